@@ -1,0 +1,5 @@
+"""Run the command line as `python -m kennisbank`."""
+
+from kennisbank.opdrachten import hoofd
+
+raise SystemExit(hoofd())

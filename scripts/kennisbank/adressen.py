@@ -1,0 +1,75 @@
+"""The addresses of the site: which page an entry has, and where a link of an author leads."""
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from kennisbank.lezen.namen import bedoelde
+from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
+
+# Pages that are always there; those of `docs/` and of the entries come on top.
+VASTE_PAGINAS = (
+    "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
+    "clusters/", "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "over/bronnen/", "a-z/", "overzicht/",
+)  # fmt: skip
+
+
+def adres_van(soort: Soort, id_: str) -> str:
+    """Return the address of an entry's page from the root of the site, without a leading slash."""
+    return f"{soort.meervoud}/{id_}/" if soort.met_adres else f"{soort.meervoud}/#{id_}"
+
+
+def relatief(van: str, naar: str) -> str:
+    """Return how page `van` links to address `naar`, both from the root of the site."""
+    pad, hekje, anker = naar.partition("#")
+    weg = posixpath.relpath("/" + pad, "/" + van) if pad != van else "."
+    if not pad or pad.endswith("/"):
+        weg += "/"
+    return weg + hekje + anker if weg != "./" or not anker else f"#{anker}"
+
+
+@dataclass(frozen=True, slots=True)
+class Doelen:
+    """Every address that a link of an author may lead to, and every picture it may show."""
+
+    adressen: frozenset[str]
+    beelden: frozenset[str]
+
+    def vind(self, adres: str, bestand: str) -> str | None:
+        """Return the address from the root that a link in the file `bestand` leads to, None when nowhere.
+
+        Authors write `/praktijken/eigenaarschap/` or, as files do, `../praktijken/eigenaarschap.md`.
+        """
+        pad, _, anker = unquote(adres).partition("#")
+        if "?" in pad or "\\" in pad or not pad:
+            return None
+        doel = pad[1:] if pad.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(bestand), pad)).removeprefix("praktijken/")
+        doel = doel.removesuffix("index.md").removesuffix(".md").rstrip("/")
+        doel = f"{doel}/" if doel else ""
+        if doel not in self.adressen:
+            return None
+        if anker and f"{doel}#{anker}" not in self.adressen:
+            return None
+        return f"{doel}#{anker}" if anker else doel
+
+    def bedoelde(self, adres: str) -> str | None:
+        """Return the nearest address as an author would write it."""
+        beste = bedoelde(adres.strip("/.").removesuffix(".md"), (a.rstrip("/") for a in self.adressen if "#" not in a and a))
+        return f"/{beste}/" if beste else None
+
+    def beeld(self, doel: str) -> str | None:
+        """Return the address of a picture of the collection, None for any other."""
+        naam = unquote(doel).removeprefix("../").removeprefix("/")
+        kaal = naam.removeprefix(f"{BEELDMAP}/")
+        return f"{BEELDMAP}/{kaal}" if naam.startswith(f"{BEELDMAP}/") and kaal in self.beelden else None
+
+
+def maak_doelen(fiches: Iterable[tuple[Soort, str]], eigen_paginas: Iterable[str], beelden: frozenset[str]) -> Doelen:
+    """Return the possible targets: fixed pages, pages of `docs/` and the page of every (kind, id)."""
+    adressen = {*VASTE_PAGINAS, *eigen_paginas}
+    adressen.update(adres_van(soort, id_) for soort, id_ in fiches)
+    return Doelen(frozenset(adressen), beelden)
+
+
+SOORT_OP_NAAM = {soort.naam: soort for soort in SOORTEN}

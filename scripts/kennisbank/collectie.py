@@ -1,0 +1,195 @@
+"""The loaded collection: all entries without mistakes, which answers questions about their relations.
+
+Built once by `laden`; nothing in it changes afterwards.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, cast
+
+from kennisbank.adressen import Doelen
+from kennisbank.boom import platte_tekst
+from kennisbank.fiche import Fiche, V
+from kennisbank.model.periode import lees_periode
+from kennisbank.model.soorten import (
+    ZWIJGT, Begrip, Bouwsteen, Cluster, Criterium, Functie, Gemeente, KaderBron, Kernprincipe, Netwerk, Praktijk, Voorbeeld,
+)  # fmt: skip
+
+Alle = Mapping[str, tuple[Fiche[Any], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bewijs:
+    """How proven a praktijk is, computed from its published voorbeelden: a step from 0 to 3, and in words."""
+
+    stap: int
+    kort: str
+    betekenis: str
+    volgende: str
+
+
+BEWIJZEN = (
+    Bewijs(0, "Nog geen voorbeeld", "Nog geen enkel netwerk vertelde hier hoe het dit doet.", "Eén voorbeeld van een netwerk brengt de volgende stap."),
+    Bewijs(1, "Eén netwerk", "Eén netwerk vertelt hoe het dit doet.", "Een voorbeeld van een tweede netwerk brengt de volgende stap."),
+    Bewijs(2, "Meerdere netwerken", "Minstens twee netwerken vertellen hoe ze dit doen.", "De volgende stap komt er als minstens twee netwerken ook vertellen wat het opleverde."),
+    Bewijs(3, "Meerdere netwerken, met resultaten", "Minstens twee netwerken vertellen hoe ze dit doen en wat het opleverde.", "Elk nieuw voorbeeld maakt het beeld vollediger."),
+)
+
+
+class Collectie:
+    """All entries, in the order of the framework where it has one and by name elsewhere."""
+
+    def __init__(self, alle: Alle, doelen: Doelen) -> None:
+        """Take the entries per kind name, and the addresses that links may lead to."""
+        self.doelen = doelen
+        self.clusters = cast("tuple[Fiche[Cluster], ...]", alle.get("cluster", ()))
+        self.kernprincipes = cast("tuple[Fiche[Kernprincipe], ...]", alle.get("kernprincipe", ()))
+        self.bouwstenen = cast("tuple[Fiche[Bouwsteen], ...]", tuple(sorted(alle.get("bouwsteen", ()), key=lambda f: (f.velden.nummer, f.id))))
+        self.functies = cast("tuple[Fiche[Functie], ...]", alle.get("functie", ()))
+        self.criteria = cast("tuple[Fiche[Criterium], ...]", alle.get("criterium", ()))
+        self.begrippen = cast("tuple[Fiche[Begrip], ...]", tuple(sorted(alle.get("begrip", ()), key=lambda f: (f.naam.casefold(), f.id))))
+        self.kaderbronnen = cast("tuple[Fiche[KaderBron], ...]", alle.get("kaderbron", ()))
+        self.gemeenten = cast("tuple[Fiche[Gemeente], ...]", alle.get("gemeente", ()))
+        self.netwerken = cast("tuple[Fiche[Netwerk], ...]", tuple(sorted(alle.get("netwerk", ()), key=lambda f: (f.naam.casefold(), f.id))))
+        self.praktijken = cast("tuple[Fiche[Praktijk], ...]", tuple(sorted(alle.get("praktijk", ()), key=self._plaats_in_kader)))
+        voorbeelden = cast("tuple[Fiche[Voorbeeld], ...]", alle.get("voorbeeld", ()))
+        self.concepten = tuple(v for v in voorbeelden if v.velden.status == "concept")
+        gepubliceerd = [v for v in voorbeelden if v.velden.status == "gepubliceerd"]
+        self.voorbeelden = tuple(sorted(gepubliceerd, key=lambda v: (lees_periode(v.velden.periode).recentste, v.id), reverse=True))
+
+    def _plaats_in_kader(self, praktijk: Fiche[Praktijk]) -> tuple[int, bool, str]:
+        nummers = {bouwsteen.id: bouwsteen.velden.nummer for bouwsteen in self.bouwstenen}
+        return nummers.get(praktijk.velden.bouwsteen, 0), praktijk.velden.aangebracht_door is not None, praktijk.naam.casefold()
+
+    @cached_property
+    def op_id(self) -> Mapping[str, Fiche[Any]]:
+        """Return every published entry with a page of its own, by id."""
+        groepen: Iterable[tuple[Fiche[Any], ...]] = (
+            self.clusters, self.kernprincipes, self.bouwstenen, self.functies, self.criteria,
+            self.netwerken, self.praktijken, self.voorbeelden,
+        )  # fmt: skip
+        return {fiche.id: fiche for groep in groepen for fiche in groep}
+
+    @cached_property
+    def gemeente_op_id(self) -> Mapping[str, Fiche[Gemeente]]:
+        """Return the municipalities by id."""
+        return {gemeente.id: gemeente for gemeente in self.gemeenten}
+
+    @cached_property
+    def _bij_bouwsteen(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
+        return _groepeer((p.velden.bouwsteen, p) for p in self.praktijken)
+
+    @cached_property
+    def _ook_bij_bouwsteen(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
+        return _groepeer((bouwsteen, p) for p in self.praktijken for bouwsteen in p.velden.ook_bij)
+
+    @cached_property
+    def _bij_kernprincipe(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
+        return _groepeer((kernprincipe, p) for p in self.praktijken for kernprincipe in p.velden.kernprincipes)
+
+    @cached_property
+    def _bij_functie(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
+        return _groepeer((functie, p) for p in self.praktijken for functie in p.velden.functies)
+
+    @cached_property
+    def _bij_criterium(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
+        return _groepeer((criterium, p) for p in self.praktijken for criterium in p.velden.criteria)
+
+    @cached_property
+    def _cellen(self) -> Mapping[tuple[str, str], tuple[Fiche[Praktijk], ...]]:
+        cellen: dict[tuple[str, str], list[Fiche[Praktijk]]] = defaultdict(list)
+        for praktijk in self.praktijken:
+            for kernprincipe in praktijk.velden.kernprincipes:
+                for bouwsteen in (praktijk.velden.bouwsteen, *praktijk.velden.ook_bij):
+                    cellen[kernprincipe, bouwsteen].append(praktijk)
+        return {cel: tuple(praktijken) for cel, praktijken in cellen.items()}
+
+    @cached_property
+    def _verwant(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
+        banden: dict[str, dict[str, None]] = defaultdict(dict)
+        for praktijk in self.praktijken:
+            for ander in praktijk.velden.verwant:
+                banden[praktijk.id][ander] = None
+        for praktijk in self.praktijken:
+            for ander in praktijk.velden.verwant:
+                banden[ander][praktijk.id] = None
+        op_id = {praktijk.id: praktijk for praktijk in self.praktijken}
+        return {id_: tuple(op_id[ander] for ander in anderen if ander in op_id) for id_, anderen in banden.items()}
+
+    @cached_property
+    def _voorbeelden_bij(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
+        return _groepeer((praktijk, v) for v in self.voorbeelden for praktijk in v.velden.praktijken)
+
+    @cached_property
+    def _voorbeelden_van(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
+        return _groepeer((v.velden.netwerk, v) for v in self.voorbeelden)
+
+    def praktijken_bij_bouwsteen(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the praktijken of a bouwsteen, in the order of the collection."""
+        return self._bij_bouwsteen.get(id_, ())
+
+    def praktijken_ook_bij_bouwsteen(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the praktijken of other bouwstenen that touch this one too."""
+        return self._ook_bij_bouwsteen.get(id_, ())
+
+    def praktijken_bij_kernprincipe(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the praktijken that make a kernprincipe true."""
+        return self._bij_kernprincipe.get(id_, ())
+
+    def praktijken_bij_functie(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the praktijken that serve a function."""
+        return self._bij_functie.get(id_, ())
+
+    def praktijken_bij_criterium(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the praktijken that work on a criterion."""
+        return self._bij_criterium.get(id_, ())
+
+    def cel(self, kernprincipe: str, bouwsteen: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the praktijken in a cell of the matrix: of this bouwsteen, or touching it."""
+        return self._cellen.get((kernprincipe, bouwsteen), ())
+
+    def voorbeelden_in_cel(self, kernprincipe: str, bouwsteen: str) -> tuple[Fiche[Voorbeeld], ...]:
+        """Return the voorbeelden of the praktijken in a cell, each once, newest first."""
+        ids = {praktijk.id for praktijk in self.cel(kernprincipe, bouwsteen)}
+        return tuple(v for v in self.voorbeelden if ids & v.velden.praktijken.keys())
+
+    def verwant_aan(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
+        """Return the related praktijken, whichever of the two names the other; own choice first."""
+        return self._verwant.get(id_, ())
+
+    def voorbeelden_bij(self, praktijk: str) -> tuple[Fiche[Voorbeeld], ...]:
+        """Return the published voorbeelden of a praktijk, newest first."""
+        return self._voorbeelden_bij.get(praktijk, ())
+
+    def voorbeelden_van(self, netwerk: str) -> tuple[Fiche[Voorbeeld], ...]:
+        """Return the published voorbeelden of a netwerk, newest first."""
+        return self._voorbeelden_van.get(netwerk, ())
+
+    def voorbeelden_bij_alle(self, praktijken: Iterable[Fiche[Praktijk]]) -> tuple[Fiche[Voorbeeld], ...]:
+        """Return the voorbeelden of several praktijken, each once, newest first."""
+        gevonden = {v.id: v for praktijk in praktijken for v in self.voorbeelden_bij(praktijk.id)}
+        return tuple(v for v in self.voorbeelden if v.id in gevonden)
+
+    def bewijs(self, praktijk: str) -> Bewijs:
+        """Return how proven a praktijk is. Results count per netwerk that tells what it brought."""
+        voorbeelden = self.voorbeelden_bij(praktijk)
+        netwerken = {v.velden.netwerk for v in voorbeelden}
+        met_resultaat = {v.velden.netwerk for v in voorbeelden if vertelt_resultaat(v)}
+        if len(netwerken) > 1:
+            return BEWIJZEN[3 if len(met_resultaat) > 1 else 2]
+        return BEWIJZEN[len(netwerken)]
+
+
+def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
+    """Tell whether a voorbeeld describes what it brought."""
+    tekst = platte_tekst(voorbeeld.sectie("Wat leverde het op?")).strip()
+    return bool(tekst) and tekst != ZWIJGT
+
+
+def _groepeer(paren: Iterable[tuple[str, Fiche[V]]]) -> Mapping[str, tuple[Fiche[V], ...]]:
+    groepen: dict[str, list[Fiche[V]]] = defaultdict(list)
+    for sleutel, fiche in paren:
+        groepen[sleutel].append(fiche)
+    return {sleutel: tuple(groep) for sleutel, groep in groepen.items()}

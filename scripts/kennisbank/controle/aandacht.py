@@ -1,0 +1,65 @@
+"""Points of attention that block nothing: long sentences, gaps in the matrix, practices without example."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kennisbank.boom import Knoop, platte_tekst, wandel
+from kennisbank.collectie import Collectie
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.namen import opsomming
+from kennisbank.melding import Ernst, Melding, Plek, Vondst
+
+LANGSTE_ZIN = 30  # words; B1 texts stay far below
+_ZIN = re.compile(r"(?<=[.!?…:])[\"'”’)]*\s+")  # noqa: RUF001 (typographic quotes)
+_TEKSTBLOK = frozenset({"alinea", "item", "cel", "kopcel", "tussenkop"})
+_BINNENBLOK = frozenset({"alinea", "lijst", "genummerd", "citaat", "tabel"})
+
+
+def controleer_zinnen(ruw: RuweFiche) -> Iterator[Vondst]:
+    """Yield sentences of more than 30 words in the summary, the linking sentences and the body."""
+    for pad, tekst in _zinvelden(ruw.waarden or {}):
+        yield from _lange_zinnen(tekst, ruw.plek(*pad))
+    for sectie in ruw.secties:
+        for knoop in wandel(sectie.knopen):
+            if knoop.soort in _TEKSTBLOK:
+                yield from _lange_zinnen(_eigen_tekst(knoop), Plek(knoop.regel))
+
+
+def _zinvelden(waarden: Mapping[str, object]) -> Iterator[tuple[tuple[str, ...], str]]:
+    for naam, waarde in waarden.items():
+        if isinstance(waarde, str) and naam != "uitleg":
+            yield (naam,), waarde
+        elif isinstance(waarde, dict):
+            yield from (((naam, sleutel), zin) for sleutel, zin in waarde.items() if isinstance(zin, str))
+
+
+def _eigen_tekst(knoop: Knoop) -> str:
+    """Return the text of a block without that of the blocks in it, which are looked at themselves."""
+    return platte_tekst(tuple(kind for kind in knoop.kinderen if kind.soort not in _BINNENBLOK))
+
+
+def _lange_zinnen(tekst: str, plek: Plek) -> Iterator[Vondst]:
+    if tekst.count(" ") < LANGSTE_ZIN:
+        return
+    for zin in _ZIN.split(tekst):
+        woorden = len(zin.split())
+        if woorden > LANGSTE_ZIN:
+            begin = " ".join(zin.split()[:6])
+            yield Vondst(plek, "zin-lang", f"De zin „{begin} …” telt {woorden} woorden; hoogstens {LANGSTE_ZIN} leest vlot.", "Maak er twee zinnen van.", Ernst.WAARSCHUWING)
+
+
+def controleer_dekking(collectie: Collectie) -> Iterator[Melding]:
+    """Yield kernprincipes and cells of the matrix without praktijk, and praktijken without voorbeeld."""
+    for kernprincipe in collectie.kernprincipes:
+        leeg = [bouwsteen.kort for bouwsteen in collectie.bouwstenen if not collectie.cel(kernprincipe.id, bouwsteen.id)]
+        if len(leeg) == len(collectie.bouwstenen):
+            yield _let_op(kernprincipe.bestand, kernprincipe.regel, "kernprincipe-zonder-praktijk", f"Geen enkele praktijk maakt „{kernprincipe.kort}” waar.", "Voeg het kernprincipe met een zin toe aan een praktijk die het waarmaakt.")
+        elif leeg:
+            yield _let_op(kernprincipe.bestand, kernprincipe.regel, "cel-zonder-praktijk", f"„{kernprincipe.kort}” heeft nog geen praktijk bij: {opsomming(leeg)}.", "Kent een netwerk er een? De matrix nodigt ertoe uit.")
+    for praktijk in collectie.praktijken:
+        if not collectie.voorbeelden_bij(praktijk.id):
+            yield _let_op(praktijk.bestand, 1, "praktijk-zonder-voorbeeld", f"„{praktijk.naam}” heeft nog geen voorbeeld van een netwerk.", "Kent een netwerk er een? De pagina van de praktijk nodigt ertoe uit.")
+
+
+def _let_op(bestand: str, regel: int, code: str, tekst: str, hulp: str) -> Melding:
+    return Vondst(Plek(regel), code, tekst, hulp, Ernst.WAARSCHUWING).in_bestand(bestand)

@@ -1,0 +1,35 @@
+"""One entry as loaded: its kind, id, place in the project, fields and body."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from kennisbank.boom import Knoop, Sectie
+from kennisbank.model.soorten import Soort, Velden
+
+V = TypeVar("V", bound=Velden, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Fiche(Generic[V]):
+    """An entry without mistakes. `bestand` is relative to the project; `regel` is where it starts there."""
+
+    soort: Soort
+    id: str
+    bestand: str
+    regel: int
+    velden: V
+    secties: tuple[Sectie, ...]
+
+    @property
+    def naam(self) -> str:
+        """Return the title or name, whichever this kind has."""
+        return str(getattr(self.velden, self.soort.titelveld))
+
+    @property
+    def kort(self) -> str:
+        """Return the short name for menus and cards, the full one where there is none."""
+        return str(getattr(self.velden, "kort", self.naam))
+
+    def sectie(self, kop: str) -> tuple[Knoop, ...]:
+        """Return the nodes under a heading; empty when the body does not have it."""
+        return next((sectie.knopen for sectie in self.secties if sectie.kop == kop), ())

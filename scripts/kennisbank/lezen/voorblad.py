@@ -1,0 +1,55 @@
+"""Splits an entry into its front matter (between two lines `---`) and its body; parses neither."""
+
+import re
+from dataclasses import dataclass
+
+from kennisbank.melding import Plek, Vondst
+
+STREEP = re.compile(r"---[ \t]*")
+# What keyboards and word processors make of three hyphens.
+BIJNA_STREEP = re.compile(r"\s*(?:-{2,}|[—–―]+-*|-\s-\s-|\*{3,}|_{3,}|={3,})\s*")  # noqa: RUF001
+HULP = "Het voorblad staat tussen twee regels met precies drie streepjes: ---. De eerste staat helemaal bovenaan."
+
+
+@dataclass(frozen=True, slots=True)
+class Voorblad:
+    """The YAML text, the line on which it starts, the body and the line on which that starts."""
+
+    yaml: str
+    yaml_regel: int
+    inhoud: str
+    inhoud_regel: int
+
+
+def splits(tekst: str) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
+    """Return the two parts of `tekst` (line ends `\\n`), or the reason why they cannot be told apart."""
+    regels = tekst.split("\n")
+    if STREEP.fullmatch(regels[0]):
+        return _sluit(regels)
+    return None, (_zonder_begin(regels),)
+
+
+def _sluit(regels: list[str]) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
+    for nummer, regel in enumerate(regels[1:], start=1):
+        if STREEP.fullmatch(regel):
+            deel = "\n".join(regels[1:nummer]) + "\n"
+            return Voorblad(deel, 2, "\n".join(regels[nummer + 1 :]), nummer + 2), ()
+    for nummer, regel in enumerate(regels[1:], start=1):
+        if BIJNA_STREEP.fullmatch(regel):
+            tekst = f"Het voorblad is niet afgesloten: hier staat „{regel.strip()[:10]}” in plaats van ---."
+            return None, (Vondst(Plek(nummer + 1), "voorblad-open", tekst, f"Vervang deze regel door ---. {HULP}"),)
+    einde = next((nummer for nummer, regel in enumerate(regels[1:], start=2) if regel.startswith("#")), 1)
+    tekst = "Het voorblad is niet afgesloten: er is geen tweede regel met drie streepjes ---."
+    return None, (Vondst(Plek(einde), "voorblad-open", tekst, f"Zet --- op een eigen regel, na het laatste veld. {HULP}"),)
+
+
+def _zonder_begin(regels: list[str]) -> Vondst:
+    nummer = next(nummer for nummer, regel in enumerate(regels, start=1) if regel.strip())
+    regel = regels[nummer - 1]
+    if STREEP.fullmatch(regel.strip()):
+        reden = "Voor de eerste regel met --- staat een lege regel of een spatie."
+    elif BIJNA_STREEP.fullmatch(regel):
+        reden = f"De eerste regel is „{regel.strip()[:10]}” in plaats van ---."
+    else:
+        reden = "Het voorblad ontbreekt: de eerste regel is niet ---."
+    return Vondst(Plek(nummer), "voorblad-ontbreekt", reden, HULP)

@@ -1,0 +1,125 @@
+"""The kinds of values that fields hold: texts with their limits, ids, references, addresses.
+
+A wrong value raises `PydanticCustomError` with a code of `codes.CODES` as its type; `controle.velden`
+turns that into a message. What a field means stands beside it in `soorten`.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from kennisbank.model.periode import VORMEN, OnleesbarePeriode, laatste_jaar, lees_periode
+
+ID_VORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID_MAX = 60
+# Device names of Windows and names that a site gives a meaning of its own.
+ID_VERBODEN = frozenset({"index", "readme", "con", "prn", "aux", "nul"}) | {
+    f"{naam}{nummer}" for naam in ("com", "lpt") for nummer in range(10)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijst:
+    """Marks a field (or the items of a list, or the keys of a mapping) as ids of another kind."""
+
+    naar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opmaak:
+    """Marks a text field that holds Markdown."""
+
+
+def is_id(tekst: str) -> bool:
+    """Tell whether `tekst` can be an id: small letters, digits and single hyphens, at most 60."""
+    return len(tekst) <= ID_MAX and ID_VORM.fullmatch(tekst) is not None and tekst not in ID_VERBODEN
+
+
+def _id(waarde: str) -> str:
+    if not is_id(waarde):
+        raise PydanticCustomError("id-vorm", "{waarde}", {"waarde": waarde})
+    return waarde
+
+
+def _een_regel(waarde: str) -> str:
+    return " ".join(waarde.split())
+
+
+def _met_letters(waarde: str) -> str:
+    if waarde and not any(teken.isalpha() for teken in waarde):
+        raise PydanticCustomError("tekst-zonder-letters", "{waarde}", {"waarde": waarde})
+    return waarde
+
+
+def _webadres(waarde: str) -> str:
+    try:
+        delen = urlsplit(waarde)
+        goed = delen.scheme in {"http", "https"} and "." in (delen.hostname or "") and not re.search(r"[\s<>\"\\]", waarde)
+    except ValueError:
+        goed = False
+    if not goed:
+        raise PydanticCustomError("webadres", "{waarde}", {"waarde": waarde})
+    return waarde
+
+
+def _periode(waarde: Any) -> Any:
+    return str(waarde) if type(waarde) is int else waarde
+
+
+def _leesbare_periode(waarde: str) -> str:
+    try:
+        periode = lees_periode(waarde)
+    except OnleesbarePeriode:
+        raise PydanticCustomError("periode-onleesbaar", "{vormen}", {"vormen": VORMEN}) from None
+    van = periode.van or (0, 0)
+    if van[0] > date.today().year:
+        raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": laatste_jaar(periode)})
+    return periode.tekst
+
+
+def _jaar(waarde: Any) -> Any:
+    return int(waarde) if isinstance(waarde, str) and re.fullmatch(r"\s*\d{4}\s*", waarde) else waarde
+
+
+def _niet_in_de_toekomst(waarde: int) -> int:
+    if waarde > date.today().year:
+        raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": waarde})
+    return waarde
+
+
+def _datum(waarde: str) -> str:
+    gevonden = re.fullmatch(r"(\d{4})-(\d{2})(?:-(\d{2}))?", waarde)
+    try:
+        if gevonden is None:
+            raise ValueError
+        dag = date(int(gevonden[1]), int(gevonden[2]), int(gevonden[3] or 1))
+    except ValueError:
+        raise PydanticCustomError("datum-onbestaand", "{waarde}", {"waarde": waarde}) from None
+    if dag > date.today():
+        raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": waarde})
+    return waarde
+
+
+def _lang(kortste: int, langste: int) -> Any:
+    return StringConstraints(strip_whitespace=True, min_length=kortste, max_length=langste)
+
+
+Id = Annotated[str, AfterValidator(_id)]
+Naam = Annotated[str, _lang(2, 140), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+LangeNaam = Annotated[str, _lang(2, 300), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+Kortnaam = Annotated[str, _lang(2, 40), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+Kern = Annotated[str, _lang(40, 320), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+Zin = Annotated[str, _lang(15, 260), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+Tekst = Annotated[str, _lang(2, 400), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+Uitleg = Annotated[str, _lang(40, 4000), Opmaak()]
+Woord = Annotated[str, _lang(2, 60), AfterValidator(_een_regel)]
+Webadres = Annotated[str, _lang(10, 600), AfterValidator(_webadres)]
+PeriodeTekst = Annotated[str, BeforeValidator(_periode), _lang(4, 80), AfterValidator(_leesbare_periode)]
+Jaar = Annotated[int, BeforeValidator(_jaar), Field(ge=1800), AfterValidator(_niet_in_de_toekomst)]
+Datum = Annotated[str, _lang(7, 10), AfterValidator(_datum)]
+Graden = Annotated[float, Field(ge=-180, le=180, strict=False)]
