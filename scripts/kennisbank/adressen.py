@@ -11,7 +11,7 @@ from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 # Pages that are always there; those of `docs/` and of the entries come on top.
 VASTE_PAGINAS = (
     "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
-    "clusters/", "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "over/bronnen/", "a-z/", "overzicht/",
+    "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "over/bronnen/", "a-z/", "overzicht/",
 )  # fmt: skip
 
 
@@ -44,7 +44,13 @@ class Doelen:
         pad, _, anker = unquote(adres).partition("#")
         if "?" in pad or "\\" in pad or not pad:
             return None
-        doel = pad[1:] if pad.startswith("/") else posixpath.normpath(posixpath.join(posixpath.dirname(bestand), pad)).removeprefix("praktijken/")
+        doel = (
+            pad[1:]
+            if pad.startswith("/")
+            else posixpath.normpath(posixpath.join(posixpath.dirname(bestand), pad)).removeprefix(
+                "praktijken/"
+            )
+        )
         doel = doel.removesuffix("index.md").removesuffix(".md").rstrip("/")
         doel = f"{doel}/" if doel else ""
         if doel not in self.adressen:
@@ -55,7 +61,10 @@ class Doelen:
 
     def bedoelde(self, adres: str) -> str | None:
         """Return the nearest address as an author would write it."""
-        beste = bedoelde(adres.strip("/.").removesuffix(".md"), (a.rstrip("/") for a in self.adressen if "#" not in a and a))
+        beste = bedoelde(
+            adres.strip("/.").removesuffix(".md"),
+            (a.rstrip("/") for a in self.adressen if "#" not in a and a),
+        )
         return f"/{beste}/" if beste else None
 
     def beeld(self, doel: str) -> str | None:
@@ -65,7 +74,9 @@ class Doelen:
         return f"{BEELDMAP}/{kaal}" if naam.startswith(f"{BEELDMAP}/") and kaal in self.beelden else None
 
 
-def maak_doelen(fiches: Iterable[tuple[Soort, str]], eigen_paginas: Iterable[str], beelden: frozenset[str]) -> Doelen:
+def maak_doelen(
+    fiches: Iterable[tuple[Soort, str]], eigen_paginas: Iterable[str], beelden: frozenset[str]
+) -> Doelen:
     """Return the possible targets: fixed pages, pages of `docs/` and the page of every (kind, id)."""
     adressen = {*VASTE_PAGINAS, *eigen_paginas}
     adressen.update(adres_van(soort, id_) for soort, id_ in fiches)

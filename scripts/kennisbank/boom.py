@@ -13,7 +13,9 @@ KnoopSoort = Literal[
     "tabel", "rij", "kopcel", "cel",
     "tekst", "nadruk", "sterk", "code", "link", "beeld", "regeleinde", "begrip",
 ]  # fmt: skip
-BLOKKEN = frozenset({"alinea", "tussenkop", "lijst", "genummerd", "item", "citaat", "tabel", "rij", "kopcel", "cel"})
+BLOKKEN = frozenset(
+    {"alinea", "tussenkop", "lijst", "genummerd", "item", "citaat", "tabel", "rij", "kopcel", "cel"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def platte_tekst(knopen: tuple[Knoop, ...]) -> str:
     delen: list[str] = []
     for knoop in knopen:
         _plat(knoop, delen)
-    return "\n".join(regel for regel in (" ".join(deel.split()) for deel in "".join(delen).split("\n")) if regel)
+    return "\n".join(
+        regel for regel in (" ".join(deel.split()) for deel in "".join(delen).split("\n")) if regel
+    )
 
 
 def _plat(knoop: Knoop, delen: list[str]) -> None:

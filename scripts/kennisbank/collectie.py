@@ -14,7 +14,7 @@ from kennisbank.boom import platte_tekst
 from kennisbank.fiche import Fiche, V
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
-    ZWIJGT, Begrip, Bouwsteen, Cluster, Criterium, Functie, Gemeente, KaderBron, Kernprincipe, Netwerk, Praktijk, Voorbeeld,
+    ZWIJGT, Begrip, Bouwsteen, Cluster, Criterium, Functie, Gemeente, KaderBron, Kernprincipe, Netwerk, Praktijk, Voorbeeld, Woordgroep,
 )  # fmt: skip
 
 Alle = Mapping[str, tuple[Fiche[Any], ...]]
@@ -50,8 +50,10 @@ class Collectie:
         self.functies = cast("tuple[Fiche[Functie], ...]", alle.get("functie", ()))
         self.criteria = cast("tuple[Fiche[Criterium], ...]", alle.get("criterium", ()))
         self.begrippen = cast("tuple[Fiche[Begrip], ...]", tuple(sorted(alle.get("begrip", ()), key=lambda f: (f.naam.casefold(), f.id))))
+        self._alle = alle
         self.kaderbronnen = cast("tuple[Fiche[KaderBron], ...]", alle.get("kaderbron", ()))
         self.gemeenten = cast("tuple[Fiche[Gemeente], ...]", alle.get("gemeente", ()))
+        self.woordgroepen = cast("tuple[Fiche[Woordgroep], ...]", alle.get("woordgroep", ()))
         self.netwerken = cast("tuple[Fiche[Netwerk], ...]", tuple(sorted(alle.get("netwerk", ()), key=lambda f: (f.naam.casefold(), f.id))))
         self.praktijken = cast("tuple[Fiche[Praktijk], ...]", tuple(sorted(alle.get("praktijk", ()), key=self._plaats_in_kader)))
         voorbeelden = cast("tuple[Fiche[Voorbeeld], ...]", alle.get("voorbeeld", ()))
@@ -71,6 +73,10 @@ class Collectie:
             self.netwerken, self.praktijken, self.voorbeelden,
         )  # fmt: skip
         return {fiche.id: fiche for groep in groepen for fiche in groep}
+
+    def ids_van(self, soort: str) -> tuple[str, ...]:
+        """Return the ids of a kind, in the order of the files."""
+        return tuple(fiche.id for fiche in self._alle.get(soort, ()))
 
     @cached_property
     def gemeente_op_id(self) -> Mapping[str, Fiche[Gemeente]]:

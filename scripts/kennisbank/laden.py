@@ -76,7 +76,9 @@ def _tekst(bestand: Bronbestand, fiches: tuple[RuweFiche, ...]) -> Iterator[Meld
     if bestand.tekst is None:
         return
     einde = bestand.tekst.count("\n") + 1 if bestand.soort.is_lijst else _einde_voorblad(bestand.tekst)
-    yield from (vondst.in_bestand(bestand.pad) for vondst in controleer_tekst(bestand.tekst, einde_voorblad=einde))
+    yield from (
+        vondst.in_bestand(bestand.pad) for vondst in controleer_tekst(bestand.tekst, einde_voorblad=einde)
+    )
 
 
 def _einde_voorblad(tekst: str) -> int:

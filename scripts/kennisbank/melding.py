@@ -49,7 +49,9 @@ class Vondst:
 
     def in_bestand(self, bestand: str) -> Melding:
         """Return this finding as a `Melding` about `bestand`."""
-        return Melding(bestand, self.plek.regel, self.plek.kolom, self.code, self.tekst, self.hulp, self.ernst)
+        return Melding(
+            bestand, self.plek.regel, self.plek.kolom, self.code, self.tekst, self.hulp, self.ernst
+        )
 
 
 def fouten(meldingen: tuple[Melding, ...]) -> tuple[Melding, ...]:

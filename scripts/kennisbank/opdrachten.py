@@ -1,0 +1,164 @@
+"""The command line of the knowledge base: reads the call, runs one command, decides the exit code.
+
+Exit codes: 0 all is well, 1 mistakes were found or a build failed, 2 a wrong call.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from kennisbank.geschiedenis import lees_geschiedenis
+from kennisbank.laden import Geladen, laad
+from kennisbank.melding import fouten
+from kennisbank.overzicht import Overzicht, maak_overzicht
+from kennisbank.tonen import VORMEN, als_tekst
+
+GOED, FOUT, FOUTE_OPROEP = 0, 1, 2
+HIER = Path(__file__).resolve().parents[2]
+
+
+class Lezer(argparse.ArgumentParser):
+    """An argument parser whose messages are Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the call, and end with exit code 2."""
+        self.exit(FOUTE_OPROEP, f"Fout in de oproep: {message}\nWat kan, zie je met: {self.prog} --help\n")
+
+
+def hoofd(woorden: Sequence[str] | None = None) -> int:
+    """Run the command that `woorden` (default: the command line) name; returns the exit code."""
+    for stroom in (sys.stdout, sys.stderr):
+        if hasattr(stroom, "reconfigure"):
+            stroom.reconfigure(encoding="utf-8", errors="replace")
+    keuze = maak_lezer().parse_args(woorden)
+    if not (keuze.wortel / "praktijken").is_dir():
+        print(f"Fout in de oproep: in {keuze.wortel} staat geen map praktijken/.", file=sys.stderr)
+        return FOUTE_OPROEP
+    taak: Callable[[argparse.Namespace], int] = keuze.taak
+    try:
+        return taak(keuze)
+    except KeyboardInterrupt:
+        print("\nGestopt.", file=sys.stderr)
+        return GOED
+    except OSError as fout:
+        print(f"Dit lukt niet: {fout.strerror or fout} ({fout.filename or 'geen bestand'}).", file=sys.stderr)
+        return FOUT
+
+
+def maak_lezer() -> Lezer:
+    """Return the parser of all commands."""
+    lezer = Lezer(prog="kennisbank", description="De kennisbank van de buurtgerichte netwerken: controleren, bouwen en tonen.")
+    deel = lezer.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True, parser_class=Lezer)
+    _opdracht(deel, "controleer", "zoek fouten in alle fiches en zeg hoe ze te herstellen zijn", controleer).add_argument(
+        "--formaat", choices=tuple(VORMEN), default="tekst", help="tekst voor mensen, github voor een pull request, json voor programma's"
+    )
+    _opdracht(deel, "bouw", "controleer en bouw de site", bouw).add_argument(
+        "--uit", type=Path, metavar="MAP", help="de map voor de site (gewoonlijk site/)"
+    )
+    _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
+        "--adres", default="127.0.0.1:8000", metavar="HOST:POORT", help="waar de site te zien is (gewoonlijk 127.0.0.1:8000)"
+    )
+    _opdracht(deel, "stapel", "schrijf alle pagina's naar een map voor een andere sitebouwer", stapel).add_argument(
+        "map", type=Path, metavar="MAP", help="een nieuwe of lege map"
+    )
+    _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
+    return lezer
+
+
+def _opdracht(deel: "argparse._SubParsersAction[Lezer]", naam: str, uitleg: str, taak: Callable[[argparse.Namespace], int]) -> Lezer:
+    lezer = deel.add_parser(naam, help=uitleg, description=uitleg.capitalize() + ".")
+    lezer.add_argument("--wortel", type=Path, default=HIER, metavar="MAP", help="het project om op te werken (gewoonlijk dit project)")
+    lezer.set_defaults(taak=taak)
+    return lezer
+
+
+def controleer(keuze: argparse.Namespace) -> int:
+    """Print every finding; 1 when one of them is a mistake."""
+    geladen = laad(keuze.wortel)
+    print(VORMEN[keuze.formaat](geladen.meldingen))
+    return FOUT if fouten(geladen.meldingen) else GOED
+
+
+def bouw(keuze: argparse.Namespace) -> int:
+    """Build the site; the last good one stays when something is wrong."""
+    doel = keuze.uit or keuze.wortel / "site"
+    return GOED if _bouw(keuze.wortel, doel, None) else FOUT
+
+
+def _bouw(wortel: Path, doel: Path, adres: str | None) -> bool:
+    """Check and build into `doel`, and tell whether that worked."""
+    from kennisbank.motor.bouwen import BouwMislukt  # noqa: PLC0415 (loading the engine takes half a second)
+    from kennisbank.motor.bouwen import bouw as bouw_site  # noqa: PLC0415
+
+    print("Fiches controleren …", flush=True)
+    geladen = laad(wortel)
+    if not _meld_fouten(geladen):
+        return False
+    print("Site bouwen …", flush=True)
+    try:
+        bouw_site(wortel, doel, geladen, adres=adres)
+    except BouwMislukt as fout:
+        print(f"De site is niet gebouwd; de vorige blijft staan.\n{fout}", file=sys.stderr)
+        return False
+    print(f"De site staat in {doel}." if adres is None else "De site is vernieuwd.", flush=True)
+    return True
+
+
+def _meld_fouten(geladen: Geladen) -> bool:
+    """Print the mistakes, if any, and tell whether there are none."""
+    gevonden = fouten(geladen.meldingen)
+    if gevonden:
+        print(als_tekst(gevonden), file=sys.stderr)
+        print("Er wordt niets gebouwd tot deze fouten hersteld zijn.", file=sys.stderr)
+        return False
+    let_op = len(geladen.meldingen)
+    print(f"Geen fouten; {let_op} punten van aandacht (kennisbank controleer toont ze)." if let_op else "Geen fouten.")
+    return True
+
+
+def dien(keuze: argparse.Namespace) -> int:
+    """Serve the site with live reload."""
+    from kennisbank.motor.dienen import dien as dien_site  # noqa: PLC0415 (loading the engine takes half a second)
+
+    host, _, poort = keuze.adres.rpartition(":")
+    if not host or not poort.isdigit():
+        print(f"Fout in de oproep: „{keuze.adres}” is geen adres zoals 127.0.0.1:8000.", file=sys.stderr)
+        return FOUTE_OPROEP
+    return GOED if dien_site(keuze.wortel, host, int(poort), lambda doel, adres: _bouw(keuze.wortel, doel, adres)) else FOUT
+
+
+def stapel(keuze: argparse.Namespace) -> int:
+    """Write the pages for another engine."""
+    from kennisbank.motor.stapel import MapNietLeeg  # noqa: PLC0415 (only this command needs it)
+    from kennisbank.motor.stapel import stapel as schrijf  # noqa: PLC0415
+
+    geladen = laad(keuze.wortel)
+    if not _meld_fouten(geladen) or geladen.collectie is None:
+        return FOUT
+    try:
+        aantal = schrijf(keuze.wortel, keuze.map, geladen.collectie)
+    except MapNietLeeg as fout:
+        print(f"De map {fout} is niet leeg. Kies een nieuwe map.", file=sys.stderr)
+        return FOUT
+    print(f"{aantal} pagina's en bestanden staan in {keuze.map}.")
+    return GOED
+
+
+def overzicht(keuze: argparse.Namespace) -> int:
+    """Print the dashboard of the redactie."""
+    geladen = laad(keuze.wortel)
+    if geladen.collectie is None:
+        _meld_fouten(geladen)
+        return FOUT
+    print(_overzicht_als_tekst(maak_overzicht(geladen.collectie, lees_geschiedenis(keuze.wortel))))
+    return GOED
+
+
+def _overzicht_als_tekst(wat: Overzicht) -> str:
+    regels = [f"{aantal:>5}  {naam}" for naam, aantal in wat.tellingen]
+    for lijst in wat.lijsten:
+        regels += ["", f"{lijst.titel} ({len(lijst.regels)})", f"  {lijst.uitleg}"]
+        regels += [f"  - {regel.naam}" + (f": {regel.tekst}" if regel.tekst else "") for regel in lijst.regels]
+    return "\n".join(regels)

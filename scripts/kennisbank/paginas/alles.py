@@ -1,0 +1,49 @@
+"""All pages and files of the site, in a fixed order; the one list of what is made."""
+
+import json
+from collections.abc import Callable, Iterator
+
+from kennisbank.adressen import adres_van, relatief
+from kennisbank.model.schema import json_schema
+from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
+from kennisbank.paginas import fichepaginas, lijstpaginas
+from kennisbank.paginas.pagina import Bestand, Pagina, Site
+from kennisbank.paginas.sjablonen import Drukker, maak_drukker
+
+PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
+    lijstpaginas.lijsten,
+    fichepaginas.clusters,
+    fichepaginas.kernprincipes,
+    fichepaginas.bouwstenen,
+    fichepaginas.praktijken,
+    fichepaginas.voorbeelden,
+    fichepaginas.netwerken,
+    fichepaginas.functies,
+    fichepaginas.criteria,
+)
+
+
+def alle_paginas(site: Site) -> tuple[Pagina, ...]:
+    """Return every generated page."""
+    druk = maak_drukker(site)
+    return tuple(pagina for maak in PAGINAS for pagina in maak(druk))
+
+
+def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
+    """Return every generated file that is no page: redirects of old names, schemas."""
+    return (*_omleidingen(maak_drukker(site)), *_schemas(site))
+
+
+def _omleidingen(druk: Drukker) -> Iterator[Bestand]:
+    """Yield a page at each old address that leads to the new one, without a script."""
+    for fiche in druk.site.collectie.op_id.values():
+        for oud in getattr(fiche.velden, "voorheen", ()):
+            van = adres_van(fiche.soort, oud)
+            doel = relatief(van, adres_van(fiche.soort, fiche.id))
+            yield Bestand(f"{van}index.html", druk.vul("omleiding.html", van, doel=doel, naam=fiche.naam).encode())
+
+
+def _schemas(site: Site) -> Iterator[Bestand]:
+    for soort in (PRAKTIJK, VOORBEELD, NETWERK):
+        tekst = json.dumps(json_schema(soort, site.collectie), ensure_ascii=False, indent=2)
+        yield Bestand(f"schema/{soort.naam}.schema.json", f"{tekst}\n".encode())

@@ -1,0 +1,89 @@
+"""Fills the templates of `sjablonen/`: escaping on, an undefined name is an error."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from kennisbank.adressen import adres_van, relatief
+from kennisbank.fiche import Fiche
+from kennisbank.model.periode import MAANDEN
+from kennisbank.paginas.pagina import Pagina, Site
+from kennisbank.paginas.weergave import Begrippenlijst, Weergave
+
+
+@dataclass(frozen=True, slots=True)
+class Drukker:
+    """Makes pages out of templates, for one site."""
+
+    site: Site
+    omgeving: Environment
+    begrippen: Begrippenlijst
+
+    def vul(self, sjabloon: str, adres: str, *, bestand: str = "", **waarden: Any) -> Markup:
+        """Return the HTML of a template for the page at `adres`; links in texts are those of `bestand`."""
+        weergave = Weergave(self.site.collectie, self.begrippen, adres, bestand)
+        kader: Mapping[str, Any] = {
+            "site": self.site,
+            "c": self.site.collectie,
+            "adres": adres,
+            "naar": lambda doel: relatief(adres, doel if isinstance(doel, str) else adres_van(doel.soort, doel.id)),
+            "tekst": weergave.tekst,
+            "tekst_van": lambda fiche, kop: weergave.voor_bestand(fiche.bestand).tekst(fiche.sectie(kop)),
+            "zin": weergave.zin,
+            "gezien": weergave.gezien,
+        }
+        return Markup(self.omgeving.get_template(sjabloon).render(**kader, **waarden))  # noqa: S704 (escaped by the template)
+
+    def pagina(self, soort: str, fiche: Fiche[Any], **waarden: Any) -> Pagina:
+        """Return the page of one entry from the template of its kind."""
+        adres = adres_van(fiche.soort, fiche.id)
+        datums = self.site.datums.get(fiche.bestand)
+        html = self.vul(f"{soort}.html", adres, bestand=fiche.bestand, fiche=fiche, v=fiche.velden, datums=datums, **waarden)
+        return Pagina(adres, fiche.naam, fiche.velden.kern, html, soort, fiche.bestand, datums.laatst if datums else "")
+
+    def lijst(self, soort: str, adres: str, titel: str, omschrijving: str, **waarden: Any) -> Pagina:
+        """Return a page that lists entries."""
+        html = self.vul(f"{soort}.html", adres, titel=titel, omschrijving=omschrijving, **waarden)
+        return Pagina(adres, titel, omschrijving, html, soort)
+
+
+def maak_drukker(site: Site) -> Drukker:
+    """Return what makes the pages of `site`. Templates are read anew, so a saved one shows up."""
+    omgeving = Environment(
+        loader=PackageLoader("kennisbank.paginas", "sjablonen"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    omgeving.filters["datum"] = lees_datum
+    omgeving.filters["telwoord"] = telwoord
+    omgeving.globals["icoon"] = icoon
+    return Drukker(site, omgeving, Begrippenlijst(site.collectie.begrippen))
+
+
+def lees_datum(datum: str) -> str:
+    """Return an ISO date as people write it: `23 november 2026`."""
+    jaar, maand, *dag = datum.split("-")
+    return " ".join([*(str(int(deel)) for deel in dag), MAANDEN[int(maand) - 1], jaar])
+
+
+def telwoord(aantal: int, een: str, meer: str) -> str:
+    """Return a number with its noun: `1 voorbeeld`, `3 voorbeelden`, `geen voorbeelden`."""
+    return f"{aantal or 'geen'} {een if aantal == 1 else meer}"
+
+
+@cache
+def _iconen() -> Mapping[str, Markup]:
+    map_ = files("kennisbank.paginas") / "iconen"
+    return {pad.name.removesuffix(".svg"): Markup(pad.read_text(encoding="utf-8").strip()) for pad in map_.iterdir() if pad.name.endswith(".svg")}  # noqa: S704 (our own files)
+
+
+def icoon(naam: str) -> Markup:
+    """Return the picture of a part of the framework as inline SVG, empty when it has none."""
+    return _iconen().get(naam, Markup(""))
