@@ -7,14 +7,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from kennisbank.adressen import Doelen
 from kennisbank.boom import platte_tekst
-from kennisbank.fiche import Fiche, V
+from kennisbank.fiche import Fiche
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
-    ZWIJGT, Begrip, Bouwsteen, Cluster, Criterium, Functie, Gemeente, KaderBron, Kernprincipe, Netwerk, Praktijk, Voorbeeld, Woordgroep,
+    ZWIJGT,
+    Begrip,
+    Bouwsteen,
+    Cluster,
+    Criterium,
+    Functie,
+    Gemeente,
+    KaderBron,
+    Kernprincipe,
+    Netwerk,
+    Praktijk,
+    Velden,
+    Voorbeeld,
+    Woordgroep,
 )  # fmt: skip
 
 Alle = Mapping[str, tuple[Fiche[Any], ...]]
@@ -31,10 +44,30 @@ class Bewijs:
 
 
 BEWIJZEN = (
-    Bewijs(0, "Nog geen voorbeeld", "Nog geen enkel netwerk vertelde hier hoe het dit doet.", "Eén voorbeeld van een netwerk brengt de volgende stap."),
-    Bewijs(1, "Eén netwerk", "Eén netwerk vertelt hoe het dit doet.", "Een voorbeeld van een tweede netwerk brengt de volgende stap."),
-    Bewijs(2, "Meerdere netwerken", "Minstens twee netwerken vertellen hoe ze dit doen.", "De volgende stap komt er als minstens twee netwerken ook vertellen wat het opleverde."),
-    Bewijs(3, "Meerdere netwerken, met resultaten", "Minstens twee netwerken vertellen hoe ze dit doen en wat het opleverde.", "Elk nieuw voorbeeld maakt het beeld vollediger."),
+    Bewijs(
+        0,
+        "Nog geen voorbeeld",
+        "Nog geen enkel netwerk vertelde hier hoe het dit doet.",
+        "Eén voorbeeld van een netwerk brengt de volgende stap.",
+    ),
+    Bewijs(
+        1,
+        "Eén netwerk",
+        "Eén netwerk vertelt hoe het dit doet.",
+        "Een voorbeeld van een tweede netwerk brengt de volgende stap.",
+    ),
+    Bewijs(
+        2,
+        "Meerdere netwerken",
+        "Minstens twee netwerken vertellen hoe ze dit doen.",
+        "De volgende stap komt er als minstens twee netwerken ook vertellen wat het opleverde.",
+    ),
+    Bewijs(
+        3,
+        "Meerdere netwerken, met resultaten",
+        "Minstens twee netwerken vertellen hoe ze dit doen en wat het opleverde.",
+        "Elk nieuw voorbeeld maakt het beeld vollediger.",
+    ),
 )
 
 
@@ -46,24 +79,41 @@ class Collectie:
         self.doelen = doelen
         self.clusters = cast("tuple[Fiche[Cluster], ...]", alle.get("cluster", ()))
         self.kernprincipes = cast("tuple[Fiche[Kernprincipe], ...]", alle.get("kernprincipe", ()))
-        self.bouwstenen = cast("tuple[Fiche[Bouwsteen], ...]", tuple(sorted(alle.get("bouwsteen", ()), key=lambda f: (f.velden.nummer, f.id))))
+        self.bouwstenen = cast(
+            "tuple[Fiche[Bouwsteen], ...]",
+            tuple(sorted(alle.get("bouwsteen", ()), key=lambda f: (f.velden.nummer, f.id))),
+        )
         self.functies = cast("tuple[Fiche[Functie], ...]", alle.get("functie", ()))
         self.criteria = cast("tuple[Fiche[Criterium], ...]", alle.get("criterium", ()))
-        self.begrippen = cast("tuple[Fiche[Begrip], ...]", tuple(sorted(alle.get("begrip", ()), key=lambda f: (f.naam.casefold(), f.id))))
+        self.begrippen = cast(
+            "tuple[Fiche[Begrip], ...]",
+            tuple(sorted(alle.get("begrip", ()), key=lambda f: (f.naam.casefold(), f.id))),
+        )
         self._alle = alle
         self.kaderbronnen = cast("tuple[Fiche[KaderBron], ...]", alle.get("kaderbron", ()))
         self.gemeenten = cast("tuple[Fiche[Gemeente], ...]", alle.get("gemeente", ()))
         self.woordgroepen = cast("tuple[Fiche[Woordgroep], ...]", alle.get("woordgroep", ()))
-        self.netwerken = cast("tuple[Fiche[Netwerk], ...]", tuple(sorted(alle.get("netwerk", ()), key=lambda f: (f.naam.casefold(), f.id))))
-        self.praktijken = cast("tuple[Fiche[Praktijk], ...]", tuple(sorted(alle.get("praktijk", ()), key=self._plaats_in_kader)))
+        self.netwerken = cast(
+            "tuple[Fiche[Netwerk], ...]",
+            tuple(sorted(alle.get("netwerk", ()), key=lambda f: (f.naam.casefold(), f.id))),
+        )
+        self.praktijken = cast(
+            "tuple[Fiche[Praktijk], ...]", tuple(sorted(alle.get("praktijk", ()), key=self._plaats_in_kader))
+        )
         voorbeelden = cast("tuple[Fiche[Voorbeeld], ...]", alle.get("voorbeeld", ()))
         self.concepten = tuple(v for v in voorbeelden if v.velden.status == "concept")
         gepubliceerd = [v for v in voorbeelden if v.velden.status == "gepubliceerd"]
-        self.voorbeelden = tuple(sorted(gepubliceerd, key=lambda v: (lees_periode(v.velden.periode).recentste, v.id), reverse=True))
+        self.voorbeelden = tuple(
+            sorted(gepubliceerd, key=lambda v: (lees_periode(v.velden.periode).recentste, v.id), reverse=True)
+        )
 
     def _plaats_in_kader(self, praktijk: Fiche[Praktijk]) -> tuple[int, bool, str]:
         nummers = {bouwsteen.id: bouwsteen.velden.nummer for bouwsteen in self.bouwstenen}
-        return nummers.get(praktijk.velden.bouwsteen, 0), praktijk.velden.aangebracht_door is not None, praktijk.naam.casefold()
+        return (
+            nummers.get(praktijk.velden.bouwsteen, 0),
+            praktijk.velden.aangebracht_door is not None,
+            praktijk.naam.casefold(),
+        )
 
     @cached_property
     def op_id(self) -> Mapping[str, Fiche[Any]]:
@@ -93,7 +143,9 @@ class Collectie:
 
     @cached_property
     def _bij_kernprincipe(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
-        return _groepeer((kernprincipe, p) for p in self.praktijken for kernprincipe in p.velden.kernprincipes)
+        return _groepeer(
+            (kernprincipe, p) for p in self.praktijken for kernprincipe in p.velden.kernprincipes
+        )
 
     @cached_property
     def _bij_functie(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
@@ -122,7 +174,9 @@ class Collectie:
             for ander in praktijk.velden.verwant:
                 banden[ander][praktijk.id] = None
         op_id = {praktijk.id: praktijk for praktijk in self.praktijken}
-        return {id_: tuple(op_id[ander] for ander in anderen if ander in op_id) for id_, anderen in banden.items()}
+        return {
+            id_: tuple(op_id[ander] for ander in anderen if ander in op_id) for id_, anderen in banden.items()
+        }
 
     @cached_property
     def _voorbeelden_bij(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
@@ -192,6 +246,9 @@ def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
     """Tell whether a voorbeeld describes what it brought."""
     tekst = platte_tekst(voorbeeld.sectie("Wat leverde het op?")).strip()
     return bool(tekst) and tekst != ZWIJGT
+
+
+V = TypeVar("V", bound=Velden)
 
 
 def _groepeer(paren: Iterable[tuple[str, Fiche[V]]]) -> Mapping[str, tuple[Fiche[V], ...]]:

@@ -6,18 +6,18 @@ from typing import Generic, TypeVar
 from kennisbank.boom import Knoop, Sectie
 from kennisbank.model.soorten import Soort, Velden
 
-V = TypeVar("V", bound=Velden, covariant=True)
+V_co = TypeVar("V_co", bound=Velden, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Fiche(Generic[V]):
+class Fiche(Generic[V_co]):
     """An entry without mistakes. `bestand` is relative to the project; `regel` is where it starts there."""
 
     soort: Soort
     id: str
     bestand: str
     regel: int
-    velden: V
+    velden: V_co
     secties: tuple[Sectie, ...]
 
     @property

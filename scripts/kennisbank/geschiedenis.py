@@ -18,9 +18,21 @@ class Datums:
 
 def lees_geschiedenis(wortel: Path) -> Mapping[str, Datums]:
     """Return the dates per path relative to `wortel`. Empty without git, or outside a checkout."""
-    opdracht = ["git", "-C", str(wortel), "log", "--no-renames", f"--format={_SCHEIDING}%cs", "--name-only", "--relative", "-z", "--", "praktijken"]
+    opdracht = [
+        "git",
+        "-C",
+        str(wortel),
+        "log",
+        "--no-renames",
+        f"--format={_SCHEIDING}%cs",
+        "--name-only",
+        "--relative",
+        "-z",
+        "--",
+        "praktijken",
+    ]
     try:
-        klaar = subprocess.run(opdracht, capture_output=True, check=True, timeout=60)  # noqa: S603 (fixed words; the path is no option)
+        klaar = subprocess.run(opdracht, capture_output=True, check=True, timeout=60)
     except (OSError, subprocess.SubprocessError):
         return {}
     return _ontleed(klaar.stdout.decode("utf-8", "replace"))

@@ -49,27 +49,49 @@ def hoofd(woorden: Sequence[str] | None = None) -> int:
 
 def maak_lezer() -> Lezer:
     """Return the parser of all commands."""
-    lezer = Lezer(prog="kennisbank", description="De kennisbank van de buurtgerichte netwerken: controleren, bouwen en tonen.")
+    lezer = Lezer(
+        prog="kennisbank",
+        description="De kennisbank van de buurtgerichte netwerken: controleren, bouwen en tonen.",
+    )
     deel = lezer.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True, parser_class=Lezer)
-    _opdracht(deel, "controleer", "zoek fouten in alle fiches en zeg hoe ze te herstellen zijn", controleer).add_argument(
-        "--formaat", choices=tuple(VORMEN), default="tekst", help="tekst voor mensen, github voor een pull request, json voor programma's"
+    _opdracht(
+        deel, "controleer", "zoek fouten in alle fiches en zeg hoe ze te herstellen zijn", controleer
+    ).add_argument(
+        "--formaat",
+        choices=tuple(VORMEN),
+        default="tekst",
+        help="tekst voor mensen, github voor een pull request, json voor programma's",
     )
     _opdracht(deel, "bouw", "controleer en bouw de site", bouw).add_argument(
         "--uit", type=Path, metavar="MAP", help="de map voor de site (gewoonlijk site/)"
     )
     _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
-        "--adres", default="127.0.0.1:8000", metavar="HOST:POORT", help="waar de site te zien is (gewoonlijk 127.0.0.1:8000)"
+        "--adres",
+        default="127.0.0.1:8000",
+        metavar="HOST:POORT",
+        help="waar de site te zien is (gewoonlijk 127.0.0.1:8000)",
     )
-    _opdracht(deel, "stapel", "schrijf alle pagina's naar een map voor een andere sitebouwer", stapel).add_argument(
-        "map", type=Path, metavar="MAP", help="een nieuwe of lege map"
-    )
+    _opdracht(
+        deel, "stapel", "schrijf alle pagina's naar een map voor een andere sitebouwer", stapel
+    ).add_argument("map", type=Path, metavar="MAP", help="een nieuwe of lege map")
     _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
     return lezer
 
 
-def _opdracht(deel: "argparse._SubParsersAction[Lezer]", naam: str, uitleg: str, taak: Callable[[argparse.Namespace], int]) -> Lezer:
+def _opdracht(
+    deel: "argparse._SubParsersAction[Lezer]",
+    naam: str,
+    uitleg: str,
+    taak: Callable[[argparse.Namespace], int],
+) -> Lezer:
     lezer = deel.add_parser(naam, help=uitleg, description=uitleg.capitalize() + ".")
-    lezer.add_argument("--wortel", type=Path, default=HIER, metavar="MAP", help="het project om op te werken (gewoonlijk dit project)")
+    lezer.add_argument(
+        "--wortel",
+        type=Path,
+        default=HIER,
+        metavar="MAP",
+        help="het project om op te werken (gewoonlijk dit project)",
+    )
     lezer.set_defaults(taak=taak)
     return lezer
 
@@ -114,7 +136,11 @@ def _meld_fouten(geladen: Geladen) -> bool:
         print("Er wordt niets gebouwd tot deze fouten hersteld zijn.", file=sys.stderr)
         return False
     let_op = len(geladen.meldingen)
-    print(f"Geen fouten; {let_op} punten van aandacht (kennisbank controleer toont ze)." if let_op else "Geen fouten.")
+    print(
+        f"Geen fouten; {let_op} punten van aandacht (kennisbank controleer toont ze)."
+        if let_op
+        else "Geen fouten."
+    )
     return True
 
 
@@ -126,7 +152,11 @@ def dien(keuze: argparse.Namespace) -> int:
     if not host or not poort.isdigit():
         print(f"Fout in de oproep: „{keuze.adres}” is geen adres zoals 127.0.0.1:8000.", file=sys.stderr)
         return FOUTE_OPROEP
-    return GOED if dien_site(keuze.wortel, host, int(poort), lambda doel, adres: _bouw(keuze.wortel, doel, adres)) else FOUT
+    return (
+        GOED
+        if dien_site(keuze.wortel, host, int(poort), lambda doel, adres: _bouw(keuze.wortel, doel, adres))
+        else FOUT
+    )
 
 
 def stapel(keuze: argparse.Namespace) -> int:
@@ -160,5 +190,7 @@ def _overzicht_als_tekst(wat: Overzicht) -> str:
     regels = [f"{aantal:>5}  {naam}" for naam, aantal in wat.tellingen]
     for lijst in wat.lijsten:
         regels += ["", f"{lijst.titel} ({len(lijst.regels)})", f"  {lijst.uitleg}"]
-        regels += [f"  - {regel.naam}" + (f": {regel.tekst}" if regel.tekst else "") for regel in lijst.regels]
+        regels += [
+            f"  - {regel.naam}" + (f": {regel.tekst}" if regel.tekst else "") for regel in lijst.regels
+        ]
     return "\n".join(regels)

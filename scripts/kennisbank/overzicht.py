@@ -54,18 +54,51 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
             ("Concepten", len(c.concepten)),
             ("Netwerken", len(c.netwerken)),
             ("Begrippen", len(c.begrippen)),
-            ("Gevulde vakken van de matrix", sum(bool(c.cel(k.id, b.id)) for k in c.kernprincipes for b in c.bouwstenen)),
+            (
+                "Gevulde vakken van de matrix",
+                sum(bool(c.cel(k.id, b.id)) for k in c.kernprincipes for b in c.bouwstenen),
+            ),
             ("Vakken van de matrix", len(c.kernprincipes) * len(c.bouwstenen)),
         ),
         (
-            Lijst("lege-vakken", "Vakken zonder praktijk", "Hier raakt nog geen enkele praktijk een kernprincipe en een bouwsteen samen.", tuple(_lege_vakken(c))),
-            Lijst("zonder-voorbeeld", "Praktijken zonder voorbeeld", "Nog geen netwerk vertelde hoe het dit doet.", tuple(_regel(p) for p in c.praktijken if not c.voorbeelden_bij(p.id))),
-            Lijst("concepten", "Concepten", "Nagekeken, maar nog niet op de site.", tuple(Regel(v.naam, "", _mist(v)) for v in c.concepten)),
+            Lijst(
+                "lege-vakken",
+                "Vakken zonder praktijk",
+                "Hier raakt nog geen enkele praktijk een kernprincipe en een bouwsteen samen.",
+                tuple(_lege_vakken(c)),
+            ),
+            Lijst(
+                "zonder-voorbeeld",
+                "Praktijken zonder voorbeeld",
+                "Nog geen netwerk vertelde hoe het dit doet.",
+                tuple(_regel(p) for p in c.praktijken if not c.voorbeelden_bij(p.id)),
+            ),
+            Lijst(
+                "concepten",
+                "Concepten",
+                "Nagekeken, maar nog niet op de site.",
+                tuple(Regel(v.naam, "", _mist(v)) for v in c.concepten),
+            ),
             Lijst("dun", "Korte fiches", f"De tekst telt minder dan {DUN} woorden.", tuple(_dun(c))),
-            Lijst("stil", "Voorbeelden met open vragen", "De bron zwijgt over een of meer delen. Het netwerk kan aanvullen.", tuple(_stil(c))),
+            Lijst(
+                "stil",
+                "Voorbeelden met open vragen",
+                "De bron zwijgt over een of meer delen. Het netwerk kan aanvullen.",
+                tuple(_stil(c)),
+            ),
             Lijst("oud", "Lang niet aangepast", f"Al {OUD} jaar niet veranderd.", tuple(_oud(c, datums))),
-            Lijst("zoekwoorden", "Zoekwoorden bij veel praktijken", f"Een woord bij {VEEL} of meer praktijken onderscheidt ze niet.", tuple(_zoekwoorden(c))),
-            Lijst("uitgevers", "Bronnen per uitgever", "Hoeveel bronnen van voorbeelden en netwerken elke uitgever gaf.", tuple(_uitgevers(c))),
+            Lijst(
+                "zoekwoorden",
+                "Zoekwoorden bij veel praktijken",
+                f"Een woord bij {VEEL} of meer praktijken onderscheidt ze niet.",
+                tuple(_zoekwoorden(c)),
+            ),
+            Lijst(
+                "uitgevers",
+                "Bronnen per uitgever",
+                "Hoeveel bronnen van voorbeelden en netwerken elke uitgever gaf.",
+                tuple(_uitgevers(c)),
+            ),
         ),
     )
 
@@ -103,8 +136,14 @@ def _stil(c: Collectie) -> Iterator[Regel]:
 
 def _mist(voorbeeld: Fiche[Any]) -> str:
     """Return what a concept still needs to be published."""
-    gevuld = {sectie.kop for sectie in voorbeeld.secties if any(t.isalnum() for t in platte_tekst(sectie.knopen))}
-    sjablonen = {s.kop for s in voorbeeld.soort.secties if s.sjabloon.rstrip(".") in platte_tekst(voorbeeld.sectie(s.kop))}
+    gevuld = {
+        sectie.kop for sectie in voorbeeld.secties if any(t.isalnum() for t in platte_tekst(sectie.knopen))
+    }
+    sjablonen = {
+        s.kop
+        for s in voorbeeld.soort.secties
+        if s.sjabloon.rstrip(".") in platte_tekst(voorbeeld.sectie(s.kop))
+    }
     mist = [f"tekst onder „{s.kop}”" for s in voorbeeld.soort.secties if s.kop not in gevuld - sjablonen]
     if voorbeeld.velden.toestemming == "nee":
         mist.append("toestemming van het netwerk")
@@ -129,6 +168,7 @@ def _zoekwoorden(c: Collectie) -> Iterator[Regel]:
 
 
 def _uitgevers(c: Collectie) -> Iterator[Regel]:
-    telling = Counter(bron.uitgever for fiche in (*c.voorbeelden, *c.netwerken) for bron in fiche.velden.bronnen)
+    bronnen = [f.velden.bronnen for f in c.voorbeelden] + [f.velden.bronnen for f in c.netwerken]
+    telling = Counter(bron.uitgever for groep in bronnen for bron in groep)
     for uitgever, aantal in sorted(telling.items(), key=lambda paar: (-paar[1], paar[0].casefold())):
         yield Regel(uitgever, "", str(aantal))

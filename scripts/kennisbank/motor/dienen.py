@@ -19,11 +19,13 @@ def dien(wortel: Path, host: str, poort: int, maak: Callable[[Path, str], bool])
         doel = Path(map_) / "site"
         if not maak(doel, adres):
             return False
-        server = LiveReloadServer(builder=lambda: _nogmaals(maak, doel, adres), host=host, port=poort, root=str(doel))
+        server = LiveReloadServer(
+            builder=lambda: _nogmaals(maak, doel, adres), host=host, port=poort, root=str(doel)
+        )
         server.error_handler = lambda code: _foutpagina(doel, code)
         for pad in filter(Path.exists, (wortel / naam for naam in GEVOLGD)):
             server.watch(str(pad))
-        print(f"\nDe kennisbank staat op {adres} — stoppen: Ctrl+C.", flush=True)  # noqa: T201 (the person waits for it)
+        print(f"\nDe kennisbank staat op {adres} — stoppen: Ctrl+C.", flush=True)
         try:
             server.serve()
         except KeyboardInterrupt:

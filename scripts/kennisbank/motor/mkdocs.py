@@ -47,7 +47,9 @@ class KennisbankPlugin(BasePlugin[Opties]):
 
     def _instellingen(self, config: MkDocsConfig) -> Instellingen:
         repo = (config.repo_url or "").rstrip("/")
-        return Instellingen(config.site_name, config.site_url or "", repo, self.config.contact, self.config.tak)
+        return Instellingen(
+            config.site_name, config.site_url or "", repo, self.config.contact, self.config.tak
+        )
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file, and the pictures of the collection."""
@@ -60,7 +62,7 @@ class KennisbankPlugin(BasePlugin[Opties]):
             files.append(File.generated(config, f"{BEELDMAP}/{beeld}", abs_src_path=str(pad)))
         return files
 
-    def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
         """Give generated pages the date of their source, so that equal content gives equal bytes."""
         page.update_date = page.meta.get("bijgewerkt") or self._nieuwste()
         return markdown

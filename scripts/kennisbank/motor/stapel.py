@@ -45,14 +45,24 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
         aantal += _schrijf(docs / bestand.adres, bestand.inhoud)
     for beeld in sorted(collectie.doelen.beelden):
         aantal += _schrijf(docs / BEELDMAP / beeld, (wortel / "praktijken" / BEELDMAP / beeld).read_bytes())
-    tekst = yaml.safe_dump(_zonder_eigen_plugins(config, collectie), allow_unicode=True, sort_keys=False, width=1000)
+    tekst = yaml.safe_dump(
+        _zonder_eigen_plugins(config, collectie), allow_unicode=True, sort_keys=False, width=1000
+    )
     return aantal + _schrijf(doel / "mkdocs.yml", tekst.encode())
 
 
 def _instellingen(config: dict[str, Any]) -> Instellingen:
-    eigen = next((p["kennisbank"] for p in config["plugins"] if isinstance(p, dict) and "kennisbank" in p), {})
+    eigen: dict[str, str] = next(
+        (p["kennisbank"] for p in config["plugins"] if isinstance(p, dict) and "kennisbank" in p), {}
+    )
     repo = str(config.get("repo_url", "")).rstrip("/")
-    return Instellingen(config["site_name"], config.get("site_url", ""), repo, eigen.get("contact", ""), eigen.get("tak", "main"))
+    return Instellingen(
+        config["site_name"],
+        config.get("site_url", ""),
+        repo,
+        eigen.get("contact", ""),
+        eigen.get("tak", "main"),
+    )
 
 
 def _zonder_eigen_plugins(config: dict[str, Any], collectie: Collectie) -> dict[str, Any]:
@@ -65,7 +75,9 @@ def _vul_macros(site: Site, docs: Path) -> None:
     druk = maak_drukker(site)
     omgeving = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701 (our own pages; macros return HTML)
     for adres in eigen_paginas(docs.parent):
-        pad = docs / (f"{adres.rstrip('/')}.md" if (docs / f"{adres.rstrip('/')}.md").is_file() else f"{adres}index.md")
+        pad = docs / (
+            f"{adres.rstrip('/')}.md" if (docs / f"{adres.rstrip('/')}.md").is_file() else f"{adres}index.md"
+        )
         delen, _ = splits(pad.read_text(encoding="utf-8"))
         if delen is None or not (yaml.safe_load(delen.yaml) or {}).get("render_macros"):
             continue

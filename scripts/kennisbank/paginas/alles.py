@@ -40,7 +40,9 @@ def _omleidingen(druk: Drukker) -> Iterator[Bestand]:
         for oud in getattr(fiche.velden, "voorheen", ()):
             van = adres_van(fiche.soort, oud)
             doel = relatief(van, adres_van(fiche.soort, fiche.id))
-            yield Bestand(f"{van}index.html", druk.vul("omleiding.html", van, doel=doel, naam=fiche.naam).encode())
+            yield Bestand(
+                f"{van}index.html", druk.vul("omleiding.html", van, doel=doel, naam=fiche.naam).encode()
+            )
 
 
 def _schemas(site: Site) -> Iterator[Bestand]:

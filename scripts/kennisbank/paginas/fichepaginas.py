@@ -48,7 +48,9 @@ def netwerken(druk: Drukker) -> Iterator[Pagina]:
         yield druk.pagina("netwerk", fiche, kolommen=kolommen, rijen=rijen, soortnaam=SOORTNAAM)
 
 
-def _kleine_matrix(druk: Drukker, netwerk: Fiche[Netwerk]) -> tuple[list[Fiche[Any]], list[tuple[Fiche[Any], list[int]]]]:
+def _kleine_matrix(
+    druk: Drukker, netwerk: Fiche[Netwerk]
+) -> tuple[list[Fiche[Any]], list[tuple[Fiche[Any], list[int]]]]:
     """Return the bouwstenen and per kernprincipe the number of voorbeelden, rows and columns without any left out."""
     c = druk.site.collectie
     eigen = {v.id for v in c.voorbeelden_van(netwerk.id)}
@@ -56,7 +58,11 @@ def _kleine_matrix(druk: Drukker, netwerk: Fiche[Netwerk]) -> tuple[list[Fiche[A
         (k.id, b.id): sum(v.id in eigen for v in c.voorbeelden_in_cel(k.id, b.id)) for k in c.kernprincipes for b in c.bouwstenen
     } if eigen else {}  # fmt: skip
     kolommen = [b for b in c.bouwstenen if any(tel.get((k.id, b.id)) for k in c.kernprincipes)]
-    rijen = [(k, [tel[k.id, b.id] for b in kolommen]) for k in c.kernprincipes if any(tel.get((k.id, b.id)) for b in kolommen)]
+    rijen = [
+        (k, [tel[k.id, b.id] for b in kolommen])
+        for k in c.kernprincipes
+        if any(tel.get((k.id, b.id)) for b in kolommen)
+    ]
     return kolommen, rijen
 
 

@@ -46,7 +46,10 @@ def teken_kaart(c: Collectie) -> Markup:
     if not groepen:
         return Markup("")
     schaal = _schaal([c.gemeente_op_id[id_].velden for id_ in groepen])
-    punten = Markup("\n").join(_punt(c.gemeente_op_id[id_], groepen[id_], schaal) for id_ in sorted(groepen, key=lambda i: c.gemeente_op_id[i].velden.lengte))
+    punten = Markup("\n").join(
+        _punt(c.gemeente_op_id[id_], groepen[id_], schaal)
+        for id_ in sorted(groepen, key=lambda i: c.gemeente_op_id[i].velden.lengte)
+    )
     return Markup(
         '<figure class="kb-landkaart"><svg viewBox="0 0 {} {}" role="group" aria-label="Waar de netwerken zijn, van west naar oost">\n{}\n</svg>'
         "<figcaption>Elke stip is een gemeente met een of meer netwerken. De lijst hieronder zegt hetzelfde.</figcaption></figure>"
@@ -68,4 +71,14 @@ def _punt(gemeente: Fiche[Any], netwerken: list[Fiche[Netwerk]], schaal: _Schaal
     return Markup(
         '<a href="#{}" data-soort="{}" aria-label="{}"><circle cx="{}" cy="{}" r="9"></circle>'
         '<text x="{}" y="{}" text-anchor="{}" aria-hidden="true">{}</text></a>'
-    ).format(netwerken[0].id, soort, f"{gemeente.naam}: {namen}", x, y, x + (-14 if links else 14), y + 5, "end" if links else "start", gemeente.naam)
+    ).format(
+        netwerken[0].id,
+        soort,
+        f"{gemeente.naam}: {namen}",
+        x,
+        y,
+        x + (-14 if links else 14),
+        y + 5,
+        "end" if links else "start",
+        gemeente.naam,
+    )

@@ -22,19 +22,81 @@ _EERST = (PRAKTIJK, VOORBEELD, NETWERK)
 def lijsten(druk: Drukker) -> Iterator[Pagina]:
     """Yield the list pages, in the order of the menu."""
     c = druk.site.collectie
-    yield druk.lijst("lijst_kernprincipes", "kernprincipes/", "Kernprincipes", f"De {len(c.kernprincipes)} kernprincipes zijn het fundament van een buurtgericht netwerk. Ze horen bij {len(c.clusters)} clusters.")
-    yield druk.lijst("lijst_bouwstenen", "bouwstenen/", "Bouwstenen", f"Aan deze {len(c.bouwstenen)} bouwstenen werkt elk buurtgericht netwerk, op zijn eigen manier.")
-    yield druk.lijst("lijst_praktijken", "praktijken/", "Praktijken", f"{len(c.praktijken)} praktijken: wat netwerken concreet doen voor kinderen en gezinnen, per bouwsteen.")
-    yield druk.lijst("lijst_voorbeelden", "voorbeelden/", "Voorbeelden", f"{len(c.voorbeelden)} voorbeelden van hoe netwerken het aanpakken in hun eigen buurt. De nieuwste staan eerst.")
+    yield druk.lijst(
+        "lijst_kernprincipes",
+        "kernprincipes/",
+        "Kernprincipes",
+        f"De {len(c.kernprincipes)} kernprincipes zijn het fundament van een buurtgericht netwerk. Ze horen bij {len(c.clusters)} clusters.",
+    )
+    yield druk.lijst(
+        "lijst_bouwstenen",
+        "bouwstenen/",
+        "Bouwstenen",
+        f"Aan deze {len(c.bouwstenen)} bouwstenen werkt elk buurtgericht netwerk, op zijn eigen manier.",
+    )
+    yield druk.lijst(
+        "lijst_praktijken",
+        "praktijken/",
+        "Praktijken",
+        f"{len(c.praktijken)} praktijken: wat netwerken concreet doen voor kinderen en gezinnen, per bouwsteen.",
+    )
+    yield druk.lijst(
+        "lijst_voorbeelden",
+        "voorbeelden/",
+        "Voorbeelden",
+        f"{len(c.voorbeelden)} voorbeelden van hoe netwerken het aanpakken in hun eigen buurt. De nieuwste staan eerst.",
+    )
     yield _netwerken(druk)
-    yield druk.lijst("lijst_as", "functies/", "Functies", f"Een buurtgericht netwerk verenigt {len(c.functies)} functies voor kinderen en gezinnen.", fiches=[(f, len(c.praktijken_bij_functie(f.id))) for f in c.functies])
-    yield druk.lijst("lijst_as", "criteria/", "Criteria", f"Een basisvoorziening is er voor iedereen. Aan deze {len(c.criteria)} criteria is dat te toetsen.", fiches=[(f, len(c.praktijken_bij_criterium(f.id))) for f in c.criteria])
-    yield druk.lijst("begrippen", "begrippen/", "Begrippen", "Woorden en afkortingen in gewone taal. In de teksten staan ze onderstreept.", per_letter=_per_letter((b.naam, b) for b in c.begrippen))
-    yield druk.lijst("a_z", "a-z/", "Alles van A tot Z", "Elke praktijk, elk voorbeeld en elk begrip, ook onder de gewone woorden waarmee mensen zoeken.", per_letter=_register(druk))
-    yield druk.lijst("bronnen", "over/bronnen/", "Bronnen", "Waarop het referentiekader steunt, en waar de voorbeelden vandaan komen.", overzicht=maak_overzicht(druk.site.collectie, druk.site.datums))
-    yield druk.lijst("overzicht", "overzicht/", "Overzicht voor de redactie", "Wat er is, wat ontbreekt en wat aandacht vraagt.", overzicht=maak_overzicht(druk.site.collectie, druk.site.datums))
+    yield druk.lijst(
+        "lijst_as",
+        "functies/",
+        "Functies",
+        f"Een buurtgericht netwerk verenigt {len(c.functies)} functies voor kinderen en gezinnen.",
+        fiches=[(f, len(c.praktijken_bij_functie(f.id))) for f in c.functies],
+    )
+    yield druk.lijst(
+        "lijst_as",
+        "criteria/",
+        "Criteria",
+        f"Een basisvoorziening is er voor iedereen. Aan deze {len(c.criteria)} criteria is dat te toetsen.",
+        fiches=[(f, len(c.praktijken_bij_criterium(f.id))) for f in c.criteria],
+    )
+    yield druk.lijst(
+        "begrippen",
+        "begrippen/",
+        "Begrippen",
+        "Woorden en afkortingen in gewone taal. In de teksten staan ze onderstreept.",
+        per_letter=_per_letter((b.naam, b) for b in c.begrippen),
+    )
+    yield druk.lijst(
+        "a_z",
+        "a-z/",
+        "Alles van A tot Z",
+        "Elke praktijk, elk voorbeeld en elk begrip, ook onder de gewone woorden waarmee mensen zoeken.",
+        per_letter=_register(druk),
+    )
+    yield druk.lijst(
+        "bronnen",
+        "over/bronnen/",
+        "Bronnen",
+        "Waarop het referentiekader steunt, en waar de voorbeelden vandaan komen.",
+        overzicht=maak_overzicht(druk.site.collectie, druk.site.datums),
+    )
+    yield druk.lijst(
+        "overzicht",
+        "overzicht/",
+        "Overzicht voor de redactie",
+        "Wat er is, wat ontbreekt en wat aandacht vraagt.",
+        overzicht=maak_overzicht(druk.site.collectie, druk.site.datums),
+    )
     yield _velden(druk)
-    yield druk.lijst("meldingen", "bijdragen/meldingen/", "Meldingen uitgelegd", "Elke melding van de controle: wat ze betekent, waarom ze er is en hoe je het goed schrijft.", codes=CODES)
+    yield druk.lijst(
+        "meldingen",
+        "bijdragen/meldingen/",
+        "Meldingen uitgelegd",
+        "Elke melding van de controle: wat ze betekent, waarom ze er is en hoe je het goed schrijft.",
+        codes=CODES,
+    )
 
 
 def _netwerken(druk: Drukker) -> Pagina:
@@ -44,12 +106,26 @@ def _netwerken(druk: Drukker) -> Pagina:
         groepen[c.gemeente_op_id[netwerk.velden.gemeente].velden.provincie].append(netwerk)
     pioniers = sum(netwerk.velden.soort == "pionier" for netwerk in c.netwerken)
     omschrijving = f"{len(c.netwerken)} netwerken in Vlaanderen en Brussel. {pioniers} pioniers schreven het referentiekader."
-    return druk.lijst("lijst_netwerken", "netwerken/", "Netwerken", omschrijving, per_provincie=sorted(groepen.items()), soortnaam=SOORTNAAM, kaart=teken_kaart(c))
+    return druk.lijst(
+        "lijst_netwerken",
+        "netwerken/",
+        "Netwerken",
+        omschrijving,
+        per_provincie=sorted(groepen.items()),
+        soortnaam=SOORTNAAM,
+        kaart=teken_kaart(c),
+    )
 
 
 def _velden(druk: Drukker) -> Pagina:
     soorten = (*_EERST, *(soort for soort in SOORTEN if soort not in _EERST))
-    return druk.lijst("velden", "bijdragen/velden/", "Velden uitgelegd", "Alle velden van een fiche: wat erin hoort, met bij elk veld een voorbeeld.", soorten=[(soort, velden_van(soort.velden)) for soort in soorten])
+    return druk.lijst(
+        "velden",
+        "bijdragen/velden/",
+        "Velden uitgelegd",
+        "Alle velden van een fiche: wat erin hoort, met bij elk veld een voorbeeld.",
+        soorten=[(soort, velden_van(soort.velden)) for soort in soorten],
+    )
 
 
 def sorteersleutel(tekst: str) -> str:

@@ -14,7 +14,7 @@ NAMEN = ("aantal", "figuur", "matrix", "nieuwste_voorbeelden")
 
 
 def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
-    """Return the macros for the page at `adres`: `{{ aantal('praktijken') }}`, `{{ matrix() }}`, …"""
+    """Return the macros for the page at `adres`, by the name under which a page calls them."""
     druk = druk or maak_drukker(site)
     c = site.collectie
 
@@ -33,4 +33,9 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
     def nieuwste_voorbeelden(hoeveel: int = 3) -> Markup:
         return druk.vul("nieuw.html", adres, voorbeelden=c.voorbeelden[:hoeveel])
 
-    return {"aantal": aantal, "figuur": figuur, "matrix": matrix, "nieuwste_voorbeelden": nieuwste_voorbeelden}
+    return {
+        "aantal": aantal,
+        "figuur": figuur,
+        "matrix": matrix,
+        "nieuwste_voorbeelden": nieuwste_voorbeelden,
+    }

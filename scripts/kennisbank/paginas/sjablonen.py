@@ -24,14 +24,16 @@ class Drukker:
     omgeving: Environment
     begrippen: Begrippenlijst
 
-    def vul(self, sjabloon: str, adres: str, *, bestand: str = "", **waarden: Any) -> Markup:
+    def vul(self, sjabloon: str, adres: str, bestand: str = "", **waarden: object) -> Markup:
         """Return the HTML of a template for the page at `adres`; links in texts are those of `bestand`."""
         weergave = Weergave(self.site.collectie, self.begrippen, adres, bestand)
         kader: Mapping[str, Any] = {
             "site": self.site,
             "c": self.site.collectie,
             "adres": adres,
-            "naar": lambda doel: relatief(adres, doel if isinstance(doel, str) else adres_van(doel.soort, doel.id)),
+            "naar": lambda doel: relatief(
+                adres, doel if isinstance(doel, str) else adres_van(doel.soort, doel.id)
+            ),
             "tekst": weergave.tekst,
             "tekst_van": lambda fiche, kop: weergave.voor_bestand(fiche.bestand).tekst(fiche.sectie(kop)),
             "zin": weergave.zin,
@@ -39,16 +41,26 @@ class Drukker:
         }
         return Markup(self.omgeving.get_template(sjabloon).render(**kader, **waarden))  # noqa: S704 (escaped by the template)
 
-    def pagina(self, soort: str, fiche: Fiche[Any], **waarden: Any) -> Pagina:
+    def pagina(self, soort: str, fiche: Fiche[Any], **waarden: object) -> Pagina:
         """Return the page of one entry from the template of its kind."""
         adres = adres_van(fiche.soort, fiche.id)
         datums = self.site.datums.get(fiche.bestand)
-        html = self.vul(f"{soort}.html", adres, bestand=fiche.bestand, fiche=fiche, v=fiche.velden, datums=datums, **waarden)
-        return Pagina(adres, fiche.naam, fiche.velden.kern, html, soort, fiche.bestand, datums.laatst if datums else "")
+        html = self.vul(
+            f"{soort}.html",
+            adres,
+            bestand=fiche.bestand,
+            fiche=fiche,
+            v=fiche.velden,
+            datums=datums,
+            **waarden,
+        )
+        return Pagina(
+            adres, fiche.naam, fiche.velden.kern, html, soort, fiche.bestand, datums.laatst if datums else ""
+        )
 
-    def lijst(self, soort: str, adres: str, titel: str, omschrijving: str, **waarden: Any) -> Pagina:
+    def lijst(self, soort: str, adres: str, titel: str, omschrijving: str, **waarden: object) -> Pagina:
         """Return a page that lists entries."""
-        html = self.vul(f"{soort}.html", adres, titel=titel, omschrijving=omschrijving, **waarden)
+        html = self.vul(f"{soort}.html", adres, "", titel=titel, omschrijving=omschrijving, **waarden)
         return Pagina(adres, titel, omschrijving, html, soort)
 
 
@@ -81,7 +93,11 @@ def telwoord(aantal: int, een: str, meer: str) -> str:
 @cache
 def _iconen() -> Mapping[str, Markup]:
     map_ = files("kennisbank.paginas") / "iconen"
-    return {pad.name.removesuffix(".svg"): Markup(pad.read_text(encoding="utf-8").strip()) for pad in map_.iterdir() if pad.name.endswith(".svg")}  # noqa: S704 (our own files)
+    tekeningen = (pad for pad in map_.iterdir() if pad.name.endswith(".svg"))
+    return {
+        pad.name.removesuffix(".svg"): Markup(pad.read_text(encoding="utf-8").strip())  # noqa: S704 (our files)
+        for pad in tekeningen
+    }
 
 
 def icoon(naam: str) -> Markup:

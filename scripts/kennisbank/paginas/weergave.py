@@ -13,7 +13,19 @@ from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.model.soorten import BEGRIP, Begrip
 
-_EENVOUDIG = {"lijst": "ul", "item": "li", "citaat": "blockquote", "rij": "tr", "cel": "td", "nadruk": "em", "sterk": "strong", "tussenkop": "h3"}
+# How each node stands in HTML; what needs more than its children has a method of its own.
+_VORMEN = {
+    "alinea": Markup("<p>{}</p>\n"),
+    "lijst": Markup("<ul>{}</ul>\n"),
+    "item": Markup("<li>{}</li>\n"),
+    "citaat": Markup("<blockquote>{}</blockquote>\n"),
+    "tussenkop": Markup("<h3>{}</h3>\n"),
+    "rij": Markup("<tr>{}</tr>"),
+    "cel": Markup("<td>{}</td>"),
+    "kopcel": Markup('<th scope="col">{}</th>'),
+    "nadruk": Markup("<em>{}</em>"),
+    "sterk": Markup("<strong>{}</strong>"),
+}
 _NIET_IN = frozenset({"link", "code", "tussenkop", "kopcel"})
 
 
@@ -24,16 +36,24 @@ class Begrippenlijst:
         """Take the glossary; a term is found in the forms that its entry names."""
         self._vormen: dict[str, Fiche[Begrip]] = {}
         for begrip in begrippen:
-            vormen = begrip.velden.herken if begrip.velden.herken is not None else (begrip.naam, *begrip.velden.ook)
+            vormen = (
+                begrip.velden.herken
+                if begrip.velden.herken is not None
+                else (begrip.naam, *begrip.velden.ook)
+            )
             for vorm in vormen:
                 self._vormen.setdefault(_sleutel(vorm), begrip)
         namen = sorted(self._vormen, key=len, reverse=True)
-        self._patroon = re.compile(rf"(?<![\w-])(?:{'|'.join(map(_vormpatroon, namen))})(?![\w-])") if namen else None
+        self._patroon = (
+            re.compile(rf"(?<![\w-])(?:{'|'.join(map(_vormpatroon, namen))})(?![\w-])") if namen else None
+        )
 
     def eerste(self, tekst: str, gezien: set[str]) -> tuple[int, int, Fiche[Begrip]] | None:
         """Return begin, end and entry of the first term in `tekst` that is not in `gezien`."""
         for gevonden in self._patroon.finditer(tekst) if self._patroon else ():
-            begrip = self._vormen.get(_sleutel(gevonden[0])) or self._vormen.get(_sleutel(gevonden[0][0].lower() + gevonden[0][1:]))
+            begrip = self._vormen.get(_sleutel(gevonden[0])) or self._vormen.get(
+                _sleutel(gevonden[0][0].lower() + gevonden[0][1:])
+            )
             if begrip is not None and begrip.id not in gezien:
                 return gevonden.start(), gevonden.end(), begrip
         return None
@@ -68,44 +88,41 @@ class Weergave:
 
     def _knoop(self, knoop: Knoop, *, uitleggen: bool) -> Markup:
         uitleggen = uitleggen and knoop.soort not in _NIET_IN
-        if knoop.soort == "tekst":
-            return self._woorden(knoop.tekst, uitleggen=uitleggen)
-        if knoop.soort == "tabel":
-            return self._tabel(knoop)
-        if knoop.soort == "beeld":
-            return self._beeld(knoop)
-        binnen = Markup("").join(self._knoop(kind, uitleggen=uitleggen) for kind in knoop.kinderen)
         match knoop.soort:
-            case "alinea":
-                return Markup("<p>{}</p>\n").format(binnen)
-            case "genummerd":
-                return Markup('<ol start="{}">{}</ol>\n').format(knoop.start, binnen)
-            case "kopcel":
-                return Markup('<th scope="col">{}</th>').format(binnen)
-            case "code":
-                return Markup("<code>{}</code>").format(knoop.tekst)
-            case "regeleinde":
-                return Markup("<br>")
-            case "link":
-                return self._link(knoop, binnen)
-        naam = Markup(_EENVOUDIG[knoop.soort])  # noqa: S704 (a constant of this module)
-        return Markup("<{0}>{1}</{0}>\n" if knoop.soort in {"lijst", "item", "citaat", "tussenkop"} else "<{0}>{1}</{0}>").format(naam, binnen)
+            case "tekst":
+                return self._woorden(knoop.tekst, uitleggen=uitleggen)
+            case "tabel":
+                return self._tabel(knoop)
+            case "beeld" | "code" | "regeleinde":
+                return self._los(knoop)
+        binnen = Markup("").join(self._knoop(kind, uitleggen=uitleggen) for kind in knoop.kinderen)
+        if knoop.soort == "link":
+            return self._link(knoop, binnen)
+        if knoop.soort == "genummerd":
+            return Markup('<ol start="{}">{}</ol>\n').format(knoop.start, binnen)
+        return _VORMEN[knoop.soort].format(binnen)
+
+    def _los(self, knoop: Knoop) -> Markup:
+        """Return a node that has no children."""
+        if knoop.soort == "code":
+            return Markup("<code>{}</code>").format(knoop.tekst)
+        if knoop.soort == "regeleinde":
+            return Markup("<br>")
+        doel = self.collectie.doelen.beeld(knoop.doel) or ""
+        beeld = Markup('<img src="{}" alt="{}" loading="lazy" class="kb-beeld">')
+        return beeld.format(relatief(self.adres, doel), knoop.tekst)
 
     def _tabel(self, knoop: Knoop) -> Markup:
         rijen = [self._knoop(rij, uitleggen=True) for rij in knoop.kinderen]
-        return Markup('<div class="kb-tabel" tabindex="0" role="region" aria-label="Tabel"><table><thead>{}</thead><tbody>{}</tbody></table></div>\n').format(
-            Markup("").join(rijen[:1]), Markup("").join(rijen[1:])
-        )
+        return Markup(
+            '<div class="kb-tabel" tabindex="0" role="region" aria-label="Tabel"><table><thead>{}</thead><tbody>{}</tbody></table></div>\n'
+        ).format(Markup("").join(rijen[:1]), Markup("").join(rijen[1:]))
 
     def _link(self, knoop: Knoop, binnen: Markup) -> Markup:
         if urlsplit(knoop.doel.strip()).scheme:
             return Markup('<a href="{}" rel="external noopener">{}</a>').format(knoop.doel.strip(), binnen)
         doel = self.collectie.doelen.vind(knoop.doel, self.bestand)
         return Markup('<a href="{}">{}</a>').format(relatief(self.adres, doel or ""), binnen)
-
-    def _beeld(self, knoop: Knoop) -> Markup:
-        doel = self.collectie.doelen.beeld(knoop.doel)
-        return Markup('<img src="{}" alt="{}" loading="lazy" class="kb-beeld">').format(relatief(self.adres, doel or ""), knoop.tekst)
 
     def _woorden(self, tekst: str, *, uitleggen: bool) -> Markup:
         gevonden = self.begrippen.eerste(tekst, self.gezien) if uitleggen else None

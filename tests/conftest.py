@@ -1,0 +1,69 @@
+"""What several tests share: the project, its collection, and the site, built once and served."""
+
+import functools
+import os
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from browser import VARIABELE, VLAGGEN
+from kennisbank.collectie import Collectie
+from kennisbank.laden import laad
+from kennisbank.motor.bouwen import bouw
+
+WORTEL = Path(__file__).resolve().parents[1]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer the flag that writes golden files anew, to be reviewed as a diff."""
+    parser.addoption("--vernieuw-goud", action="store_true", help="schrijf de verwachte uitkomsten opnieuw")
+
+
+@pytest.fixture
+def vernieuw(request: pytest.FixtureRequest) -> bool:
+    """Tell whether golden files are to be written instead of compared."""
+    return bool(request.config.getoption("--vernieuw-goud"))
+
+
+@pytest.fixture(scope="session")
+def collectie() -> Collectie:
+    """Return the collection of this project."""
+    geladen = laad(WORTEL)
+    assert geladen.collectie is not None, geladen.meldingen
+    return geladen.collectie
+
+
+@pytest.fixture(scope="session")
+def site_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the site, built once a session, strictly."""
+    doel = tmp_path_factory.mktemp("site") / "site"
+    bouw(WORTEL, doel, laad(WORTEL))
+    return doel
+
+
+class _Stil(SimpleHTTPRequestHandler):
+    def log_message(self, *_waarden: object) -> None:
+        """Print nothing: requests are not what a test is about."""
+
+
+@pytest.fixture(scope="session")
+def site_adres(site_map: Path) -> Iterator[str]:
+    """Serve the site on a free port of this machine and return its address, ending in a slash."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Stil, directory=str(site_map)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Return a real Chromium; `scripts/toets.py` says where it is."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=os.environ.get(VARIABELE), args=list(VLAGGEN))
+        yield browser
+        browser.close()

@@ -1,0 +1,44 @@
+"""What a person does, in a real browser."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+pytestmark = pytest.mark.browser
+
+
+def test_from_home_through_a_kernprincipe_to_a_praktijk_and_back_over_the_matrix(
+    chromium: Browser, site_adres: str
+) -> None:
+    pagina = chromium.new_page()
+    pagina.goto(site_adres)
+    pagina.locator("main a[href='kernprincipes/']").first.click()
+    expect(pagina.locator("h1")).to_have_text("Kernprincipes")
+    pagina.get_by_role("main").get_by_role("link", name="Burgerschap", exact=True).first.click()
+    expect(pagina.locator("h1")).to_have_text("Burgerschap")
+    kaart = pagina.locator(".kb-kaart__titel a").first
+    titel = kaart.inner_text()
+    kaart.click()
+    expect(pagina.locator("h1")).to_have_text(titel)
+    pagina.goto(f"{site_adres}matrix/")
+    vak = pagina.locator("table.kb-matrix tbody td a[aria-label^='Burgerschap']").first
+    vak.click()
+    expect(pagina.locator("h1")).to_have_text("Burgerschap")
+    assert "#b-" in pagina.url
+    pagina.close()
+
+
+def test_a_browser_meets_no_error_and_no_other_host(chromium: Browser, site_adres: str) -> None:
+    pagina = chromium.new_page()
+    fouten: list[str] = []
+    pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
+    pagina.on("console", lambda bericht: fouten.append(bericht.text) if bericht.type == "error" else None)
+    pagina.on(
+        "request",
+        lambda verzoek: (
+            fouten.append(verzoek.url) if not verzoek.url.startswith((site_adres, "data:", "blob:")) else None
+        ),
+    )
+    for adres in ("", "praktijken/", "praktijken/eigenaarschap/", "matrix/", "netwerken/", "begrippen/"):
+        pagina.goto(site_adres + adres, wait_until="networkidle")
+    pagina.close()
+    assert fouten == []
