@@ -2,10 +2,10 @@
 
 import posixpath
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from kennisbank.lezen.namen import bedoelde
+from kennisbank.lezen.namen import Namen
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 
 # Pages that are always there; those of `docs/` and of the entries come on top.
@@ -35,6 +35,7 @@ class Doelen:
 
     adressen: frozenset[str]
     beelden: frozenset[str]
+    namen: Namen = field(repr=False, compare=False)
 
     def vind(self, adres: str, bestand: str) -> str | None:
         """Return the address from the root that a link in the file `bestand` leads to, None when nowhere.
@@ -61,10 +62,7 @@ class Doelen:
 
     def bedoelde(self, adres: str) -> str | None:
         """Return the nearest address as an author would write it."""
-        beste = bedoelde(
-            adres.strip("/.").removesuffix(".md"),
-            (a.rstrip("/") for a in self.adressen if "#" not in a and a),
-        )
+        beste = self.namen.bedoelde(adres.partition("#")[0].strip("/.").removesuffix(".md"))
         return f"/{beste}/" if beste else None
 
     def beeld(self, doel: str) -> str | None:
@@ -80,7 +78,8 @@ def maak_doelen(
     """Return the possible targets: fixed pages, pages of `docs/` and the page of every (kind, id)."""
     adressen = {*VASTE_PAGINAS, *eigen_paginas}
     adressen.update(adres_van(soort, id_) for soort, id_ in fiches)
-    return Doelen(frozenset(adressen), beelden)
+    namen = Namen(adres.rstrip("/") for adres in adressen if adres and "#" not in adres)
+    return Doelen(frozenset(adressen), beelden, namen)
 
 
 SOORT_OP_NAAM = {soort.naam: soort for soort in SOORTEN}

@@ -8,19 +8,25 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from markdown_it import MarkdownIt
+
 from kennisbank.adressen import Doelen, maak_doelen
 from kennisbank.collectie import Collectie
 from kennisbank.controle.aandacht import controleer_dekking, controleer_zinnen
-from kennisbank.controle.inhoud import controleer_links, controleer_secties
+from kennisbank.controle.identiteit import Identiteit, controleer_ids, identiteit_van
+from kennisbank.controle.links import controleer_links
 from kennisbank.controle.publicatie import controleer_publicatie
-from kennisbank.controle.relaties import Bestaand, bestaande_ids, controleer_ids, controleer_verwijzingen
+from kennisbank.controle.relaties import Bestaand, bestaande_ids, controleer_verwijzingen
+from kennisbank.controle.secties import controleer_secties
 from kennisbank.controle.tekst import controleer_tekst
 from kennisbank.controle.velden import controleer_velden
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.fiches import RuweFiche, lees_fiches
 from kennisbank.lezen.opmaak import maak_lezer
+from kennisbank.lezen.voorblad import einde_voorblad
 from kennisbank.melding import Melding, fouten
+from kennisbank.model.velden import is_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +44,25 @@ def laad(wortel: Path) -> Geladen:
 
 
 def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
-    """Check the files that were found; `paginas` are the addresses of the hand-written pages."""
-    lezer = maak_lezer()
-    ruwe: list[RuweFiche] = []
-    meldingen: list[Melding] = list(gevonden.meldingen)
-    onleesbaar: set[str] = set()
-    for bestand in gevonden.bestanden:
-        fiches, vondsten = lees_fiches(bestand, lezer)
-        ruwe.extend(fiches)
-        meldingen.extend(vondst.in_bestand(bestand.pad) for vondst in vondsten)
-        meldingen.extend(_tekst(bestand, fiches))
-        if bestand.soort.is_lijst and not fiches and (bestand.tekst is None or vondsten):
-            onleesbaar.add(bestand.soort.naam)
-    bestaand = bestaande_ids(ruwe, onleesbaar)
-    doelen = maak_doelen(((ruw.soort, ruw.id) for ruw in ruwe), paginas, gevonden.beelden)
-    goede = list(_controleer(ruwe, bestaand, doelen, meldingen))
-    meldingen.extend(controleer_ids(ruwe))
-    if fouten(tuple(meldingen)):
+    """Check the files that were found; `paginas` are the addresses of the hand-written pages.
+
+    Lists come first: they tell which ids exist, as the names of the other files do. Each of those files
+    can then be read, checked and let go in one turn.
+    """
+    meldingen = list(gevonden.meldingen)
+    lezing = _Lezing(maak_lezer(), meldingen)
+    losse = [bestand for bestand in gevonden.bestanden if not bestand.soort.is_lijst]
+    uit_lijsten = [ruw for b in gevonden.bestanden if b.soort.is_lijst for ruw in lezing.lees(b)]
+    ids = [(ruw.soort, ruw.id) for ruw in uit_lijsten] + [(bestand.soort, bestand.id) for bestand in losse]
+    bestaand = bestaande_ids(ids, onleesbare_soorten(gevonden, uit_lijsten))
+    doelen = maak_doelen(ids, paginas, gevonden.beelden)
+    namen: list[Identiteit] = []
+    goede: list[Fiche[Any]] = []
+    for ruw in chain(uit_lijsten, (ruw for bestand in losse for ruw in lezing.lees(bestand))):
+        namen.append(identiteit_van(ruw))
+        goede.extend(_controleer(ruw, bestaand, doelen, meldingen))
+    meldingen.extend(controleer_ids(namen))
+    if fouten(meldingen):
         return Geladen(None, _op_plaats(meldingen))
     collectie = Collectie(_per_soort(goede), doelen)
     meldingen.extend(controleer_dekking(collectie))
@@ -72,37 +80,49 @@ def eigen_paginas(wortel: Path) -> Iterator[str]:
                 yield pad.removesuffix("index") if pad == "index" or pad.endswith("/index") else f"{pad}/"
 
 
-def _tekst(bestand: Bronbestand, fiches: tuple[RuweFiche, ...]) -> Iterator[Melding]:
-    if bestand.tekst is None:
-        return
-    einde = bestand.tekst.count("\n") + 1 if bestand.soort.is_lijst else _einde_voorblad(bestand.tekst)
-    yield from (
-        vondst.in_bestand(bestand.pad) for vondst in controleer_tekst(bestand.tekst, einde_voorblad=einde)
-    )
+@dataclass(frozen=True, slots=True)
+class _Lezing:
+    """Reads files one by one; what is wrong with their form and text is added to `meldingen`."""
+
+    lezer: MarkdownIt
+    meldingen: list[Melding]
+
+    def lees(self, bestand: Bronbestand) -> tuple[RuweFiche, ...]:
+        """Return the entries of a file."""
+        fiches, vondsten = lees_fiches(bestand, self.lezer)
+        self.meldingen.extend(vondst.in_bestand(bestand.pad) for vondst in vondsten)
+        if bestand.tekst is not None:
+            einde = einde_voorblad(bestand.tekst) if not bestand.soort.is_lijst else bestand.tekst.count("\n") + 1
+            tekst = controleer_tekst(bestand.tekst, einde_voorblad=einde)
+            self.meldingen.extend(vondst.in_bestand(bestand.pad) for vondst in tekst)
+        return fiches
 
 
-def _einde_voorblad(tekst: str) -> int:
-    einde = tekst.find("\n---", 3)
-    return tekst.count("\n", 0, einde) + 1 if einde >= 0 else 0
+def onleesbare_soorten(gevonden: Gevonden, fiches: Iterable[RuweFiche]) -> set[str]:
+    """Return the kinds of which not every id could be read: references to those are not judged."""
+    gelezen = defaultdict(list)
+    for ruw in fiches:
+        gelezen[ruw.soort.naam].append(ruw.id)
+    lijsten = {bestand.soort.naam: bestand for bestand in gevonden.bestanden if bestand.soort.is_lijst}
+    return {naam for naam in lijsten if not gelezen[naam] or not all(is_id(id_) for id_ in gelezen[naam])}
 
 
 def _controleer(
-    ruwe: list[RuweFiche], bestaand: Bestaand, doelen: Doelen, meldingen: list[Melding]
+    ruw: RuweFiche, bestaand: Bestaand, doelen: Doelen, meldingen: list[Melding]
 ) -> Iterator[Fiche[Any]]:
-    """Run the checks of one entry, in order; yields the entries whose fields are right."""
-    for ruw in ruwe:
-        velden, vondsten = controleer_velden(ruw)
-        alle = chain(
-            vondsten,
-            controleer_secties(ruw),
-            controleer_links(ruw, doelen),
-            controleer_verwijzingen(ruw, bestaand),
-            controleer_publicatie(ruw),
-            controleer_zinnen(ruw),
-        )
-        meldingen.extend(vondst.in_bestand(ruw.bestand) for vondst in alle)
-        if velden is not None:
-            yield Fiche(ruw.soort, ruw.id, ruw.bestand, ruw.plek().regel, velden, ruw.secties)
+    """Run the checks of one entry, in order; yields the entry if its fields are right."""
+    velden, vondsten = controleer_velden(ruw)
+    alle = chain(
+        vondsten,
+        controleer_secties(ruw),
+        controleer_links(ruw, doelen),
+        controleer_verwijzingen(ruw, bestaand),
+        controleer_publicatie(ruw),
+        controleer_zinnen(ruw),
+    )
+    meldingen.extend(vondst.in_bestand(ruw.bestand) for vondst in alle)
+    if velden is not None:
+        yield Fiche(ruw.soort, ruw.id, ruw.bestand, ruw.plek().regel, velden, ruw.secties)
 
 
 def _per_soort(fiches: Iterable[Fiche[Any]]) -> dict[str, tuple[Fiche[Any], ...]]:

@@ -1,5 +1,6 @@
 """A finding about an entry as data: where, what and how to mend it. Rendering is `tonen`'s work."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,6 +55,6 @@ class Vondst:
         )
 
 
-def fouten(meldingen: tuple[Melding, ...]) -> tuple[Melding, ...]:
+def fouten(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
     """Return the findings that stop a build."""
     return tuple(melding for melding in meldingen if melding.ernst is Ernst.FOUT)

@@ -7,24 +7,16 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.laden import Geladen, laad
 from kennisbank.melding import fouten
+from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
 from kennisbank.overzicht import Overzicht, maak_overzicht
 from kennisbank.tonen import VORMEN, als_tekst
 
-GOED, FOUT, FOUTE_OPROEP = 0, 1, 2
+GOED, FOUT = 0, 1
 HIER = Path(__file__).resolve().parents[2]
-
-
-class Lezer(argparse.ArgumentParser):
-    """An argument parser whose messages are Dutch."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the call, and end with exit code 2."""
-        self.exit(FOUTE_OPROEP, f"Fout in de oproep: {message}\nWat kan, zie je met: {self.prog} --help\n")
 
 
 def hoofd(woorden: Sequence[str] | None = None) -> int:
@@ -47,13 +39,15 @@ def hoofd(woorden: Sequence[str] | None = None) -> int:
         return FOUT
 
 
-def maak_lezer() -> Lezer:
+def maak_lezer() -> Opdrachtlezer:
     """Return the parser of all commands."""
-    lezer = Lezer(
+    lezer = Opdrachtlezer(
         prog="kennisbank",
         description="De kennisbank van de buurtgerichte netwerken: controleren, bouwen en tonen.",
     )
-    deel = lezer.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True, parser_class=Lezer)
+    deel = lezer.add_subparsers(
+        title="opdrachten", metavar="OPDRACHT", required=True, parser_class=Opdrachtlezer
+    )
     _opdracht(
         deel, "controleer", "zoek fouten in alle fiches en zeg hoe ze te herstellen zijn", controleer
     ).add_argument(
@@ -79,11 +73,11 @@ def maak_lezer() -> Lezer:
 
 
 def _opdracht(
-    deel: "argparse._SubParsersAction[Lezer]",
+    deel: "argparse._SubParsersAction[Opdrachtlezer]",
     naam: str,
     uitleg: str,
     taak: Callable[[argparse.Namespace], int],
-) -> Lezer:
+) -> Opdrachtlezer:
     lezer = deel.add_parser(naam, help=uitleg, description=uitleg.capitalize() + ".")
     lezer.add_argument(
         "--wortel",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from kennisbank.boom import Knoop, platte_tekst, wandel
 from kennisbank.collectie import Collectie
@@ -9,16 +10,21 @@ from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import opsomming
 from kennisbank.melding import Ernst, Melding, Plek, Vondst
 
-LANGSTE_ZIN = 30  # words; B1 texts stay far below
-_ZIN = re.compile(r"(?<=[.!?…:])[\"'”’)]*\s+")  # noqa: RUF001 (typographic quotes)
-_TEKSTBLOK = frozenset({"alinea", "item", "cel", "kopcel", "tussenkop"})
-_BINNENBLOK = frozenset({"alinea", "lijst", "genummerd", "citaat", "tabel"})
+LANGSTE_ZIN: Final = 30  # words; B1 texts stay far below
+_ZIN: Final = re.compile(r"(?<=[.!?…:])[\"'”’)]*\s+")
+# Cuts a whole text no finer than `_ZIN` cuts its blocks: where no piece is long, no sentence is.
+_GROF: Final = re.compile(r"[.!?…:][\"'”’)]*\s+|\n\s*\n|\n- ")
+_TEKSTBLOK: Final = frozenset({"alinea", "item", "cel", "kopcel", "tussenkop"})
+_BINNENBLOK: Final = frozenset({"alinea", "lijst", "genummerd", "citaat", "tabel"})
 
 
 def controleer_zinnen(ruw: RuweFiche) -> Iterator[Vondst]:
     """Yield sentences of more than 30 words in the summary, the linking sentences and the body."""
     for pad, tekst in _zinvelden(ruw.waarden or {}):
-        yield from _lange_zinnen(tekst, ruw.plek(*pad))
+        if tekst.count(" ") >= LANGSTE_ZIN:
+            yield from _lange_zinnen(tekst, ruw.plek(*pad))
+    if all(len(stuk) < LANGSTE_ZIN * 2 or len(stuk.split()) <= LANGSTE_ZIN for stuk in _GROF.split(ruw.inhoud)):
+        return
     for sectie in ruw.secties:
         for knoop in wandel(sectie.knopen):
             if knoop.soort in _TEKSTBLOK:
@@ -39,26 +45,52 @@ def _eigen_tekst(knoop: Knoop) -> str:
 
 
 def _lange_zinnen(tekst: str, plek: Plek) -> Iterator[Vondst]:
-    if tekst.count(" ") < LANGSTE_ZIN:
-        return
     for zin in _ZIN.split(tekst):
         woorden = len(zin.split())
         if woorden > LANGSTE_ZIN:
             begin = " ".join(zin.split()[:6])
-            yield Vondst(plek, "zin-lang", f"De zin „{begin} …” telt {woorden} woorden; hoogstens {LANGSTE_ZIN} leest vlot.", "Maak er twee zinnen van.", Ernst.WAARSCHUWING)
+            yield Vondst(
+                plek,
+                "zin-lang",
+                f"De zin „{begin} …” telt {woorden} woorden; hoogstens {LANGSTE_ZIN} leest vlot.",
+                "Maak er twee zinnen van.",
+                Ernst.WAARSCHUWING,
+            )
 
 
 def controleer_dekking(collectie: Collectie) -> Iterator[Melding]:
     """Yield kernprincipes and cells of the matrix without praktijk, and praktijken without voorbeeld."""
     for kernprincipe in collectie.kernprincipes:
-        leeg = [bouwsteen.kort for bouwsteen in collectie.bouwstenen if not collectie.cel(kernprincipe.id, bouwsteen.id)]
+        leeg = [
+            bouwsteen.kort
+            for bouwsteen in collectie.bouwstenen
+            if not collectie.cel(kernprincipe.id, bouwsteen.id)
+        ]
         if len(leeg) == len(collectie.bouwstenen):
-            yield _let_op(kernprincipe.bestand, kernprincipe.regel, "kernprincipe-zonder-praktijk", f"Geen enkele praktijk maakt „{kernprincipe.kort}” waar.", "Voeg het kernprincipe met een zin toe aan een praktijk die het waarmaakt.")
+            yield _let_op(
+                kernprincipe.bestand,
+                kernprincipe.regel,
+                "kernprincipe-zonder-praktijk",
+                f"Geen enkele praktijk maakt „{kernprincipe.kort}” waar.",
+                "Voeg het kernprincipe met een zin toe aan een praktijk die het waarmaakt.",
+            )
         elif leeg:
-            yield _let_op(kernprincipe.bestand, kernprincipe.regel, "cel-zonder-praktijk", f"„{kernprincipe.kort}” heeft nog geen praktijk bij: {opsomming(leeg)}.", "Kent een netwerk er een? De matrix nodigt ertoe uit.")
+            yield _let_op(
+                kernprincipe.bestand,
+                kernprincipe.regel,
+                "cel-zonder-praktijk",
+                f"„{kernprincipe.kort}” heeft nog geen praktijk bij: {opsomming(leeg)}.",
+                "Kent een netwerk er een? De matrix nodigt ertoe uit.",
+            )
     for praktijk in collectie.praktijken:
         if not collectie.voorbeelden_bij(praktijk.id):
-            yield _let_op(praktijk.bestand, 1, "praktijk-zonder-voorbeeld", f"„{praktijk.naam}” heeft nog geen voorbeeld van een netwerk.", "Kent een netwerk er een? De pagina van de praktijk nodigt ertoe uit.")
+            yield _let_op(
+                praktijk.bestand,
+                1,
+                "praktijk-zonder-voorbeeld",
+                f"„{praktijk.naam}” heeft nog geen voorbeeld van een netwerk.",
+                "Kent een netwerk er een? De pagina van de praktijk nodigt ertoe uit.",
+            )
 
 
 def _let_op(bestand: str, regel: int, code: str, tekst: str, hulp: str) -> Melding:

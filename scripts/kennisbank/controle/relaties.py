@@ -1,14 +1,13 @@
-"""Checks how entries refer to each other: unknown, own and doubled ids, and old names that live again."""
+"""Checks how entries refer to each other: unknown, own and doubled ids. Ids themselves: see `identiteit`."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde, opsomming
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.lezen.namen import Namen, opsomming
+from kennisbank.melding import Plek, Vondst
 from kennisbank.model.beschrijving import Veld, verwijzingen
-from kennisbank.model.soorten import SOORTEN
+from kennisbank.model.soorten import SOORTEN, Soort
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,90 +15,87 @@ class Bestaand:
     """Which ids exist per kind. A kind whose list could not be read is in `onleesbaar`: nothing is unknown there."""
 
     ids: Mapping[str, frozenset[str]]
+    namen: Mapping[str, Namen]
     onleesbaar: frozenset[str]
+
+
+def bestaande_ids(fiches: Iterable[tuple[Soort, str]], onleesbaar: Iterable[str]) -> Bestaand:
+    """Return which ids exist, entries with mistakes included, so that one typo gives one message."""
+    ids: dict[str, set[str]] = {soort.naam: set() for soort in SOORTEN}
+    for soort, id_ in fiches:
+        ids[soort.naam].add(id_)
+    return Bestaand(
+        {soort: frozenset(namen) for soort, namen in ids.items()},
+        {soort: Namen(namen) for soort, namen in ids.items()},
+        frozenset(onleesbaar),
+    )
 
 
 def controleer_verwijzingen(ruw: RuweFiche, bestaand: Bestaand) -> Iterator[Vondst]:
     """Yield the ids in the fields of an entry that are unknown, its own, or there twice."""
     if ruw.waarden is None:
         return
-    for veld in verwijzingen(ruw.soort):
+    for veld in verwijzingen(ruw.soort.velden):
+        waarde = ruw.waarden.get(veld.naam)
+        if waarde is None:
+            continue
         gezien: set[str] = set()
-        for id_, plek in _ids(ruw, veld):
-            yield from _een(ruw, veld, id_, plek, bestaand)
+        bekend = bestaand.ids[veld.naar]
+        for stap, id_ in _ids(waarde, veld):
             if id_ in gezien:
-                yield Vondst(plek, "verwijzing-dubbel", f"„{id_}” staat twee keer in „{veld.naam}”.", "Verwijder er één.")
+                yield _dubbel(_plek(ruw, veld, stap), id_, f"staat twee keer in „{veld.naam}”")
+            elif id_ == ruw.id and veld.naar == ruw.soort.naam:
+                yield _zelf(_plek(ruw, veld, stap), veld)
+            elif id_ not in bekend and veld.naar not in bestaand.onleesbaar:
+                yield _onbekend(_plek(ruw, veld, stap), id_, veld, bestaand)
             gezien.add(id_)
-    if "ook_bij" in ruw.waarden and isinstance(ruw.waarden["ook_bij"], tuple) and ruw.waarden.get("bouwsteen") in ruw.waarden["ook_bij"]:
-        plek = ruw.plek("ook_bij", ruw.waarden["ook_bij"].index(ruw.waarden["bouwsteen"]))
-        yield Vondst(plek, "verwijzing-dubbel", f"„{ruw.waarden['bouwsteen']}” staat al bij „bouwsteen”.", "Verwijder het uit „ook_bij”.")
+    yield from _ook_bij(ruw)
 
 
-def _ids(ruw: RuweFiche, veld: Veld) -> Iterator[tuple[str, Plek]]:
-    """Yield the ids of a field with their places; values of a wrong kind are another check's work."""
-    waarde = ruw.waarden.get(veld.naam) if ruw.waarden else None
+def _ids(waarde: object, veld: Veld) -> Iterator[tuple[str | int | None, str]]:
+    """Yield the ids of a field with the step that leads to each; values of a wrong kind are another check's work."""
     if isinstance(waarde, str) and veld.vorm == "tekst" and waarde.strip():
-        yield waarde.strip(), ruw.plek(veld.naam)
+        yield None, waarde.strip()
     elif isinstance(waarde, tuple) and veld.vorm == "lijst":
         for nummer, item in enumerate(waarde):
             if isinstance(item, str) and item.strip():
-                yield item.strip(), ruw.plek(veld.naam, nummer)
+                yield nummer, item.strip()
     elif isinstance(waarde, dict) and veld.vorm == "koppeling":
         for sleutel in waarde:
-            yield sleutel, ruw.sleutel(veld.naam, sleutel)
+            yield sleutel, sleutel
 
 
-def _een(ruw: RuweFiche, veld: Veld, id_: str, plek: Plek, bestaand: Bestaand) -> Iterator[Vondst]:
-    bekend = bestaand.ids.get(veld.naar, frozenset())
-    if id_ == ruw.id and veld.naar == ruw.soort.naam:
-        yield Vondst(plek, "verwijzing-zelf", f"De fiche verwijst in „{veld.naam}” naar zichzelf.", "Verwijder deze verwijzing.")
-    elif id_ not in bekend and veld.naar not in bestaand.onleesbaar:
-        beste = bedoelde(id_, bekend)
-        vraag = f" Bedoelde je „{beste}”?" if beste else ""
-        elders = next((soort for soort, ids in bestaand.ids.items() if id_ in ids), None)
-        hulp = f"„{id_}” is een {elders}, geen {veld.naar}. " if elders else ""
-        mogelijk = f"Schrijf {beste}." if beste else f"Mogelijke waarden: {opsomming(sorted(bekend))}."
-        yield Vondst(plek, "verwijzing-onbekend", f"„{id_[:60]}” in „{veld.naam}” bestaat niet als {veld.naar}.{vraag}", hulp + mogelijk)
+def _plek(ruw: RuweFiche, veld: Veld, stap: str | int | None) -> Plek:
+    if stap is None:
+        return ruw.plek(veld.naam)
+    return ruw.sleutel(veld.naam, stap)
 
 
-def controleer_ids(fiches: Iterable[RuweFiche]) -> Iterator[Melding]:
-    """Yield ids that are used twice, and old names (`voorheen`) that clash with a living id or each other.
-
-    Entries with a page share one space of ids, so that an id alone names one entry.
-    """
-    ruimtes: dict[str, dict[str, RuweFiche]] = defaultdict(dict)
-    lijst = [ruw for ruw in fiches if ruw.id]
-    for ruw in lijst:
-        ruimte = ruimtes["" if ruw.soort.met_adres else ruw.soort.naam]
-        if eerste := ruimte.get(ruw.id):
-            waar = f"{eerste.bestand}, regel {eerste.plek('id').regel}" if eerste.soort.is_lijst else eerste.bestand
-            plek = ruw.plek("id") if ruw.soort.is_lijst else Plek()
-            yield Vondst(plek, "id-dubbel", f"Het id „{ruw.id}” bestaat al: {waar} ({eerste.soort.naam}).", "Geef deze fiche een andere naam.").in_bestand(ruw.bestand)
-        else:
-            ruimte[ruw.id] = ruw
-    yield from _voorheen(lijst, ruimtes[""])
+def _ook_bij(ruw: RuweFiche) -> Iterator[Vondst]:
+    """Yield the main bouwsteen when `ook_bij` names it again."""
+    waarden = ruw.waarden or {}
+    ook, bouwsteen = waarden.get("ook_bij"), waarden.get("bouwsteen")
+    if isinstance(ook, tuple) and isinstance(bouwsteen, str) and bouwsteen in ook:
+        yield _dubbel(ruw.plek("ook_bij", ook.index(bouwsteen)), bouwsteen, "staat al bij „bouwsteen”")
 
 
-def _voorheen(fiches: list[RuweFiche], levend: Mapping[str, RuweFiche]) -> Iterator[Melding]:
-    oud: dict[tuple[str, str], RuweFiche] = {}
-    for ruw in fiches:
-        namen = (ruw.waarden or {}).get("voorheen")
-        for nummer, naam in enumerate(namen if isinstance(namen, tuple) else ()):
-            if not isinstance(naam, str):
-                continue
-            plek, sleutel = ruw.plek("voorheen", nummer), (ruw.soort.naam, naam)
-            if naam in levend:
-                tekst = f"De vroegere naam „{naam}” is het id van een fiche die nog bestaat: {levend[naam].bestand}."
-                yield Vondst(plek, "voorheen-bezet", tekst, "Verwijder de naam uit „voorheen”, of hernoem de andere fiche.").in_bestand(ruw.bestand)
-            elif sleutel in oud:
-                tekst = f"De vroegere naam „{naam}” staat ook in {oud[sleutel].bestand}."
-                yield Vondst(plek, "voorheen-bezet", tekst, "Eén oud adres leidt naar één fiche. Verwijder er één.").in_bestand(ruw.bestand)
-            oud.setdefault(sleutel, ruw)
+def _dubbel(plek: Plek, id_: str, waar: str) -> Vondst:
+    return Vondst(plek, "verwijzing-dubbel", f"„{id_[:60]}” {waar}.", "Verwijder er één.")
 
 
-def bestaande_ids(fiches: Iterable[RuweFiche], onleesbaar: Iterable[str]) -> Bestaand:
-    """Return which ids exist, entries with mistakes included, so that one typo gives one message."""
-    ids: dict[str, set[str]] = {soort.naam: set() for soort in SOORTEN}
-    for ruw in fiches:
-        ids[ruw.soort.naam].add(ruw.id)
-    return Bestaand({soort: frozenset(namen) for soort, namen in ids.items()}, frozenset(onleesbaar))
+def _zelf(plek: Plek, veld: Veld) -> Vondst:
+    tekst = f"De fiche verwijst in „{veld.naam}” naar zichzelf."
+    return Vondst(plek, "verwijzing-zelf", tekst, "Verwijder deze verwijzing.")
+
+
+def _onbekend(plek: Plek, id_: str, veld: Veld, bestaand: Bestaand) -> Vondst:
+    namen = bestaand.namen[veld.naar]
+    beste = namen.bedoelde(id_)
+    vraag = f" Bedoelde je „{beste}”?" if beste else ""
+    elders = next((soort for soort, ids in bestaand.ids.items() if id_ in ids), None)
+    hulp = f"„{id_[:60]}” is een {elders}, geen {veld.naar}. " if elders else ""
+    mogelijk = f"Schrijf: {beste}." if beste else f"Mogelijke waarden: {opsomming(namen.op_volgorde)}."
+    tekst = f"„{id_[:60]}” in „{veld.naam}” bestaat niet als {veld.naar}.{vraag}"
+    return Vondst(plek, "verwijzing-onbekend", tekst, hulp + mogelijk)
+
+

@@ -2,43 +2,107 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
+from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
 from kennisbank.melding import Plek, Vondst
 
-_SJABLOON = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+LANGSTE_WOORD: Final = 60
+_SJABLOON: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_EMAIL: Final = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}", re.ASCII)
 # Belgian and Dutch numbers have 9 or 10 digits with the leading 0; with a country code 10 to 13.
-_TELEFOON = re.compile(
-    r"(?<![\w./-])(?:(?:\+|00)[1-9]\d[\s./-]?(?:\(0\))?(?:[\s./-]{0,2}\d){8,11}|0[1-9](?:[\s./-]{0,2}\d){7,8}|\(0[1-9]\d{0,2}\)(?:[\s./-]{0,2}\d){6,8})(?![\w/-])"
+_TELEFOON: Final = re.compile(
+    r"(?<![\w./-])(?:"
+    r"(?:\+|00)[1-9]\d[\s./-]?(?:\(0\))?(?:[\s./-]{0,2}\d){8,11}"
+    r"|0[1-9](?:[\s./-]{0,2}\d){7,8}"
+    r"|\(0[1-9]\d{0,2}\)(?:[\s./-]{0,2}\d){6,8}"
+    r")(?![\w/-])"
 )
-_WEBADRES = re.compile(r"https?://\S+")
-# Control signs, zero-width and direction signs: invisible, and able to make a text read as another.
-_ONZICHTBAAR = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\ue000-\uf8ff\U000e0000-\U000e007f]")
-_HTML = re.compile(r"<(?:[A-Za-z][\w-]*(?:\s[^<>]*)?/?|/[A-Za-z][\w-]*\s*|!--.*?--|![A-Za-z][^<>]*)>|<(?:script|iframe|img|svg|style)\b", re.IGNORECASE)
-_VERDACHT = re.compile(r"[{}@<\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\uffff\U000e0000-\U000e007f]|(?:\+|0)\d")
+_VEEL_CIJFERS: Final = re.compile(r"\d(?:[\s./()-]{0,3}\d){7}")
+_WEBADRES: Final = re.compile(r"(?:https?://|www\.)\S+")
+_HTML: Final = re.compile(r"</?[A-Za-z!?][^<>]{0,60}>?")
+_LANG_WOORD: Final = re.compile(rf"\w{{{LANGSTE_WOORD + 1},}}")
 
 
 def controleer_tekst(tekst: str, *, einde_voorblad: int) -> Iterator[Vondst]:
     """Yield what is wrong in `tekst`. Lines up to `einde_voorblad` are YAML, where HTML is looked for too."""
-    if not _VERDACHT.search(tekst):
+    if not _is_verdacht(tekst):
         return
     for nummer, regel in enumerate(tekst.split("\n"), start=1):
-        if _VERDACHT.search(regel):
-            yield from _regel(nummer, regel, in_voorblad=nummer <= einde_voorblad)
+        yield from _regel(nummer, regel, in_voorblad=nummer <= einde_voorblad)
+
+
+def _is_verdacht(tekst: str) -> bool:
+    """Tell whether a closer look is worth its time; nearly no text needs one."""
+    return (
+        "{" in tekst
+        or "}" in tekst
+        or "@" in tekst
+        or "<" in tekst
+        or not is_gewoon(tekst)
+        or _VEEL_CIJFERS.search(tekst) is not None
+        or len(max(tekst.split(), key=len)) > LANGSTE_WOORD
+    )
 
 
 def _regel(nummer: int, regel: str, *, in_voorblad: bool) -> Iterator[Vondst]:
     zonder_adres = _WEBADRES.sub(lambda gevonden: " " * len(gevonden[0]), regel)
     if gevonden := _SJABLOON.search(regel):
-        yield Vondst(Plek(nummer, gevonden.start() + 1), "sjabloontaal", f"Hier staat sjabloontaal: „{regel[gevonden.start() :][:30]}”.", "Haal de accolades weg. Een fiche bevat gewone tekst.")
-    if gevonden := _EMAIL.search(zonder_adres):
-        yield Vondst(Plek(nummer, gevonden.start() + 1), "e-mailadres", f"Hier staat een e-mailadres: „{_verberg(gevonden[0])}”.", "Haal het weg. Verwijs naar de website van de organisatie.")
-    if gevonden := _TELEFOON.search(zonder_adres):
-        yield Vondst(Plek(nummer, gevonden.start() + 1), "telefoonnummer", f"Hier staat een telefoonnummer dat begint met „{gevonden[0][:4].strip()}”.", "Haal het weg. Verwijs naar de website van de organisatie.")
-    if gevonden := _ONZICHTBAAR.search(regel):
-        yield Vondst(Plek(nummer, gevonden.start() + 1), "teken-onzichtbaar", f"Hier staat een onzichtbaar teken (U+{ord(gevonden[0]):04X}) dat niet in een tekst hoort.", "Typ de regel opnieuw in plaats van ze te plakken.")
+        yield Vondst(
+            Plek(nummer, gevonden.start() + 1),
+            "sjabloontaal",
+            f"Hier staat sjabloontaal: „{regel[gevonden.start() :][:30]}”.",
+            "Haal de accolades weg. Een fiche bevat gewone tekst.",
+        )
+    yield from _contact(nummer, zonder_adres)
+    yield from _tekens(nummer, regel, zonder_adres)
     if in_voorblad and (gevonden := _HTML.search(zonder_adres)):
-        yield Vondst(Plek(nummer, gevonden.start() + 1), "html", f"Hier staat HTML: „{gevonden[0][:40]}”.", "Haal de HTML weg. In het voorblad staat gewone tekst.")
+        yield Vondst(
+            Plek(nummer, gevonden.start() + 1),
+            "html",
+            f"Hier staat HTML: „{gevonden[0][:40]}”.",
+            "Haal de HTML weg. In het voorblad staat gewone tekst.",
+        )
+
+
+def _contact(nummer: int, regel: str) -> Iterator[Vondst]:
+    if "@" in regel and (gevonden := _EMAIL.search(regel)):
+        yield Vondst(
+            Plek(nummer, gevonden.start() + 1),
+            "e-mailadres",
+            f"Hier staat een e-mailadres: „{_verberg(gevonden[0])}”.",
+            "Haal het weg. Verwijs naar de website van de organisatie.",
+        )
+    if gevonden := _TELEFOON.search(regel):
+        yield Vondst(
+            Plek(nummer, gevonden.start() + 1),
+            "telefoonnummer",
+            f"Hier staat een telefoonnummer dat begint met „{gevonden[0][:4].strip()}”.",
+            "Haal het weg. Verwijs naar de website van de organisatie.",
+        )
+
+
+def _tekens(nummer: int, regel: str, zonder_adres: str) -> Iterator[Vondst]:
+    if gevonden := ONZICHTBAAR.search(regel):
+        yield Vondst(
+            Plek(nummer, gevonden.start() + 1),
+            "teken-onzichtbaar",
+            f"Hier staat een onzichtbaar teken (U+{ord(gevonden[0]):04X}) dat niet in een tekst hoort.",
+            "Verwijder het teken, of typ de regel opnieuw in plaats van ze te plakken.",
+        )
+    if gevonden := _LANG_WOORD.search(zonder_adres):
+        yield Vondst(
+            Plek(nummer, gevonden.start() + 1),
+            "woord-lang",
+            f"Het woord „{gevonden[0][:20]}…” telt {len(gevonden[0])} letters; meer dan {LANGSTE_WOORD} "
+            "past niet op een scherm.",
+            "Zet er een spatie of een koppelteken tussen.",
+        )
+
+
+def heeft_email(tekst: str) -> bool:
+    """Tell whether a text holds an e-mail address."""
+    return _EMAIL.search(tekst) is not None
 
 
 def _verberg(adres: str) -> str:

@@ -80,8 +80,14 @@ def _onbekend_veld(ruw: RuweFiche, pad: Pad) -> Vondst:
     namen = [veld.naam for veld in (ouder.binnen if ouder else velden_van(ruw.soort.velden))]
     gevonden = str(pad[-1])
     beste = bedoelde(gevonden, namen)
-    tekst = f"Het veld „{gevonden[:40]}” bestaat niet" + (f"; bedoelde je „{beste}”?" if beste else f" bij een {ruw.soort.naam}.")
-    hulp = f"Schrijf {beste}: in plaats van {gevonden[:40]}:." if beste else f"Deze velden bestaan: {opsomming(namen, 20)}."
+    tekst = f"Het veld „{gevonden[:40]}” bestaat niet" + (
+        f"; bedoelde je „{beste}”?" if beste else f" bij een {ruw.soort.naam}."
+    )
+    hulp = (
+        f"Schrijf {beste}: in plaats van {gevonden[:40]}:."
+        if beste
+        else f"Deze velden bestaan: {opsomming(namen, 20)}."
+    )
     return Vondst(ruw.sleutel(*pad), "veld-onbekend", tekst, hulp)
 
 
@@ -100,7 +106,11 @@ def _verkeerde_soort(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
             'Zet het woord tussen dubbele aanhalingstekens: "no".',
         )
     if isinstance(waarde, int | float) and fout["type"] == "string_type":
-        return "waarde-getal", f"Bij {naam} staat het getal {waarde}; er hoort tekst.", f'Zet het tussen dubbele aanhalingstekens: "{waarde}".'
+        return (
+            "waarde-getal",
+            f"Bij {naam} staat het getal {waarde}; er hoort tekst.",
+            f'Zet het tussen dubbele aanhalingstekens: "{waarde}".',
+        )
     if isinstance(waarde, Mapping) and fout["type"] == "string_type":
         sleutel = str(next(iter(waarde), ""))[:40]
         return (
@@ -137,12 +147,20 @@ def _te_kort(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
     lengte = len(str(fout["input"]).strip())
     if lengte == 0:
         return "veld-leeg", f"Het veld {naam} is leeg.", ""
-    return "tekst-te-kort", f"De tekst bij {naam} telt {lengte} tekens; het minimum is {fout['ctx']['min_length']}.", ""
+    return (
+        "tekst-te-kort",
+        f"De tekst bij {naam} telt {lengte} tekens; het minimum is {fout['ctx']['min_length']}.",
+        "",
+    )
 
 
 def _te_lang(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
     lengte, grens = len(str(fout["input"]).strip()), fout["ctx"]["max_length"]
-    return "tekst-te-lang", f"De tekst bij {naam} telt {lengte} tekens; het maximum is {grens}.", f"Haal minstens {lengte - grens} tekens weg. Details horen in de tekst onder het voorblad."
+    return (
+        "tekst-te-lang",
+        f"De tekst bij {naam} telt {lengte} tekens; het maximum is {grens}.",
+        f"Haal minstens {lengte - grens} tekens weg. Details horen in de tekst onder het voorblad.",
+    )
 
 
 def _te_weinig(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
@@ -154,7 +172,11 @@ def _te_weinig(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
 
 def _te_veel(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
     aantal, grens = len(fout["input"]), fout["ctx"]["max_length"]
-    return "lijst-te-lang", f"Bij {naam} staan er {aantal}; het maximum is {grens}.", "Houd de belangrijkste over."
+    return (
+        "lijst-te-lang",
+        f"Bij {naam} staan er {aantal}; het maximum is {grens}.",
+        "Houd de belangrijkste over.",
+    )
 
 
 def _keuze(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
@@ -162,9 +184,15 @@ def _keuze(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
     if fout["input"] is None:
         return "veld-leeg", f"Het veld {naam} is leeg.", ""
     if isinstance(fout["input"], bool):
-        return "waarde-ja-nee", f"Bij {naam} staat een Engels woord voor ja of nee.", f"Kies uit: {opsomming(keuzes)}."
+        return (
+            "waarde-ja-nee",
+            f"Bij {naam} staat een Engels woord voor ja of nee.",
+            f"Kies uit: {opsomming(keuzes)}.",
+        )
     beste = bedoelde(gevonden, keuzes)
-    tekst = f"Bij {naam} staat „{gevonden}”; dat is geen keuze" + (f". Bedoelde je „{beste}”?" if beste else ".")
+    tekst = f"Bij {naam} staat „{gevonden}”; dat is geen keuze" + (
+        f". Bedoelde je „{beste}”?" if beste else "."
+    )
     return "keuze-onbekend", tekst, f"Kies uit: {opsomming(keuzes)}."
 
 
@@ -184,25 +212,45 @@ def _id_vorm(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
 
 
 def _zonder_letters(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return "tekst-zonder-letters", f"Bij {naam} staat „{str(fout['input'])[:30]}”; er hoort een tekst met letters.", ""
+    return (
+        "tekst-zonder-letters",
+        f"Bij {naam} staat „{str(fout['input'])[:30]}”; er hoort een tekst met letters.",
+        "",
+    )
 
 
 def _webadres(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
     gevonden = str(fout["input"])
     hulp = f"Schrijf: https://{gevonden}" if gevonden.startswith("www.") else ""
-    return "webadres", f"„{gevonden[:60]}” bij {naam} is geen webadres dat begint met http:// of https://.", hulp
+    return (
+        "webadres",
+        f"„{gevonden[:60]}” bij {naam} is geen webadres dat begint met http:// of https://.",
+        hulp,
+    )
 
 
 def _datum(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return "datum-onbestaand", f"„{str(fout['input'])[:20]}” bij {naam} is geen datum die bestaat.", "Schrijf jaar-maand of jaar-maand-dag, zoals 2026-11 of 2026-11-03."
+    return (
+        "datum-onbestaand",
+        f"„{str(fout['input'])[:20]}” bij {naam} is geen datum die bestaat.",
+        "Schrijf jaar-maand of jaar-maand-dag, zoals 2026-11 of 2026-11-03.",
+    )
 
 
 def _toekomst(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return "jaar-in-de-toekomst", f"Bij {naam} staat „{str(fout['input'])[:40]}”; dat ligt in de toekomst.", "Controleer het jaartal."
+    return (
+        "jaar-in-de-toekomst",
+        f"Bij {naam} staat „{str(fout['input'])[:40]}”; dat ligt in de toekomst.",
+        "Controleer het jaartal.",
+    )
 
 
 def _periode(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return "periode-onleesbaar", f"De periode „{str(fout['input'])[:60]}” kan de kennisbank niet lezen.", f"Schrijf een van deze vormen: {fout['ctx']['vormen']}."
+    return (
+        "periode-onleesbaar",
+        f"De periode „{str(fout['input'])[:60]}” kan de kennisbank niet lezen.",
+        f"Schrijf een van deze vormen: {fout['ctx']['vormen']}.",
+    )
 
 
 TEKSTEN: dict[str, Callable[[str, ErrorDetails, Veld | None], Tekst]] = {

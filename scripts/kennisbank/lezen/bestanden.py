@@ -114,7 +114,10 @@ def _lees(pad: Path) -> tuple[str | None, Vondst | None]:
         return naar_tekst(pad.read_bytes())
     except FileNotFoundError:
         return None, Vondst(
-            Plek(), "bestand-ontbreekt", "Dit bestand ontbreekt.", "Zet het bestand terug: de kennisbank heeft het nodig."
+            Plek(),
+            "bestand-ontbreekt",
+            "Dit bestand ontbreekt.",
+            "Zet het bestand terug: de kennisbank heeft het nodig.",
         )
     except OSError as fout:
         return None, _onleesbaar(os.strerror(fout.errno or 0))
@@ -153,10 +156,18 @@ def _vreemde_namen(basis: Path) -> Iterator[Melding]:
     lijsten = {soort.pad for soort in SOORTEN if soort.is_lijst}
     for pad in _kinderen(basis / "kader"):
         if f"kader/{pad.name}" not in lijsten:
-            yield _vreemd(basis, pad, f"In kader/ staan alleen {', '.join(sorted(naam.split('/')[1] for naam in lijsten))}.")
+            yield _vreemd(
+                basis,
+                pad,
+                f"In kader/ staan alleen {', '.join(sorted(naam.split('/')[1] for naam in lijsten))}.",
+            )
     for soort in SOORTEN:
         if not soort.is_lijst:
-            yield from (_slechte_naam(basis, pad) for pad in _kinderen(basis / soort.pad) if not (_is_fiche(pad) and is_id(pad.stem)))
+            yield from (
+                _slechte_naam(basis, pad)
+                for pad in _kinderen(basis / soort.pad)
+                if not (_is_fiche(pad) and is_id(pad.stem))
+            )
 
 
 def _kinderen(pad: Path) -> list[Path]:
@@ -173,7 +184,10 @@ def _naam(basis: Path, pad: Path) -> str:
 def _vreemd(basis: Path, pad: Path, verwacht: str) -> Melding:
     wat = "Deze map" if pad.is_dir() else "Dit bestand"
     return Vondst(
-        Plek(), "bestand-vreemd", f"{wat} hoort hier niet. {verwacht}", "Verplaats het naar de juiste map, of verwijder het."
+        Plek(),
+        "bestand-vreemd",
+        f"{wat} hoort hier niet. {verwacht}",
+        "Verplaats het naar de juiste map, of verwijder het.",
     ).in_bestand(_naam(basis, pad))
 
 
@@ -197,7 +211,6 @@ def _slechte_naam(basis: Path, pad: Path) -> Melding:
 
 def _toon(naam: str) -> str:
     return naam.encode("utf-8", "replace").decode("utf-8")
-
 
 
 def _beelden(map_: Path, wortel: Path) -> tuple[frozenset[str], tuple[Melding, ...]]:

@@ -1,12 +1,15 @@
 """Reads the entries of one file: values with their places, and bodies as trees. Judges no content."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from markdown_it import MarkdownIt
 
-from kennisbank.boom import Sectie
+from kennisbank.boom import Knoop, Sectie
 from kennisbank.lezen.bestanden import Bronbestand
-from kennisbank.lezen.opmaak import lees_inhoud
+from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.yaml_knopen import Gelezen, Pad, Waarde, lees_yaml
 from kennisbank.melding import Plek, Vondst
@@ -19,7 +22,9 @@ class RuweFiche:
     """An entry as it stands in the file, right or wrong.
 
     `voorpad` leads to it within `gelezen` (empty, or its position in a list). `waarden` is None
-    when its fields could not be read. `secties` hold the body, or the text of the field `uitleg`.
+    when its fields could not be read. `inhoud` is the body, which starts on line `inhoud_regel`, with
+    its tree in `secties` and its links and pictures in `links`; for an entry of a list all of these are
+    about its field `uitleg`.
     """
 
     soort: Soort
@@ -27,7 +32,10 @@ class RuweFiche:
     bestand: str
     waarden: dict[str, Waarde] | None
     gelezen: Gelezen
-    secties: tuple[Sectie, ...]
+    inhoud: str = ""
+    inhoud_regel: int = 1
+    secties: tuple[Sectie, ...] = ()
+    links: tuple[Knoop, ...] = ()
     voorpad: Pad = ()
 
     def plek(self, *pad: str | int) -> Plek:
@@ -39,13 +47,16 @@ class RuweFiche:
         return self.gelezen.sleutel((*self.voorpad, *pad))
 
 
-LEEG = Gelezen(None, {}, {}, {}, ())
+_LEEG: Final = Gelezen(None, "", 1, ())
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
 
 
 def lees_fiches(bestand: Bronbestand, lezer: MarkdownIt) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
     """Return the entries of a file and what is wrong with its form. Never raises on any text."""
     if bestand.tekst is None:
         return _onbekend(bestand), ()
+    if conflict := _CONFLICT.search(bestand.tekst):
+        return _onbekend(bestand), (_samenvoegen(Plek(bestand.tekst.count("\n", 0, conflict.start()) + 1)),)
     if bestand.soort.is_lijst:
         return _lijst(bestand, bestand.tekst, lezer)
     return _los(bestand, bestand.tekst, lezer)
@@ -54,55 +65,104 @@ def lees_fiches(bestand: Bronbestand, lezer: MarkdownIt) -> tuple[tuple[RuweFich
 def _onbekend(bestand: Bronbestand) -> tuple[RuweFiche, ...]:
     if bestand.soort.is_lijst:
         return ()
-    return (RuweFiche(bestand.soort, bestand.id, bestand.pad, None, LEEG, ()),)
+    return (RuweFiche(bestand.soort, bestand.id, bestand.pad, None, _LEEG),)
 
 
-def _los(bestand: Bronbestand, tekst: str, lezer: MarkdownIt) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
+def _los(
+    bestand: Bronbestand, tekst: str, lezer: MarkdownIt
+) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
     delen, vondsten = splits(tekst)
     if delen is None:
         return _onbekend(bestand), vondsten
     gelezen = lees_yaml(delen.yaml, delen.yaml_regel)
-    inhoud = lees_inhoud(delen.inhoud, delen.inhoud_regel, lezer)
-    vondsten += gelezen.vondsten + inhoud.vondsten
+    koppen = [sectie.kop for sectie in bestand.soort.secties]
+    inhoud = lees_inhoud(delen.inhoud, delen.inhoud_regel, lezer, koppen)
+    vondsten += gelezen.vondsten
     waarden = gelezen.waarde if isinstance(gelezen.waarde, dict) else None
     if waarden is None and not vondsten:
-        vondsten += (_geen_velden(),)
-    return (RuweFiche(bestand.soort, bestand.id, bestand.pad, waarden, gelezen, inhoud.secties),), vondsten
+        vondsten += (_geen_velden(Plek(delen.yaml_regel)),)
+    ruw = RuweFiche(
+        soort=bestand.soort,
+        id=bestand.id,
+        bestand=bestand.pad,
+        waarden=waarden,
+        gelezen=gelezen,
+        inhoud=delen.inhoud,
+        inhoud_regel=delen.inhoud_regel,
+        secties=inhoud.secties,
+        links=inhoud.links,
+    )
+    return (ruw,), vondsten + inhoud.vondsten
 
 
-def _lijst(bestand: Bronbestand, tekst: str, lezer: MarkdownIt) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
+def _lijst(
+    bestand: Bronbestand, tekst: str, lezer: MarkdownIt
+) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
     gelezen = lees_yaml(tekst)
-    vondsten = list(gelezen.vondsten)
     if not isinstance(gelezen.waarde, tuple):
-        return (), tuple(vondsten or [_geen_lijst(Plek())])
-    fiches = []
-    for nummer, waarde in enumerate(gelezen.waarde):
+        return (), gelezen.vondsten or (_geen_lijst(Plek()),)
+    vondsten = list(gelezen.vondsten)
+    return tuple(_items(bestand, gelezen, lezer, vondsten)), tuple(vondsten)
+
+
+def _items(
+    bestand: Bronbestand, gelezen: Gelezen, lezer: MarkdownIt, vondsten: list[Vondst]
+) -> Iterator[RuweFiche]:
+    """Yield the entries of a list; what is wrong with their form is added to `vondsten`."""
+    waarden = gelezen.waarde if isinstance(gelezen.waarde, tuple) else ()
+    for nummer, waarde in enumerate(waarden):
         if not isinstance(waarde, dict):
             vondsten.append(_geen_lijst(gelezen.plek((nummer,))))
             continue
-        secties, fouten = _uitleg(bestand.soort, waarde, gelezen, nummer, lezer)
-        vondsten.extend(fouten)
-        fiches.append(RuweFiche(bestand.soort, str(waarde.get("id", "")), bestand.pad, waarde, gelezen, secties, (nummer,)))
-    return tuple(fiches), tuple(vondsten)
+        tekst, inhoud = _uitleg(bestand.soort, waarde, gelezen, nummer, lezer)
+        vondsten.extend(inhoud.vondsten)
+        yield RuweFiche(
+            soort=bestand.soort,
+            id=str(waarde.get("id") or ""),
+            bestand=bestand.pad,
+            waarden=waarde,
+            gelezen=gelezen,
+            inhoud=tekst,
+            secties=inhoud.secties,
+            links=inhoud.links,
+            voorpad=(nummer,),
+        )
 
 
 def _uitleg(
     soort: Soort, waarde: dict[str, Waarde], gelezen: Gelezen, nummer: int, lezer: MarkdownIt
-) -> tuple[tuple[Sectie, ...], tuple[Vondst, ...]]:
+) -> tuple[str, GelezenInhoud]:
     """Read the Markdown field of an entry of a list; its text starts on the line after `uitleg: |`."""
     veld = next((veld.naam for veld in velden_van(soort.velden) if veld.vorm == "opmaak"), None)
     tekst = waarde.get(veld) if veld else None
     if not veld or not isinstance(tekst, str):
-        return (), ()
-    inhoud = lees_inhoud(tekst, gelezen.plek((nummer, veld)).regel + 1, lezer, met_koppen=False)
-    return inhoud.secties, inhoud.vondsten
+        return "", GelezenInhoud((), (), ())
+    eerste = gelezen.plek((nummer, veld)).regel + gelezen.is_blok((nummer, veld))
+    return tekst, lees_inhoud(tekst, eerste, lezer)
 
 
-def _geen_velden() -> Vondst:
+def _samenvoegen(plek: Plek) -> Vondst:
     return Vondst(
-        Plek(), "voorblad-leeg", "Het voorblad heeft geen velden.", "Schrijf elk veld op een regel: naam, dubbele punt, spatie, waarde."
+        plek,
+        "samenvoegen",
+        "Hier staat een merkteken van git: twee versies van dit bestand zijn nog niet samengevoegd.",
+        "Kies wat moet blijven en verwijder de regels die beginnen met <<<<<<<, ======= en >>>>>>>.",
+    )
+
+
+def _geen_velden(plek: Plek) -> Vondst:
+    return Vondst(
+        plek,
+        "voorblad-leeg",
+        "Het voorblad heeft geen velden.",
+        "Schrijf elk veld op een regel: naam, dubbele punt, spatie, waarde.",
     )
 
 
 def _geen_lijst(plek: Plek) -> Vondst:
-    return Vondst(plek, "lijst-verwacht", "Hier hoort een lijst van fiches, elk met een streepje en een id.", "Begin elke fiche met „- id: naam-van-de-fiche”.")
+    return Vondst(
+        plek,
+        "lijst-verwacht",
+        "Hier hoort een lijst van fiches, elk met een streepje en een id.",
+        "Begin elke fiche met „- id: naam-van-de-fiche”.",
+    )

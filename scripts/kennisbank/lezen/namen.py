@@ -2,10 +2,20 @@
 
 import re
 import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import cached_property
+from typing import Final
 
 from kennisbank.model.velden import ID_MAX, ID_VERBODEN
+
+# Comparing takes long: above this many names, only those that share most groups of letters are compared.
+VEEL: Final = 200
+MEESTE_KANDIDATEN: Final = 12
+# A group of letters that this many names share tells nothing.
+ALGEMEEN: Final = 500
+LANGSTE: Final = 120
 
 
 def maak_id(tekst: str) -> str:
@@ -15,12 +25,46 @@ def maak_id(tekst: str) -> str:
     return f"{naam}-1" if naam in ID_VERBODEN else naam or "naam"
 
 
+class Namen:
+    """The names that exist, among which the nearest to a misspelt one is found in little time."""
+
+    def __init__(self, namen: Iterable[str]) -> None:
+        """Take the names; of those that differ in capitals only, the last one counts."""
+        self.op_volgorde = tuple(sorted(namen))
+        self._namen = {naam.casefold(): naam for naam in self.op_volgorde}
+
+    def bedoelde(self, gevonden: str) -> str | None:
+        """Return the name nearest to what was found, or None when none is near."""
+        schoon = gevonden[:LANGSTE].strip().strip("\"'“”„‘’").strip().casefold()
+        for vorm in dict.fromkeys((schoon, maak_id(schoon))):
+            if dichtbij := get_close_matches(vorm, self._kandidaten(vorm), n=1, cutoff=0.6):
+                return self._namen[dichtbij[0]]
+        return None
+
+    def _kandidaten(self, vorm: str) -> Iterable[str]:
+        if len(self._namen) <= VEEL:
+            return self._namen
+        telling = Counter(naam for groep in _groepen(vorm) for naam in self._met_groep.get(groep, ()))
+        return [naam for naam, _ in telling.most_common(MEESTE_KANDIDATEN)]
+
+    @cached_property
+    def _met_groep(self) -> dict[str, list[str]]:
+        """Return the names per group of three letters in them."""
+        index: dict[str, list[str]] = defaultdict(list)
+        for naam in self._namen:
+            for groep in _groepen(naam):
+                index[groep].append(naam)
+        return {groep: namen for groep, namen in index.items() if len(namen) <= ALGEMEEN}
+
+
+def _groepen(naam: str) -> set[str]:
+    vol = f" {naam} "
+    return {vol[plaats : plaats + 3] for plaats in range(len(vol) - 2)}
+
+
 def bedoelde(gevonden: str, mogelijk: Iterable[str]) -> str | None:
     """Return the possible name nearest to what was found, or None when none is near."""
-    namen = {naam.casefold(): naam for naam in mogelijk}
-    schoon = gevonden.strip().strip("\"'“”„‘’").strip().casefold()  # noqa: RUF001 (curly quotes of word processors)
-    dichtbij = get_close_matches(schoon, namen, n=1, cutoff=0.6) or get_close_matches(maak_id(schoon), namen, n=1, cutoff=0.6)
-    return namen[dichtbij[0]] if dichtbij else None
+    return Namen(mogelijk).bedoelde(gevonden)
 
 
 def opsomming(namen: Iterable[str], meeste: int = 12) -> str:

@@ -37,10 +37,16 @@ def _sluit(regels: list[str]) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
     for nummer, regel in enumerate(regels[1:], start=1):
         if BIJNA_STREEP.fullmatch(regel):
             tekst = f"Het voorblad is niet afgesloten: hier staat „{regel.strip()[:10]}” in plaats van ---."
-            return None, (Vondst(Plek(nummer + 1), "voorblad-open", tekst, f"Vervang deze regel door ---. {HULP}"),)
+            return None, (
+                Vondst(Plek(nummer + 1), "voorblad-open", tekst, f"Vervang deze regel door ---. {HULP}"),
+            )
     einde = next((nummer for nummer, regel in enumerate(regels[1:], start=2) if regel.startswith("#")), 1)
     tekst = "Het voorblad is niet afgesloten: er is geen tweede regel met drie streepjes ---."
-    return None, (Vondst(Plek(einde), "voorblad-open", tekst, f"Zet --- op een eigen regel, na het laatste veld. {HULP}"),)
+    return None, (
+        Vondst(
+            Plek(einde), "voorblad-open", tekst, f"Zet --- op een eigen regel, na het laatste veld. {HULP}"
+        ),
+    )
 
 
 def _zonder_begin(regels: list[str]) -> Vondst:
@@ -53,3 +59,9 @@ def _zonder_begin(regels: list[str]) -> Vondst:
     else:
         reden = "Het voorblad ontbreekt: de eerste regel is niet ---."
     return Vondst(Plek(nummer), "voorblad-ontbreekt", reden, HULP)
+
+
+def einde_voorblad(tekst: str) -> int:
+    """Return the number of the line that ends the front matter, 0 when there is none."""
+    einde = tekst.find("\n---", 3) if tekst.startswith("---") else -1
+    return tekst.count("\n", 0, einde) + 2 if einde >= 0 else 0

@@ -57,9 +57,10 @@ def veld_op(model: type[Velden], pad: tuple[str | int, ...]) -> Veld | None:
     return gevonden
 
 
-def verwijzingen(soort: Soort) -> tuple[Veld, ...]:
-    """Return the fields of a kind that hold ids of other entries."""
-    return tuple(veld for veld in velden_van(soort.velden) if veld.naar)
+@cache
+def verwijzingen(model: type[Velden]) -> tuple[Veld, ...]:
+    """Return the fields of a model that hold ids of other entries."""
+    return tuple(veld for veld in velden_van(model) if veld.naar)
 
 
 def schrijf_yaml(naam: str, waarde: Any) -> str:
@@ -83,7 +84,11 @@ def _plat(waarde: Any) -> str:
     if not isinstance(waarde, str):
         return str(waarde)
     kaal = waarde.replace("-", "").replace(" ", "").replace("/", "").replace(".", "")
-    gewoon = kaal.isalpha() and kaal.isascii() and waarde.lower() not in {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
+    gewoon = (
+        kaal.isalpha()
+        and kaal.isascii()
+        and waarde.lower() not in {"yes", "no", "on", "off", "true", "false", "null", "y", "n"}
+    )
     return waarde if gewoon and waarde[0].isalpha() else json.dumps(waarde, ensure_ascii=False)
 
 
@@ -133,7 +138,9 @@ def _kale_delen(soort: Any) -> Iterator[Any]:
 
 
 def _model(soort: Any) -> type[Velden] | None:
-    return next((deel for deel in get_args(soort) if isinstance(deel, type) and issubclass(deel, Velden)), None)
+    return next(
+        (deel for deel in get_args(soort) if isinstance(deel, type) and issubclass(deel, Velden)), None
+    )
 
 
 def _keuzes(soort: Any) -> tuple[str, ...]:
@@ -141,4 +148,6 @@ def _keuzes(soort: Any) -> tuple[str, ...]:
 
 
 def _grens(merken: list[Any], naam: str) -> int:
-    return next((int(grens) for merk in reversed(merken) if (grens := getattr(merk, naam, None)) is not None), 0)
+    return next(
+        (int(grens) for merk in reversed(merken) if (grens := getattr(merk, naam, None)) is not None), 0
+    )

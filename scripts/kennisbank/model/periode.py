@@ -10,7 +10,6 @@ MAANDEN = (
 VORMEN = "2019, sinds 2018, sinds november 2020, 2016-2018, maart 2022 - februari 2024, onbekend"
 
 
-
 def _moment_vorm(kant: str) -> str:
     """Return the pattern of one moment; its groups are named after `kant` (van or tot)."""
     datum = rf"(?:(?:begin|midden|eind)\s+)?(?:(?:\d{{1,2}}\s+)?(?P<{kant}_maand>{'|'.join(MAANDEN)})\s+)?(?P<{kant}_jaar>\d{{4}})"

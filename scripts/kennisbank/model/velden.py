@@ -59,7 +59,11 @@ def _met_letters(waarde: str) -> str:
 def _webadres(waarde: str) -> str:
     try:
         delen = urlsplit(waarde)
-        goed = delen.scheme in {"http", "https"} and "." in (delen.hostname or "") and not re.search(r"[\s<>\"\\]", waarde)
+        goed = (
+            delen.scheme in {"http", "https"}
+            and "." in (delen.hostname or "")
+            and not re.search(r"[\s<>\"\\]", waarde)
+        )
     except ValueError:
         goed = False
     if not goed:

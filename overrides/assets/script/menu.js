@@ -1,0 +1,15 @@
+// The menu is a <details> and works by itself; this adds Escape and a tap beside it.
+
+/** Let Escape, and a click elsewhere, close `menu`. */
+export function volgMenu(menu) {
+  if (!menu) return;
+  const knop = menu.querySelector("summary");
+  menu.addEventListener("keydown", (toets) => {
+    if (toets.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    knop.focus();
+  });
+  document.addEventListener("click", (klik) => {
+    if (menu.open && !menu.contains(klik.target)) menu.open = false;
+  });
+}

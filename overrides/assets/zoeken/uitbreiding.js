@@ -1,0 +1,291 @@
+/**
+ * From a question to the terms to look up, each with a weight: the word itself, its forms, compounds it is
+ * part of or consists of, words that mean the same, and words that look like it when it is unknown.
+ *
+ * A classic script. Defines `kbUitbreiding`.
+ */
+"use strict";
+globalThis.kbUitbreiding ??= (() => {
+  const { woorden, klank, afstand } = globalThis.kbTaal;
+  const VORM = 0.75; // another form of the word
+  const STAART = 0.6; // the last part of a compound says what it is
+  const KOP = 0.5; // the first part says which one
+  const ZELFDE = 0.4; // a word of the same woordgroep
+  const LEIDT = 0.8; // an entry to which the woordgroep leads
+  const EINDE = " =";
+  const VEEL = 20000; // known words; with more, spelling is compared with the forms in the texts only
+  // What Dutch verbs lose to the end of a sentence: "ze verwijzen haar door" is doorverwijzen.
+  const VOORVOEGSELS = new Set("aan af bij binnen door in mee na om op over rond samen terug toe uit voor weg".split(" "));
+
+  /** Adds to the heart of the index what questions look up: woordgroepen by word, and all known words. */
+  function open(hart) {
+    const groepen = new Map();
+    hart.groepen.forEach(([frasen], nummer) => {
+      for (const frase of frasen) {
+        if (!groepen.has(frase)) groepen.set(frase, []);
+        groepen.get(frase).push(nummer);
+      }
+    });
+    const losseWoorden = [...groepen.keys()].filter((frase) => !frase.includes(" "));
+    const bekend = new Set([...hart.termen, ...losseWoorden]);
+    const frasen = [...groepen.keys()].filter((frase) => frase.includes(" ")).map((frase) => [frase, frase.split(" ")]);
+    const termBij = new Map([...bekend].map((term) => [term, term]));
+    hart.termen.forEach((term, i) => termBij.set(hart.vorm(i), term));
+    for (const term of bekend.size < VEEL ? bekend : []) {
+      for (const vorm of [`${term}en`, `${term}ing`]) if (hart.stam(vorm) === term) termBij.set(vorm, term);
+    }
+    return { ...hart, groepOp: groepen, frasen, bekend, termBij, klanken: new Map() };
+  }
+
+  const heeft = (hart, term) => hart.dichtheid.has(term);
+
+  /** Tells whether a piece of a compound is a word, with or without the letters that glue it to the next. */
+  function isDeel(hart, stuk) {
+    if (stuk.length < 3) return false;
+    if (hart.bekend.has(stuk) || hart.bekend.has(hart.stam(stuk))) return true;
+    return ["s", "en", "er", "e", "n"].some((lijm) => {
+      const kaal = stuk.endsWith(lijm) ? stuk.slice(0, -lijm.length) : "";
+      return kaal.length > 2 && hart.bekend.has(hart.stam(kaal));
+    });
+  }
+
+  /** Returns the term of a piece of a compound, "" when there is none. */
+  function termVan(hart, stuk) {
+    const kandidaten = [stuk, ...["s", "en", "er", "e", "n"].filter((lijm) => stuk.endsWith(lijm)).map((lijm) => stuk.slice(0, -lijm.length))];
+    return kandidaten.map((deel) => (deel.length > 2 ? hart.stam(deel) : "")).find((term) => hart.bekend.has(term)) ?? "";
+  }
+
+  /** One word of the question: terms with their weight, entries with their weight. */
+  function nieuwBegrip(extra = false, belang = 1) {
+    return { termen: new Map(), fiches: new Map(), extra, belang };
+  }
+
+  function voeg(lijst, sleutel, gewicht) {
+    if (gewicht > (lijst.get(sleutel) ?? 0)) lijst.set(sleutel, gewicht);
+  }
+
+  function voegTerm(hart, begrip, term, gewicht) {
+    if (!heeft(hart, term)) return false;
+    voeg(begrip.termen, term, gewicht);
+    return true;
+  }
+
+  function voegGroepen(hart, begrip, frase, sterkte) {
+    const nummers = hart.groepOp.get(frase) ?? [];
+    for (const nummer of nummers) {
+      const [frasen, naar] = hart.groepen[nummer];
+      const deel = sterkte / Math.sqrt(nummers.length);
+      for (const ander of frasen) {
+        if (ander.includes(" ")) voeg(begrip.termen, ander, ZELFDE * deel);
+        else voegTerm(hart, begrip, ander, ZELFDE * deel);
+      }
+      naar.forEach((fiche, plaats) => voeg(begrip.fiches, fiche, LEIDT * deel * (1 - 0.12 * plaats)));
+    }
+    return nummers.length > 0;
+  }
+
+  function voegVormen(hart, begrip, term) {
+    const vormen = [`${term}t`, `ge${term}`, `ge${term}t`, `ge${term}d`, `${term}er`];
+    if (term.endsWith("t") || term.endsWith("d")) vormen.push(term.slice(0, -1), term.replace(/^ge(.+)[td]$/, "$1"));
+    if (term.length > 5 && term.endsWith("er")) vormen.push(term.slice(0, -2));
+    let raak = false;
+    for (const vorm of vormen) {
+      if (vorm === term || vorm.length < 4) continue;
+      const gevonden = voegTerm(hart, begrip, vorm, VORM);
+      raak = voegGroepen(hart, begrip, vorm, VORM * 0.8) || gevonden || raak;
+    }
+    return raak;
+  }
+
+  /** Adds the terms that start or end with the word: buurtrestaurant for restaurant, and what is being typed. */
+  function voegSamenstellingen(hart, begrip, term, getikt, laatste) {
+    let raak = false;
+    if (term.length < 3) return false;
+    for (const ander of hart.termen) {
+      if (ander === term || ander.length <= term.length) continue;
+      const vooraan = ander.startsWith(term) || (laatste && ander.startsWith(getikt));
+      if (vooraan) {
+        const rest = ander.slice(term.length);
+        const deel = term.length > 3 && isDeel(hart, rest.replace(/^s(?=.{4})/, ""));
+        const gewicht = deel ? KOP : term.length > 3 || laatste ? (laatste ? 0.7 : 0.45) * (term.length / ander.length) : 0;
+        if (gewicht) raak = voegTerm(hart, begrip, ander, gewicht) || raak;
+      }
+      if (ander.endsWith(term)) {
+        const kop = ander.slice(0, -term.length);
+        const gewicht = isDeel(hart, kop) ? STAART : kop.length > 3 && term.length > 4 ? 0.3 : 0;
+        if (gewicht) raak = voegTerm(hart, begrip, ander, gewicht) || raak;
+      }
+    }
+    return raak;
+  }
+
+  /**
+   * Takes the word apart when it is a compound of known words. Returns the best pair of terms, the first
+   * perhaps empty: a known last part of an unknown whole; null when nothing is known.
+   */
+  function splits(hart, woord, term) {
+    let beste = null;
+    for (let i = 3; i <= woord.length - 3; i++) {
+      const kop = termVan(hart, woord.slice(0, i));
+      const staart = termVan(hart, woord.slice(i)) || (hart.bekend.has(term.slice(i)) ? term.slice(i) : "");
+      if (!staart && !(kop.length > 4)) continue;
+      if (!kop && !(staart.length > 4)) continue;
+      const punten = (kop && staart ? 100 : 0) + Math.min(kop.length || 3, staart.length || 3) + kop.length / 100;
+      if (!beste || punten > beste.punten) beste = { kop, staart, heel: Boolean(kop && staart), punten };
+    }
+    return beste;
+  }
+
+  /** Adds the terms that join both parts in another way: talenbeleid for taalbeleid. */
+  function voegZelfdeDelen(hart, begrip, { kop, staart }) {
+    for (const ander of hart.termen) {
+      if (ander.endsWith(staart) && ander.startsWith(kop) && ander.length > staart.length + 2) voegTerm(hart, begrip, ander, 0.9);
+    }
+  }
+
+  /** Returns a begrip for one part of a compound. */
+  function begripVanDeel(hart, term, belang) {
+    const begrip = nieuwBegrip(false, belang);
+    voegTerm(hart, begrip, term, 0.9);
+    voegGroepen(hart, begrip, term, 0.8);
+    voegSamenstellingen(hart, begrip, term, term, false);
+    return begrip;
+  }
+
+  function klankVan(hart, woord) {
+    if (!hart.klanken.has(woord)) hart.klanken.set(woord, klank(woord));
+    return hart.klanken.get(woord);
+  }
+
+  const grensVoor = (lengte) => (lengte < 4 ? 0 : lengte < 6 ? 1 : lengte < 9 ? 2 : 3);
+
+  /** Returns the stems of the known words nearest to an unknown one, as [stem, edits], by edits. */
+  function lijkend(hart, woord, grens) {
+    const geluid = klank(woord);
+    let beste = grens;
+    const gevonden = [];
+    for (const ander of hart.termBij.keys()) {
+      if (ander.length < 3 || Math.abs(ander.length - woord.length) > grens) continue;
+      const letters = afstand(woord, ander, beste);
+      const verschil = letters ? Math.min(letters, afstand(geluid, klankVan(hart, ander), Math.max(0, beste - 0.5)) + 0.5) : 0;
+      if (verschil > beste + 0.5) continue;
+      gevonden.push([ander, verschil]);
+      beste = Math.min(beste, verschil);
+    }
+    return gevonden
+      .filter(([, verschil]) => verschil <= beste + 0.5)
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, 6)
+      .map(([ander, verschil]) => [hart.termBij.get(ander), verschil]);
+  }
+
+  function voegLijkende(hart, begrip, woord, term, bedoeld) {
+    for (const vorm of new Set([term, woord])) {
+      for (const [ander, verschil] of lijkend(hart, vorm, grensVoor(vorm.length))) {
+        const gewicht = Math.max(0.25, 0.9 - 0.2 * verschil);
+        voegTerm(hart, begrip, ander, gewicht);
+        voegGroepen(hart, begrip, ander, gewicht * 0.9);
+        bedoeld.push(ander);
+      }
+    }
+  }
+
+  /** Returns what to look up for one word: one begrip, and more when it is a compound of which parts are known. */
+  function begrippenVan(hart, woord, laatste, bedoeld) {
+    const begrip = nieuwBegrip();
+    const term = hart.stam(woord);
+    const zelf = voegTerm(hart, begrip, term, 1);
+    const groep = voegGroepen(hart, begrip, term, 1);
+    const vormen = voegVormen(hart, begrip, term);
+    const samen = voegSamenstellingen(hart, begrip, term, woord, laatste);
+    const bekend = zelf || groep;
+    const delen = woord.length > 6 ? splits(hart, woord, term) : null;
+    if (!bekend && !vormen && !samen && !delen?.heel) voegLijkende(hart, begrip, woord, term, bedoeld);
+    if (!delen) return [begrip];
+    if (delen.heel) voegZelfdeDelen(hart, begrip, delen);
+    const belang = (bekend ? 0.2 : 0.7) * (delen.heel ? 1 : 0.7);
+    const stukken = [delen.kop, delen.staart].filter((stuk) => stuk && (delen.heel || stuk.length > 4));
+    return [begrip, ...stukken.map((stuk) => begripVanDeel(hart, stuk, belang))];
+  }
+
+  /** Adds verbs that stand apart in the question. */
+  function voegWerkwoorden(hart, begrip, alle) {
+    for (const deel of alle.filter((woord) => VOORVOEGSELS.has(woord))) {
+      for (const woord of alle) {
+        for (const stuk of woord === deel ? [] : [hart.stam(woord), woord.replace(/t$/, "")]) {
+          if (stuk.length < 3 || !hart.bekend.has(deel + stuk)) continue;
+          voegTerm(hart, begrip, deel + stuk, 0.9);
+          voegGroepen(hart, begrip, deel + stuk, 0.9);
+        }
+      }
+    }
+  }
+
+  /** Adds what the words say together: neighbours, the whole question as a search word, written-apart compounds. */
+  function voegVerbanden(hart, begrippen, alle, inhoud) {
+    const paren = nieuwBegrip(true, 0.8);
+    const stammen = alle.map(hart.stam);
+    for (let i = 0; i + 1 < stammen.length; i++) voeg(paren.termen, `${stammen[i]} ${stammen[i + 1]}`, 0.8);
+    const kaal = inhoud.map(hart.stam);
+    for (let i = 0; i + 1 < kaal.length; i++) {
+      voeg(paren.termen, `${kaal[i]} ${kaal[i + 1]}`, 0.8);
+      voegTerm(hart, paren, hart.stam(inhoud[i] + inhoud[i + 1]), 1);
+    }
+    const heel = nieuwBegrip(true, 1);
+    for (let i = 0; i < stammen.length; i++) {
+      for (let lengte = 2; lengte <= 4 && i + lengte <= stammen.length; lengte++) {
+        voeg(heel.termen, stammen.slice(i, i + lengte).join(" ") + EINDE, 0.8);
+      }
+    }
+    heel.termen.set(stammen.join(" ") + EINDE, 1);
+    if (kaal.length) voeg(heel.termen, kaal.join(" ") + EINDE, 0.9);
+    const samen = nieuwBegrip(true, 1);
+    voegWerkwoorden(hart, samen, alle);
+    const aanwezig = new Set([...stammen, ...kaal]);
+    for (const [frase, delen] of hart.frasen) {
+      if (delen.every((stuk) => aanwezig.has(stuk))) voegGroepen(hart, samen, frase, 1);
+    }
+    begrippen.push(paren, heel, samen);
+  }
+
+  /** Returns the plan for a question: what to look up per word, at most `grens` terms, and what was guessed. */
+  function maakPlan(hart, vraag, grens) {
+    const alle = woorden(vraag.slice(0, 300)).slice(0, 30);
+    const meetbaar = alle.filter((woord) => !hart.stopwoorden.has(woord) && (woord.length > 1 || /\d/.test(woord)));
+    const inhoud = meetbaar.length ? meetbaar : alle.filter((woord) => woord.length > 1);
+    const bedoeld = [];
+    const open = /[\p{L}\p{N}]$/u.test(vraag);
+    const uniek = [...new Set(inhoud)];
+    const begrippen = uniek.flatMap((woord) => begrippenVan(hart, woord, open && woord === alle.at(-1), bedoeld));
+    voegVerbanden(hart, begrippen, alle, inhoud);
+    beperk(hart, begrippen, grens);
+    const gewichten = new Map();
+    for (const begrip of begrippen) {
+      for (const [term, gewicht] of begrip.termen) if (gewicht >= 0.15 && !term.includes(" ")) voeg(gewichten, term, gewicht);
+    }
+    const plaats = (term) => hart.termen.indexOf(term);
+    const namen = [...new Set(bedoeld)].slice(0, 5).map((term) => (plaats(term) < 0 ? term : hart.vorm(plaats(term))));
+    return { begrippen, gewichten, bedoeld: namen };
+  }
+
+  /** In a large index, drops the lightest terms of a question that has too many, and pairs with common words. */
+  function beperk(hart, begrippen, grens) {
+    if (hart.grenzen.length < 5) return;
+    for (const { termen } of begrippen) {
+      for (const term of termen.keys()) if (term.includes(" ") && hart.stopwoorden.has(term.split(" ")[0])) termen.delete(term);
+    }
+    const alle = begrippen.flatMap((begrip) => [...begrip.termen].map(([term, gewicht]) => ({ begrip, term, gewicht })));
+    alle.sort((a, b) => b.gewicht - a.gewicht || (a.term < b.term ? -1 : 1));
+    for (const { begrip, term } of alle.slice(grens)) begrip.termen.delete(term);
+  }
+
+  /** Returns words of the site that lie nearest to a question that found nothing. */
+  function naburig(hart, vraag) {
+    const gezocht = woorden(vraag).filter((woord) => woord.length > 2 && !hart.stopwoorden.has(woord)).slice(0, 3);
+    const termen = gezocht.flatMap((woord) => lijkend(hart, woord, Math.max(2, Math.ceil(woord.length / 2))));
+    const plaatsen = termen.map(([term]) => hart.termen.indexOf(term)).filter((plaats) => plaats >= 0);
+    return [...new Set(plaatsen)].slice(0, 3).map(hart.vorm);
+  }
+
+  return { open, maakPlan, naburig };
+})();

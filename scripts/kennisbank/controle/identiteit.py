@@ -1,0 +1,73 @@
+"""Checks the names of entries: ids that are used twice, and old names (`voorheen`) that live again."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.model.soorten import Soort
+
+
+@dataclass(frozen=True, slots=True)
+class Identiteit:
+    """What an entry is and was called, and where that stands; kept when the entry itself is let go."""
+
+    soort: Soort
+    id: str
+    bestand: str
+    plek: Plek
+    voorheen: tuple[tuple[str, Plek], ...]
+
+
+def identiteit_van(ruw: RuweFiche) -> Identiteit:
+    """Return the names of an entry."""
+    namen = (ruw.waarden or {}).get("voorheen")
+    voorheen = tuple(
+        (naam, ruw.plek("voorheen", nummer))
+        for nummer, naam in enumerate(namen if isinstance(namen, tuple) else ())
+        if isinstance(naam, str)
+    )
+    plek = ruw.plek("id") if ruw.soort.is_lijst else Plek()
+    return Identiteit(ruw.soort, ruw.id, ruw.bestand, plek, voorheen)
+
+
+def controleer_ids(namen: Iterable[Identiteit]) -> Iterator[Melding]:
+    """Yield ids that are used twice, and old names that clash with a living id or each other.
+
+    Entries with a page share one space of ids, so that an id alone names one entry.
+    """
+    ruimtes: dict[str, dict[str, Identiteit]] = defaultdict(dict)
+    lijst = [naam for naam in namen if naam.id]
+    for naam in lijst:
+        ruimte = ruimtes["" if naam.soort.met_adres else naam.soort.naam]
+        if eerste := ruimte.get(naam.id):
+            yield _dubbel(naam, eerste)
+        else:
+            ruimte[naam.id] = naam
+    yield from _voorheen(lijst, ruimtes[""])
+
+
+def _dubbel(naam: Identiteit, eerste: Identiteit) -> Melding:
+    waar = f"{eerste.bestand}, regel {eerste.plek.regel}" if eerste.soort.is_lijst else eerste.bestand
+    hulp = (
+        "Geef deze fiche een ander id." if naam.soort.is_lijst else "Geef dit bestand een andere naam."
+    )
+    tekst = f"Het id „{naam.id[:60]}” bestaat al: {waar} ({eerste.soort.naam})."
+    return Vondst(naam.plek, "id-dubbel", tekst, hulp).in_bestand(naam.bestand)
+
+
+def _voorheen(namen: list[Identiteit], levend: Mapping[str, Identiteit]) -> Iterator[Melding]:
+    oud: dict[tuple[str, str], Identiteit] = {}
+    for naam in namen:
+        for vroeger, plek in naam.voorheen:
+            sleutel = (naam.soort.naam, vroeger)
+            if vroeger in levend:
+                tekst = f"De vroegere naam „{vroeger[:60]}” is het id van een fiche die nog bestaat: {levend[vroeger].bestand}."
+                hulp = "Verwijder de naam uit „voorheen”, of hernoem de andere fiche."
+                yield Vondst(plek, "voorheen-bezet", tekst, hulp).in_bestand(naam.bestand)
+            elif sleutel in oud:
+                tekst = f"De vroegere naam „{vroeger[:60]}” staat ook in {oud[sleutel].bestand}."
+                hulp = "Eén oud adres leidt naar één fiche. Verwijder er één."
+                yield Vondst(plek, "voorheen-bezet", tekst, hulp).in_bestand(naam.bestand)
+            oud.setdefault(sleutel, naam)

@@ -1,0 +1,115 @@
+"""Checks the headings of a body and whether something stands under each."""
+
+from collections.abc import Iterator, Sequence
+
+from kennisbank.boom import Sectie, wandel
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.namen import bedoelde, opsomming
+from kennisbank.lezen.opmaak_koppen import vlak
+from kennisbank.melding import Plek, Vondst
+
+
+def controleer_secties(ruw: RuweFiche) -> Iterator[Vondst]:
+    """Yield missing, misspelt, doubled, unknown and empty sections. A concept may have empty ones."""
+    if not ruw.soort.secties or not ruw.gelezen.tekst:
+        return
+    koppen = [definitie.kop for definitie in ruw.soort.secties]
+    if [sectie.kop for sectie in ruw.secties] != koppen:
+        yield from _koppen(ruw, koppen)
+    if not is_concept(ruw):
+        yield from _lege_secties(ruw)
+
+
+def is_concept(ruw: RuweFiche) -> bool:
+    """Tell whether an entry says that it is not for publication yet."""
+    return ruw.waarden is not None and ruw.waarden.get("status") == "concept"
+
+
+def _koppen(ruw: RuweFiche, koppen: Sequence[str]) -> Iterator[Vondst]:
+    gezien: dict[str, int] = {}
+    open_ = [kop for kop in koppen if all(sectie.kop != kop for sectie in ruw.secties)]
+    for sectie in ruw.secties:
+        if not sectie.kop:
+            yield _voor_kop(sectie, koppen)
+        elif sectie.kop in gezien:
+            yield _dubbel(sectie, gezien[sectie.kop])
+        elif sectie.kop not in koppen:
+            beste = _bedoelde(sectie.kop, open_)
+            if beste:
+                open_.remove(beste)
+            yield _vreemd(sectie, beste, koppen)
+        gezien.setdefault(sectie.kop, sectie.regel)
+    for definitie in ruw.soort.secties:
+        if definitie.kop in open_:
+            yield Vondst(
+                _einde(ruw),
+                "sectie-ontbreekt",
+                f"De kop „{definitie.kop}” ontbreekt.",
+                f"Voeg een regel toe: ## {definitie.kop} — {definitie.uitleg}",
+            )
+
+
+def _bedoelde(kop: str, open_: Sequence[str]) -> str | None:
+    """Return the heading that was meant, among those that the entry does not have yet."""
+    gelijk = next((mogelijk for mogelijk in open_ if vlak(mogelijk) == vlak(kop)), None)
+    return gelijk or bedoelde(kop, open_)
+
+
+def _voor_kop(sectie: Sectie, koppen: Sequence[str]) -> Vondst:
+    return Vondst(
+        Plek(sectie.knopen[0].regel if sectie.knopen else sectie.regel),
+        "tekst-voor-kop",
+        "Hier staat tekst voor de eerste kop; die krijgt geen plaats op de pagina.",
+        f"Zet de tekst onder een van de koppen: {opsomming(koppen)}.",
+    )
+
+
+def _dubbel(sectie: Sectie, eerste: int) -> Vondst:
+    return Vondst(
+        Plek(sectie.regel),
+        "sectie-dubbel",
+        f"De kop „{sectie.kop[:60]}” staat hier voor de tweede keer; de eerste staat op regel {eerste}.",
+        "Voeg de teksten samen onder één kop.",
+    )
+
+
+def _vreemd(sectie: Sectie, beste: str | None, koppen: Sequence[str]) -> Vondst:
+    vraag = f"; bedoelde je „{beste}”?" if beste else "."
+    bestaand = f"Deze koppen bestaan: {opsomming(koppen)}. Een tussenkop begint met ###."
+    hulp = f"Schrijf: ## {beste}" if beste else bestaand
+    return Vondst(
+        Plek(sectie.regel), "sectie-onbekend", f"De kop „{sectie.kop[:60]}” bestaat niet{vraag}", hulp
+    )
+
+
+def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
+    definities = {definitie.kop: definitie for definitie in ruw.soort.secties}
+    klein = ruw.inhoud.casefold()
+    for sectie in ruw.secties:
+        definitie = definities.get(sectie.kop)
+        if definitie is None:
+            continue
+        if not _heeft_woorden(sectie):
+            yield Vondst(
+                Plek(sectie.regel), "sectie-leeg", f"Onder „{sectie.kop}” staat niets.", definitie.uitleg
+            )
+        elif (positie := klein.find(definitie.sjabloon.rstrip(".").casefold())) >= 0:
+            yield Vondst(
+                Plek(_regel(ruw, positie)),
+                "sectie-sjabloon",
+                f"Onder „{sectie.kop}” staat nog de voorbeeldtekst van een nieuwe fiche.",
+                definitie.uitleg,
+            )
+
+
+def _regel(ruw: RuweFiche, positie: int) -> int:
+    return ruw.inhoud_regel + ruw.inhoud.casefold().count("\n", 0, positie)
+
+
+def _heeft_woorden(sectie: Sectie) -> bool:
+    return any(teken.isalnum() for knoop in wandel(sectie.knopen) for teken in knoop.tekst)
+
+
+def _einde(ruw: RuweFiche) -> Plek:
+    """Return where a missing section is reported: the last heading, or where the body starts."""
+    return Plek(ruw.secties[-1].regel if ruw.secties else max(1, ruw.inhoud_regel - 1))

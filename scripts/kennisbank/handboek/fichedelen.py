@@ -1,0 +1,206 @@
+"""Turns entries into the parts of a book: the words of each entry, once, with links and QR codes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from kennisbank.adressen import adres_van
+from kennisbank.boom import Sectie
+from kennisbank.collectie import Collectie
+from kennisbank.fiche import Fiche
+from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
+from kennisbank.handboek.qr import teken_qr
+from kennisbank.model.soorten import Bouwsteen, Bron, Cluster, Kernprincipe, Netwerk, Praktijk, Voorbeeld
+
+SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
+
+
+def nummer_praktijken(collectie: Collectie) -> Mapping[str, str]:
+    """Return the number of each praktijk: that of its bouwsteen and its place there, such as `5.2`."""
+    return {
+        praktijk.id: f"{bouwsteen.velden.nummer}.{plaats}"
+        for bouwsteen in collectie.bouwstenen
+        for plaats, praktijk in enumerate(collectie.praktijken_bij_bouwsteen(bouwsteen.id), start=1)
+    }
+
+
+def adres(fiche: Fiche[Any]) -> str:
+    """Return the address of an entry, which is also its label in a product."""
+    return adres_van(fiche.soort, fiche.id)
+
+
+@dataclass(slots=True)
+class Fichelezer:
+    """Reads entries for one product. `qr` gathers the codes by address, each drawn once."""
+
+    collectie: Collectie
+    lezer: Lezer
+    nummers: Mapping[str, str]
+    qr: dict[str, str] = field(default_factory=dict)
+    geplaatst: set[str] = field(default_factory=set)
+
+    def merk(self, fiche: Fiche[Any]) -> Gegevens:
+        """Return what a reference to an entry shows: its short name, its label here and its mark."""
+        velden = fiche.velden
+        uit: Gegevens = {"naam": druktekst(fiche.kort), "naar": self.lezer.naar(adres(fiche)), "icoon": fiche.id}
+        match velden:
+            case Kernprincipe():
+                uit["cluster"] = velden.cluster
+            case Bouwsteen():
+                uit["nummer"] = str(velden.nummer)
+            case Praktijk():
+                uit["nummer"] = self.nummers[fiche.id]
+        return uit
+
+    def kop(self, fiche: Fiche[Any]) -> Gegevens:
+        """Return what every part begins with: label, title, kern, address and QR code."""
+        plaats = adres(fiche)
+        return {
+            "id": fiche.id,
+            "label": self._eenmalig(plaats),
+            "titel": druktekst(fiche.naam),
+            "kort": druktekst(fiche.kort),
+            "kern": druktekst(fiche.velden.kern),
+            "icoon": fiche.id,
+            **self.op_het_web(plaats),
+        }
+
+    def op_het_web(self, plaats: str) -> Gegevens:
+        """Return where a page is on the web: the address as printed, and the key of its QR code."""
+        volledig = self.lezer.volledig(plaats)
+        if self.lezer.basis and volledig not in self.qr:
+            self.qr[volledig] = teken_qr(volledig)
+        return {"web": volledig if self.lezer.basis else "", "adres": drukadres(volledig)}
+
+    def secties(self, fiche: Fiche[Any]) -> list[Gegevens]:
+        """Return the sections of a body in the order that its kind prescribes, others after them."""
+        vast = [definitie.kop for definitie in fiche.soort.secties]
+        rang = {kop: plaats for plaats, kop in enumerate(vast)}
+        return [
+            self._sectie(sectie, fiche.bestand)
+            for sectie in sorted(fiche.secties, key=lambda s: rang.get(s.kop, len(vast)))
+        ]
+
+    def bouwsteen(self, fiche: Fiche[Bouwsteen]) -> Gegevens:
+        """Return the opener of a bouwsteen: explanation and coverage."""
+        c = self.collectie
+        dekking = [
+            {"kernprincipe": self.merk(k), "praktijken": self.merken(c.cel(k.id, fiche.id))} for k in c.kernprincipes
+        ]
+        return self.kop(fiche) | {
+            "soort": "bouwsteen",
+            "nummer": str(fiche.velden.nummer),
+            "uitleg": self.lezer.boom(fiche.sectie(""), fiche.bestand),
+            "dekking": dekking,
+            "praktijken": self.merken(c.praktijken_bij_bouwsteen(fiche.id)),
+            "ook": self.merken(c.praktijken_ook_bij_bouwsteen(fiche.id)),
+        }
+
+    def kernprincipe(self, fiche: Fiche[Kernprincipe], *, met_zinnen: bool = False) -> Gegevens:
+        """Return a kernprincipe; with `met_zinnen` also the sentence of each of its praktijken."""
+        c = self.collectie
+        cluster: Fiche[Cluster] = c.op_id[fiche.velden.cluster]
+        praktijken = c.praktijken_bij_kernprincipe(fiche.id)
+        zinnen = [
+            self.merk(p) | {"zin": druktekst(p.velden.kernprincipes[fiche.id]) if met_zinnen else ""} for p in praktijken
+        ]
+        return self.kop(fiche) | {
+            "soort": "kernprincipe",
+            "cluster": cluster.id,
+            "clusternaam": cluster.naam,
+            "uitleg": self.lezer.boom(fiche.sectie(""), fiche.bestand),
+            "praktijken": zinnen,
+        }
+
+    def praktijk(self, fiche: Fiche[Praktijk]) -> Gegevens:
+        """Return a praktijk with its sentences, questions, voorbeelden in short and relations."""
+        c, v = self.collectie, fiche.velden
+        stand = c.bewijs(fiche.id)
+        bouwsteen = c.op_id[v.bouwsteen]
+        plaats: list[Gegevens] = [{"kop": "Kernprincipes", "wat": self.merken(c.op_id[i] for i in v.kernprincipes)}]
+        for kop, ids in (("Raakt ook aan", v.ook_bij), ("Functies", v.functies), ("Criteria", v.criteria)):
+            plaats += [{"kop": kop, "wat": self.merken(c.op_id[i] for i in ids)}] if ids else []
+        if v.aangebracht_door:
+            plaats.append({"kop": "Aangebracht door", "wat": self.merken([c.op_id[v.aangebracht_door]])})
+        secties = self.secties(fiche)
+        vragen = [s for s in secties if s["kop"] == fiche.soort.secties[-1].kop]
+        return self.kop(fiche) | {
+            "soort": "praktijk",
+            "nummer": self.nummers[fiche.id],
+            "bouwsteen": self.merk(bouwsteen),
+            "plaats": plaats,
+            "secties": [s for s in secties if s not in vragen],
+            "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()],
+            "vragen": vragen,
+            "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
+            "voorbeelden": [self._kort_voorbeeld(x, fiche.id) for x in c.voorbeelden_bij(fiche.id)],
+            "verwant": self.merken(c.verwant_aan(fiche.id)),
+        }
+
+    def voorbeeld(self, fiche: Fiche[Voorbeeld]) -> Gegevens:
+        """Return a voorbeeld in full."""
+        c, v = self.collectie, fiche.velden
+        return self.kop(fiche) | {
+            "soort": "voorbeeld",
+            "netwerk": druktekst(c.op_id[v.netwerk].naam),
+            "feiten": [
+                {"kop": "Periode", "tekst": _periode(v)},
+                {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
+                {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
+            ],
+            "secties": self.secties(fiche),
+            "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.praktijken.items()],
+            "eigen_ervaring": v.eigen_ervaring == "ja",
+            "bronnen": [bron_van(bron) for bron in v.bronnen],
+        }
+
+    def netwerk(self, fiche: Fiche[Netwerk], *, met_voorbeelden: bool) -> Gegevens:
+        """Return a netwerk; with `met_voorbeelden` also the list of what it tells about."""
+        c, v = self.collectie, fiche.velden
+        gemeente = c.gemeente_op_id[v.gemeente]
+        feiten = [
+            {"kop": "Soort", "tekst": SOORTNAAM[v.soort]},
+            {"kop": "Waar", "tekst": druktekst(f"{gemeente.naam} ({gemeente.velden.provincie})")},
+            *([{"kop": "Gebied", "tekst": druktekst(v.gebied)}] if v.gebied else []),
+            *([{"kop": "Trekker", "tekst": druktekst(v.trekker)}] if v.trekker else []),
+            *([{"kop": "Website", "tekst": drukadres(v.website), "url": v.website}] if v.website else []),
+        ]
+        voorbeelden = c.voorbeelden_van(fiche.id) if met_voorbeelden else ()
+        return self.kop(fiche) | {
+            "soort": "netwerk",
+            "feiten": feiten,
+            "secties": self.secties(fiche),
+            "voorbeelden": [self.merk(x) | {"periode": _periode(x.velden)} for x in voorbeelden],
+        }
+
+    def merken(self, fiches: Iterable[Fiche[Any]]) -> list[Gegevens]:
+        """Return the references to several entries."""
+        return [self.merk(fiche) for fiche in fiches]
+
+    def _eenmalig(self, plaats: str) -> str:
+        """Return a label for the first place of an entry, empty for the next: a page number leads to one place."""
+        if plaats in self.geplaatst or not self.lezer.naar(plaats):
+            return ""
+        self.geplaatst.add(plaats)
+        return plaats
+
+    def _sectie(self, sectie: Sectie, bestand: str) -> Gegevens:
+        return {"kop": druktekst(sectie.kop), "boom": self.lezer.boom(sectie.knopen, bestand)}
+
+    def _kort_voorbeeld(self, fiche: Fiche[Voorbeeld], praktijk: str) -> Gegevens:
+        netwerk = self.collectie.op_id[fiche.velden.netwerk]
+        return self.kop(fiche) | {
+            "netwerk": druktekst(netwerk.naam),
+            "periode": _periode(fiche.velden),
+            "zin": druktekst(fiche.velden.praktijken[praktijk]),
+        }
+
+
+def bron_van(bron: Bron) -> Gegevens:
+    """Return a source as it is printed."""
+    rest = ", ".join(str(deel) for deel in (bron.uitgever, bron.jaar) if deel)
+    return {"titel": druktekst(bron.titel), "rest": druktekst(rest), "url": bron.url, "adres": drukadres(bron.url)}
+
+
+def _periode(velden: Voorbeeld) -> str:
+    return velden.periode if velden.periode != "onbekend" else "periode niet bekend"

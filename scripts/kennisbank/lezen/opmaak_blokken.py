@@ -1,0 +1,181 @@
+"""Turns the parser's flat list of tokens into blocks and sections; the text within a block is not its work."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from markdown_it.rules_block.table import escapedSplit
+from markdown_it.token import Token
+
+from kennisbank.boom import Knoop, KnoopSoort, Sectie
+from kennisbank.lezen.opmaak_meldingen import Meldingen
+from kennisbank.lezen.opmaak_zinnen import HULP_HTML, zinsdeel
+
+# Deeper than any person writes; the parser's own guard comes later.
+MAX_DIEPTE: Final = 10
+TUSSENKOP: Final = 3
+_SOORTEN: Final[dict[str, KnoopSoort]] = {
+    "paragraph_open": "alinea",
+    "bullet_list_open": "lijst",
+    "ordered_list_open": "genummerd",
+    "list_item_open": "item",
+    "blockquote_open": "citaat",
+    "table_open": "tabel",
+    "tr_open": "rij",
+    "th_open": "kopcel",
+    "td_open": "cel",
+}
+_DOORZICHTIG: Final = frozenset({"thead_open", "thead_close", "tbody_open", "tbody_close"})
+
+
+@dataclass(slots=True)
+class Bouw:
+    """Walks over the tokens; `positie` is the token in hand, `_regel` the last line that one of them told."""
+
+    tokens: Sequence[Token]
+    meldingen: Meldingen
+    positie: int = 0
+    _regel: int = 0
+
+    def secties(self, koppen: Sequence[str] | None) -> Iterator[Sectie]:
+        """Yield the parts under second-level headings; one part without heading when `koppen` is None."""
+        kop, regel, knopen = "", self.meldingen.eerste_regel, list[Knoop]()
+        while self.positie < len(self.tokens):
+            token = self.tokens[self.positie]
+            if koppen is not None and self._is_kop(token, koppen):
+                if kop or knopen:
+                    yield Sectie(kop, regel, tuple(knopen))
+                regel = self.regel(token)
+                kop, knopen = self._koptekst(), []
+            elif knoop := self._blok(0):
+                knopen.append(knoop)
+        if kop or knopen or koppen is None:
+            yield Sectie(kop, regel, tuple(knopen))
+
+    def regel(self, token: Token) -> int:
+        """Return the line in the file on which a token starts."""
+        if token.map:
+            self._regel = token.map[0]
+        return self._regel + self.meldingen.eerste_regel
+
+    def _is_kop(self, token: Token, koppen: Sequence[str]) -> bool:
+        """Tell whether a second-level heading starts here. Hyphens below a line make one only of a known heading."""
+        if token.type != "heading_open" or token.tag != "h2":
+            return False
+        return token.markup != "-" or " ".join(self.tokens[self.positie + 1].content.split()) in koppen
+
+    def _koptekst(self) -> str:
+        """Take a heading and return its words."""
+        inline = self.tokens[self.positie + 1]
+        regel = self.regel(inline)
+        self.positie += 3
+        if any(kind.type not in {"text", "softbreak"} for kind in inline.children or ()):
+            self.meldingen.meld(
+                regel,
+                "kop-opmaak",
+                "In een kop staat opmaak of een link.",
+                "Schrijf de kop in gewone letters.",
+                inline.content,
+            )
+        woorden = "".join(kind.content or " " for kind in inline.children or ())
+        return " ".join(woorden.split()) or "?"
+
+    def _blok(self, diepte: int) -> Knoop | None:
+        """Take one block and return its node; None when it may not stand here."""
+        token = self.tokens[self.positie]
+        regel = self.regel(token)
+        if token.type == "inline":
+            self.positie += 1
+            return Knoop("alinea", zinsdeel(token.children or (), regel, self.meldingen), regel=regel)
+        if token.nesting == 0:
+            self.positie += 1
+            self._verboden(token, regel)
+            return None
+        if token.type == "heading_open":
+            return self._tussenkop(token, regel)
+        return self._houder(token, regel, diepte)
+
+    def _houder(self, token: Token, regel: int, diepte: int) -> Knoop:
+        if diepte == MAX_DIEPTE:
+            self.meldingen.meld(
+                regel,
+                "opmaak-te-diep",
+                "Hier zitten te veel lijsten of citaten in elkaar.",
+                "Maak er een gewone lijst van, met hoogstens twee niveaus.",
+            )
+        self.positie += 1
+        sluit = token.type.removesuffix("open") + "close"
+        kinderen: list[Knoop] = []
+        while self.tokens[self.positie].type != sluit:
+            binnen = self.tokens[self.positie]
+            if binnen.type in _DOORZICHTIG:
+                self.positie += 1
+            elif binnen.type == "inline":
+                self.positie += 1
+                kinderen.extend(zinsdeel(binnen.children or (), self.regel(binnen), self.meldingen))
+            elif kind := self._blok(diepte + 1):
+                kinderen.append(kind)
+        self.positie += 1
+        if token.type == "tr_open":
+            self._overtollige_cellen(regel, len(kinderen))
+        return Knoop(_SOORTEN[token.type], tuple(kinderen), regel=regel, start=int(token.attrs.get("start", 1)))
+
+    def _overtollige_cellen(self, regel: int, aantal: int) -> None:
+        """Report cells beyond the columns of the header row: Markdown leaves them out."""
+        tekst = self.meldingen.regels[regel - self.meldingen.eerste_regel].lstrip(" >-+*0123456789.").rstrip()
+        cellen = escapedSplit(tekst.removeprefix("|"))
+        if len(cellen) - (cellen[-1].strip() == "") > aantal:
+            self.meldingen.meld(
+                regel,
+                "tabel-cellen",
+                f"Deze rij heeft meer cellen dan de kop van de tabel, die er {aantal} heeft; de rest valt weg.",
+                "Geef elke rij evenveel cellen als de eerste rij.",
+            )
+
+    def _tussenkop(self, token: Token, regel: int) -> Knoop:
+        niveau = int(token.tag[1])
+        inline = self.tokens[self.positie + 1]
+        self.positie += 3
+        if token.markup in {"-", "="}:
+            self.meldingen.meld(
+                regel,
+                "kop-streepjes",
+                f"De regel met {token.markup} hieronder maakt een kop van „{inline.content[:40]}”.",
+                "Zet een lege regel tussen de tekst en de streepjes, of haal de streepjes weg.",
+            )
+        elif niveau != TUSSENKOP:
+            self.meldingen.meld(
+                regel,
+                "kop-niveau",
+                f"Deze kop heeft niveau {niveau}. Binnen een sectie is er één soort tussenkop: ###.",
+                "De titel staat al in het voorblad. Haal deze kop weg, of schrijf ### voor een tussenkop."
+                if niveau == 1
+                else "Schrijf ### voor een tussenkop.",
+            )
+        return Knoop("tussenkop", zinsdeel(inline.children or (), regel, self.meldingen), regel=regel)
+
+    def _verboden(self, token: Token, regel: int) -> None:
+        soort = token.type if token.type in _VERBODEN else "code_block"
+        code, tekst, hulp = _VERBODEN[soort]
+        eerste = " ".join(token.content.strip().split("\n", 1)[0].split())
+        self.meldingen.meld(regel, code, tekst.format(eerste[:40]), hulp, eerste)
+
+
+_VERBODEN: Final = {
+    "html_block": ("html", "Hier staat HTML: „{}”.", HULP_HTML),
+    "hr": (
+        "opmaak-lijn",
+        "Hier staat een horizontale lijn.",
+        "Haal de lijn weg; een kop of een lege regel is genoeg.",
+    ),
+    "fence": (
+        "opmaak-codeblok",
+        "Hier staat een blok programmacode (tussen ``` of ~~~).",
+        "Schrijf de tekst als gewone alinea.",
+    ),
+    "code_block": (
+        "opmaak-codeblok",
+        "Deze regels springen vier spaties of meer in; zo leest Markdown ze als programmacode.",
+        "Laat de regels vooraan beginnen.",
+    ),
+}

@@ -1,0 +1,33 @@
+"""Collects what the readers of one Markdown text find: mistakes with their places, and links."""
+
+from dataclasses import dataclass, field
+
+from kennisbank.boom import Knoop
+from kennisbank.melding import Plek, Vondst
+
+
+@dataclass(slots=True)
+class Meldingen:
+    """The lines of a text, of which the first is line `eerste_regel` of its file, and what was found in them.
+
+    `met_verwijzingen` tells whether the text defines links elsewhere than where they stand.
+    """
+
+    regels: list[str]
+    eerste_regel: int
+    vondsten: list[Vondst] = field(default_factory=list)
+    links: list[Knoop] = field(default_factory=list)
+    met_verwijzingen: bool = False
+
+    def meld(self, regel: int, code: str, tekst: str, hulp: str, zoek: str = "") -> None:
+        """Add a mistake on line `regel` of the file, at `zoek` if that stands there."""
+        self.vondsten.append(Vondst(self.plek(regel, zoek), code, tekst, hulp))
+
+    def plek(self, regel: int, zoek: str = "") -> Plek:
+        """Return the place of `zoek` on a line of the file, else that of its first sign."""
+        nummer = regel - self.eerste_regel
+        tekst = self.regels[nummer] if 0 <= nummer < len(self.regels) else ""
+        naald = zoek.strip().split("\n", 1)[0]
+        if naald and naald in tekst:
+            return Plek(regel, tekst.index(naald) + 1)
+        return Plek(regel, len(tekst) - len(tekst.lstrip()) + 1)

@@ -1,0 +1,58 @@
+"""Finds lines of a body whose first signs were meant as Markdown but are none, and texts that would vanish."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kennisbank.lezen.opmaak_meldingen import Meldingen
+from kennisbank.melding import Plek, Vondst
+
+_OPSOMMING: Final = re.compile(
+    r"^[ \t]*(?P<teken>[•‣▪◦●○■▸►·\uf0b7\uf0a7]|[-+](?=[^\W\d_])|[–—]\s|o\t|\d{1,2}[.)](?=[^\W\d_]))", re.MULTILINE
+)
+_DEFINITIE: Final = re.compile(r"^[ >*+-]{0,12}\[([^\]\n]{1,200})\]:", re.MULTILINE)
+_VOETNOOT: Final = re.compile(r"\[\^[^\]\n]{1,40}\]")
+
+
+def vind_slordige_regels(tekst: str, meldingen: Meldingen) -> Iterator[Vondst]:
+    """Yield list items that became ordinary text, footnotes, and links that are defined elsewhere."""
+    yield from _opsommingen(tekst, meldingen.eerste_regel)
+    if voetnoot := _VOETNOOT.search(tekst):
+        yield Vondst(
+            _plek(tekst, voetnoot.start(), meldingen.eerste_regel),
+            "voetnoot",
+            f"„{voetnoot[0]}” is een voetnoot, en die toont de site niet.",
+            "Zet de tekst van de voetnoot in de zin zelf, tussen haakjes.",
+        )
+    elif meldingen.met_verwijzingen:
+        yield from _definities(tekst, meldingen.eerste_regel)
+
+
+def _opsommingen(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
+    """Yield the first of every run of such lines, so that one list gives one message."""
+    vorige = -1
+    for gevonden in _OPSOMMING.finditer(tekst):
+        plek = _plek(tekst, gevonden.start("teken"), eerste_regel)
+        if plek.regel != vorige + 1:
+            regel = tekst[gevonden.start("teken") : tekst.find("\n", gevonden.end())][:40].strip()
+            yield Vondst(
+                plek,
+                "lijst-teken",
+                f"„{regel}” lijkt een item van een lijst, maar Markdown leest het als gewone tekst.",
+                "Begin elk item met een streepje en een spatie („- item”), of met een cijfer, een punt en een spatie.",
+            )
+        vorige = plek.regel
+
+
+def _definities(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
+    for gevonden in _DEFINITIE.finditer(tekst):
+        yield Vondst(
+            _plek(tekst, gevonden.start(), eerste_regel),
+            "link-verwijzing",
+            f"„[{gevonden[1][:30]}]:” bepaalt een link op een andere plaats dan waar hij staat.",
+            "Zet het adres in de zin zelf: [tekst](adres).",
+        )
+
+
+def _plek(tekst: str, positie: int, eerste_regel: int) -> Plek:
+    return Plek(tekst.count("\n", 0, positie) + eerste_regel, positie - tekst.rfind("\n", 0, positie))

@@ -1,0 +1,214 @@
+"""The slips that make YAML unreadable, one rule each: what one line shows, and the line as it was meant."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from kennisbank.melding import Plek, Vondst
+
+_SLEUTEL: Final = re.compile(r"([ ]*(?:- +)?)([^\s:#\"'\[\]{}][^:#]{0,79}?)( ?):( +)(\S.*)$")
+_ZONDER_SPATIE: Final = re.compile(r"([ ]*(?:- +)?)([a-zA-Z_]{2,40}):([^\s/].*)$")
+_KRULPAAR: Final = re.compile(r"[“”„‟‘’‚‛«](.*)[“”‟‘’‛»]$")
+_VASTE_SPATIE: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BEGIN: Final = re.compile(r"([ ]*(?:- +)?(?:[\w-]+: +)?)([@`%*&!|>\[{,?\]}-].*)$")
+_CITAAT: Final = re.compile(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(([\"']).*)$")
+_CITAAT_ITEM: Final = re.compile(r"([ ]*- +)()()()(([\"']).*)$")
+_VELD: Final = re.compile(r"([ ]*)([a-z_]+):(?: |$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """A line that may hold the slip (`nummer`, from 0), and the error: its line and PyYAML's words for it."""
+
+    alle: list[str]
+    nummer: int
+    foutregel: int
+    probleem: str
+
+    @property
+    def tekst(self) -> str:
+        """Return the line itself."""
+        return self.alle[self.nummer]
+
+    def vondst(self, kolom: int, code: str, tekst: str, hulp: str) -> Vondst:
+        """Return a finding on this line; `kolom` counts from 0."""
+        return Vondst(Plek(self.nummer + 1, kolom + 1), code, tekst, hulp)
+
+
+Gevonden = tuple[Vondst, str] | None
+
+
+def tab(regel: Regel) -> Gevonden:
+    """A tab where YAML wants spaces."""
+    tekst = regel.tekst
+    inspringing = tekst[: len(tekst) - len(tekst.lstrip())]
+    if "\t" not in inspringing and not re.match(r"\s*(?:-|[\w ]+:) *\t", tekst):
+        return None
+    vondst = regel.vondst(
+        tekst.index("\t"), "tab", "Hier staat een tab. YAML leest alleen spaties.", "Vervang elke tab door twee spaties."
+    )
+    return vondst, tekst.replace("\t", "  ")
+
+
+def vaste_spatie(regel: Regel) -> Gevonden:
+    """A space of another kind than the space bar gives."""
+    tekst = regel.tekst
+    gevonden = re.match(rf"[ ]*(?:- *)?(?:[\w-]+ ?:)? *({_VASTE_SPATIE.pattern})", tekst)
+    if not gevonden:
+        return None
+    vondst = regel.vondst(
+        gevonden.start(1),
+        "spatie-vast",
+        "Hier staat een vaste spatie. Ze ziet eruit als een gewone, maar YAML leest ze als een letter.",
+        "Verwijder de spatie en typ ze opnieuw met de spatiebalk.",
+    )
+    return vondst, _VASTE_SPATIE.sub(" ", tekst)
+
+
+def krulpaar(regel: Regel) -> Gevonden:
+    """Curly quotes around a value that needs quotes."""
+    gevonden = _SLEUTEL.match(regel.tekst)
+    if not gevonden or not (paar := _KRULPAAR.match(gevonden[5].strip())):
+        return None
+    vondst = regel.vondst(
+        gevonden.start(5),
+        "aanhalingstekens-krul",
+        "De waarde staat tussen krullende aanhalingstekens; die tellen als gewone letters.",
+        f'Schrijf rechte aanhalingstekens: "{paar[1][:60]}".',
+    )
+    return vondst, _geciteerd(gevonden, paar[1])
+
+
+def dubbele_punt(regel: Regel) -> Gevonden:
+    """A colon with a space in a value without quotes."""
+    gevonden = _SLEUTEL.match(regel.tekst)
+    if not gevonden or gevonden[5][:1] in "\"'[{|>&*!":
+        return None
+    punt = re.search(r":(?:\s|$)", gevonden[5])
+    if not punt:
+        return None
+    naam, waarde = gevonden[2].strip(), gevonden[5].strip()
+    vondst = regel.vondst(
+        gevonden.start(5) + punt.start(),
+        "dubbele-punt",
+        f"In de waarde van „{naam[:40]}” staat een dubbele punt met een spatie; daar leest YAML een nieuw veld.",
+        f'Zet de hele waarde tussen dubbele aanhalingstekens: {naam[:40]}: "{waarde[:60]}".',
+    )
+    return vondst, _geciteerd(gevonden, waarde)
+
+
+def geen_spatie(regel: Regel) -> Gevonden:
+    """No space after the colon of a field."""
+    gevonden = _ZONDER_SPATIE.match(regel.tekst)
+    if not gevonden:
+        return None
+    voor, naam, waarde = gevonden.groups()
+    vondst = regel.vondst(
+        gevonden.end(2),
+        "dubbele-punt-zonder-spatie",
+        f"Na de dubbele punt van „{naam}” ontbreekt een spatie.",
+        f"Schrijf: {naam}: {waarde[:60]}",
+    )
+    return vondst, f"{voor}{naam}: {waarde}"
+
+
+def begin_teken(regel: Regel) -> Gevonden:
+    """A value that starts with a sign that means something in YAML."""
+    gevonden = _BEGIN.match(regel.tekst)
+    if not gevonden or not gevonden[1].strip():
+        return None
+    waarde = gevonden[2].strip()
+    if waarde[0] in "[{|>" and "token" not in regel.probleem and not _na_blok(waarde):
+        return None
+    vondst = regel.vondst(
+        gevonden.start(2),
+        "begin-teken",
+        f"De waarde begint met {waarde[0]}; dat teken heeft in YAML een eigen betekenis.",
+        f'Zet de hele waarde tussen dubbele aanhalingstekens: "{waarde[:60]}".',
+    )
+    sleutel = re.match(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(.*)$", regel.tekst)
+    return vondst, _geciteerd(sleutel, waarde) if sleutel else f"{gevonden[1]}{_tussen(waarde)}"
+
+
+def _na_blok(waarde: str) -> bool:
+    """Tell whether text follows where a list or block should have ended: `[Samen] spelen`, `| tekst`."""
+    return re.match(r"(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,#].*$|[|>][-+0-9]*\s+\S", waarde) is not None
+
+
+def na_aanhaling(regel: Regel) -> Gevonden:
+    """Quotes that do not pair, or that stand within a value between quotes."""
+    gevonden = _CITAAT.match(regel.tekst) or _CITAAT_ITEM.match(regel.tekst)
+    if not gevonden:
+        return None
+    teken, waarde = gevonden[6], gevonden[5].rstrip()
+    afgesloten = len(waarde) > 1 and waarde[-1] == teken
+    binnen = waarde[1:-1] if afgesloten else waarde[1:]
+    ontsnapt = binnen.replace("''", "") if teken == "'" else re.sub(r"\\.", "", binnen)
+    if afgesloten and teken not in ontsnapt and "\\" not in binnen:
+        return None
+    reden = "In de waarde staan nog aanhalingstekens of een omgekeerd streepje"
+    vondst = regel.vondst(
+        gevonden.start(5),
+        "aanhalingsteken-open",
+        f"{reden if afgesloten else 'Een aanhalingsteken opent en sluit niet'}; "
+        "YAML weet niet waar de waarde eindigt.",
+        "Begin en eindig de waarde met een recht dubbel aanhalingsteken. "
+        "Gebruik binnenin enkele aanhalingstekens.",
+    )
+    inhoud = binnen.replace(teken, "").replace("\\", "")
+    return vondst, _geciteerd(gevonden, inhoud) if gevonden[2] else f"{gevonden[1]}{_tussen(inhoud)}"
+
+
+def inspringing(regel: Regel) -> Gevonden:
+    """A field that is indented though the field before it already has a value."""
+    gevonden = _VELD.match(regel.tekst)
+    if not gevonden or not gevonden[1] or regel.nummer != regel.foutregel:
+        return None
+    vorige = next((v for v in reversed(regel.alle[: regel.nummer]) if v.strip() and not v.startswith("#")), "")
+    if not re.match(r"[\w-]+:(?: +[^\s|>#].*)?$", vorige):
+        return None
+    vondst = regel.vondst(
+        0,
+        "inspringing",
+        f"Het veld „{gevonden[2]}” springt in, en hoort helemaal vooraan te staan.",
+        "Haal de spaties voor het veld weg.",
+    )
+    return vondst, regel.tekst.lstrip()
+
+
+def item_inspringing(regel: Regel) -> Gevonden:
+    """An item of a list that is indented otherwise than the item before it."""
+    gevonden = re.match(r"([ ]*)- ", regel.tekst)
+    vorige = re.match(r"([ ]*)- ", regel.alle[regel.nummer - 1]) if regel.nummer else None
+    if not gevonden or not vorige or gevonden[1] == vorige[1] or regel.nummer != regel.foutregel:
+        return None
+    vondst = regel.vondst(
+        len(gevonden[1]),
+        "inspringing",
+        "Dit item springt anders in dan het item erboven.",
+        "Zet alle items van een lijst even ver in: twee spaties, streepje, spatie.",
+    )
+    return vondst, vorige[1] + regel.tekst.lstrip()
+
+
+# In this order: the surest signs first.
+REGELS: Final[tuple[Callable[[Regel], Gevonden], ...]] = (
+    tab,
+    vaste_spatie,
+    krulpaar,
+    dubbele_punt,
+    geen_spatie,
+    begin_teken,
+    na_aanhaling,
+    inspringing,
+    item_inspringing,
+)
+
+
+def _geciteerd(gevonden: re.Match[str], waarde: str) -> str:
+    return f"{gevonden[1]}{gevonden[2]}: {_tussen(waarde)}"
+
+
+def _tussen(waarde: str) -> str:
+    return '"' + waarde.replace("\\", "\\\\").replace('"', '\\"') + '"'

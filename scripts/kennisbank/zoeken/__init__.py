@@ -1,0 +1,12 @@
+"""Search: turns the collection into an index that a browser can query without a server.
+
+The parts, in the order in which they are used:
+
+* `woordenlijsten`, `taal`: words of a text, their stems, and which words carry no meaning.
+* `documenten`: what can be found, as plain texts with a weight per field.
+* `zoekindex`: documents and woordgroepen to postings; `bestanden`: the index as files for the browser.
+* `vragen`, `meten`: the measuring stick, which asks questions in a real browser.
+
+The browser's half stands in `overrides/assets/zoeken/`. `taal.js` there does what `taal` does here, and a
+test holds them together. Nothing here knows pages, templates or the site engine.
+"""

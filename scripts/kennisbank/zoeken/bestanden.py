@@ -1,0 +1,133 @@
+"""The index as files for the browser.
+
+They are classic scripts that hand over their data, so that they also work from a folder on disk, where a
+page may fetch nothing. A small collection gets one file of each kind; a large one is split, and the
+browser takes only the parts that a question needs.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import groupby
+from typing import Any
+
+from kennisbank.zoeken.documenten import Document
+from kennisbank.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN
+from kennisbank.zoeken.zoekindex import Treffer, Zoekindex
+
+CIJFERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
+
+
+@dataclass(frozen=True, slots=True)
+class Maten:
+    """How large a part may be: characters of postings, and documents (small ones, as all are split alike)."""
+
+    lijst: int = 400_000
+    fiches: int = 600
+    fiches_groot: int = 8
+
+    def fiches_per_deel(self, aantal: int) -> int:
+        """Return how many documents go together, of `aantal` in all."""
+        return self.fiches if aantal <= self.fiches else self.fiches_groot
+
+
+def maak_bestanden(index: Zoekindex, maten: Maten | None = None) -> dict[str, bytes]:
+    """Return the files by name; `kern-….js` is the first to load and names the others.
+
+    The names carry a digest of all data, so that a browser never mixes parts of two builds.
+    """
+    maten = maten or Maten()
+    delen = list(_lijsten(index, maten.lijst))
+    per_deel = maten.fiches_per_deel(len(index.documenten))
+    data: dict[str, Any] = {f"lijst{nummer}": deel for nummer, deel in enumerate(delen)}
+    fiches = [_fiche(document) for document in index.documenten]
+    for begin in range(0, len(fiches), per_deel):
+        data[f"fiches{begin // per_deel}"] = fiches[begin : begin + per_deel]
+    data["ids"] = [document.id for document in index.documenten]
+    data["kern"] = _kern(index, [next(iter(deel)).split(" ")[0] for deel in delen], per_deel)
+    versie = sha256(json.dumps(data, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:10]
+    data["kern"]["versie"] = versie
+    return {_naam(naam, versie): _script(naam, inhoud) for naam, inhoud in sorted(data.items())}
+
+
+def _naam(naam: str, versie: str) -> str:
+    return "kern.js" if naam == "kern" else f"{naam}-{versie}.js"
+
+
+def _script(naam: str, inhoud: Any) -> bytes:
+    tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+    return f"kbZoekdeel({json.dumps(naam)},{tekst});\n".encode()
+
+
+def _kern(index: Zoekindex, grenzen: list[str], per_deel: int) -> dict[str, Any]:
+    enkel = [term for term in index.termen if " " not in term]
+    soorten = [(soort, len(list(groep))) for soort, groep in groupby(document.soort for document in index.documenten)]
+    return {
+        "aantal": len(index.documenten),
+        "soorten": soorten,
+        "fichesPerDeel": per_deel,
+        "grenzen": grenzen,
+        "termen": _voorvoegsels(enkel),
+        "vormen": [_vorm(term, index.vormen.get(term, term)) for term in enkel],
+        "dichtheid": "".join(getal(len(index.termen[term])) for term in enkel),
+        "groepen": [[list(groep.woorden), list(groep.naar)] for groep in index.groepen],
+        "stopwoorden": " ".join(sorted(STOPWOORDEN)),
+        "uitzonderingen": " ".join(f"{woord} {stam}" for woord, stam in sorted(UITZONDERINGEN.items())),
+    }
+
+
+def _vorm(term: str, vorm: str) -> str | int:
+    """Return 0 when the shown word is its stem, what to add to the stem, or `=` and the whole word."""
+    if vorm == term:
+        return 0
+    return vorm[len(term) :] if vorm.startswith(term) else f"={vorm}"
+
+
+def _voorvoegsels(termen: list[str]) -> str:
+    """Return sorted terms front-coded: a digit for the letters shared with the one before, then the rest."""
+    delen: list[str] = []
+    vorige = ""
+    for term in termen:
+        gelijk = next((i for i, (a, b) in enumerate(zip(vorige, term, strict=False)) if a != b), min(len(vorige), len(term)))
+        gelijk = min(gelijk, len(CIJFERS) - 1)
+        delen.append(CIJFERS[gelijk] + term[gelijk:])
+        vorige = term
+    return " ".join(delen)
+
+
+def getal(waarde: int) -> str:
+    """Return a whole number as digits of five bits, the last one marked; `taal.js` reads it back."""
+    tekens = ""
+    while waarde >= 32:  # noqa: PLR2004 - five bits
+        tekens += CIJFERS[waarde & 31]
+        waarde >>= 5
+    return tekens + CIJFERS[waarde | 32]
+
+
+def _lijsten(index: Zoekindex, grootste: int) -> Iterator[dict[str, str]]:
+    """Yield the postings in parts, cut only between first words."""
+    deel: dict[str, str] = {}
+    omvang = 0
+    for _, groep in groupby(index.termen.items(), key=lambda paar: paar[0].split(" ")[0]):
+        nieuw = {term: _treffers(treffers) for term, treffers in groep}
+        erbij = sum(len(term) + len(tekst) + 6 for term, tekst in nieuw.items())
+        if deel and omvang + erbij > grootste:
+            yield deel
+            deel, omvang = {}, 0
+        deel |= nieuw
+        omvang += erbij
+    yield deel or {"": ""}
+
+
+def _treffers(treffers: tuple[Treffer, ...]) -> str:
+    delen: list[str] = []
+    vorige = -1
+    for nummer, impact in treffers:
+        delen.append(getal(nummer - vorige - 1) + CIJFERS[impact])
+        vorige = nummer
+    return "".join(delen)
+
+
+def _fiche(document: Document) -> list[Any]:
+    return [document.id, document.adres, document.titel, document.kern, document.nummer, list(document.zinnen), list(document.ook)]
