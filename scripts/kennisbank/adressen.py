@@ -12,6 +12,9 @@ from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 VASTE_PAGINAS = (
     "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
     "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "over/bronnen/", "a-z/", "overzicht/",
+    "bewijs/",
+    "data/",
+    "wijzigingen/",
 )  # fmt: skip
 
 

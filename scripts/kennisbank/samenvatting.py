@@ -20,7 +20,7 @@ _KOP = "| Waar | Wat is er? | Zo herstel je het | Uitleg |\n|---|---|---|---|"
 _GOED = "## Nagekeken: alles is in orde\n\nEr is niets te herstellen.\n"
 _UITLEG = {
     Ernst.FOUT: "Herstel deze punten in je voorstel. De controle loopt daarna vanzelf opnieuw.",
-    Ernst.WAARSCHUWING: "Deze punten houden je voorstel niet tegen. Wat je kunt verbeteren, is meegenomen.",
+    Ernst.WAARSCHUWING: "Deze punten houden je voorstel niet tegen. Sommige gaan over teksten van anderen.",
 }
 
 
@@ -75,7 +75,7 @@ def _rij(melding: Melding, adres_uitleg: str) -> str:
 def letterlijk(tekst: str) -> str:
     """Return `tekst` on one line, such that Markdown shows every character of it and obeys none."""
     op_een_regel = " ".join("".join(teken if teken.isprintable() else " " for teken in tekst).split())
-    return op_een_regel.translate(_LETTERLIJK).replace("www.", "www&#46;").replace("WWW.", "WWW&#46;")
+    return op_een_regel.translate(_LETTERLIJK).replace("www.", "www&#46;")
 
 
 def _punten(aantal: int) -> str:

@@ -248,7 +248,7 @@ globalThis.kbUitbreiding ??= (() => {
     begrippen.push(paren, heel, samen);
   }
 
-  /** Returns the plan for a question: what to look up per word, at most `grens` terms, and what was guessed. */
+  /** Returns the plan for a question: what to look up per word, from at most `grens` kB of lists, and what was guessed. */
   function maakPlan(hart, vraag, grens) {
     const alle = woorden(vraag.slice(0, 300)).slice(0, 30);
     const meetbaar = alle.filter((woord) => !hart.stopwoorden.has(woord) && (woord.length > 1 || /\d/.test(woord)));
@@ -268,15 +268,37 @@ globalThis.kbUitbreiding ??= (() => {
     return { begrippen, gewichten, bedoeld: namen };
   }
 
-  /** In a large index, drops the lightest terms of a question that has too many, and pairs with common words. */
-  function beperk(hart, begrippen, grens) {
-    if (hart.grenzen.length < 5) return;
-    for (const { termen } of begrippen) {
-      for (const term of termen.keys()) if (term.includes(" ") && hart.stopwoorden.has(term.split(" ")[0])) termen.delete(term);
+  /** Returns the number of the part in which the lists of a term stand: the last that starts at or before it. */
+  function deelVan(hart, term) {
+    const [woord] = term.split(" ");
+    let laag = 0;
+    let hoog = hart.grenzen.length - 1;
+    while (laag < hoog) {
+      const midden = (laag + hoog + 1) >> 1;
+      if (hart.grenzen[midden] <= woord) laag = midden;
+      else hoog = midden - 1;
     }
-    const alle = begrippen.flatMap((begrip) => [...begrip.termen].map(([term, gewicht]) => ({ begrip, term, gewicht })));
-    alle.sort((a, b) => b.gewicht - a.gewicht || (a.term < b.term ? -1 : 1));
-    for (const { begrip, term } of alle.slice(grens)) begrip.termen.delete(term);
+    return laag;
+  }
+
+  /** Keeps of the terms those that matter most, as long as their lists together stay under `grens` (in kB). */
+  function beperk(hart, begrippen, grens) {
+    const zeldzaam = (term) => 0.3 + Math.log(1 + hart.aantal / (hart.dichtheid.get(term) ?? 10)) / Math.log(1 + hart.aantal);
+    const alle = begrippen.flatMap(({ termen }) =>
+      [...termen].map(([term, gewicht]) => ({ termen, term, punten: gewicht * zeldzaam(term) * (term.includes(" ") ? 0.3 : 1) })),
+    );
+    alle.sort((a, b) => b.punten - a.punten || (a.term < b.term ? -1 : 1));
+    const gekozen = new Set();
+    let omvang = 0;
+    for (const { termen, term } of alle) {
+      const deel = deelVan(hart, term);
+      if (gekozen.has(deel)) continue;
+      if (gekozen.size && omvang + hart.omvang[deel] > grens) termen.delete(term);
+      else {
+        gekozen.add(deel);
+        omvang += hart.omvang[deel];
+      }
+    }
   }
 
   /** Returns words of the site that lie nearest to a question that found nothing. */
@@ -287,5 +309,5 @@ globalThis.kbUitbreiding ??= (() => {
     return [...new Set(plaatsen)].slice(0, 3).map(hart.vorm);
   }
 
-  return { open, maakPlan, naburig };
+  return { open, maakPlan, naburig, deelVan };
 })();

@@ -16,12 +16,11 @@ globalThis.kbZoek ??= (() => {
   const CIJFERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   const WAARDE = new Uint8Array(128);
   [...CIJFERS].forEach((cijfer, waarde) => (WAARDE[cijfer.charCodeAt(0)] = waarde));
-  const HOOGSTE = 63;
   const SOORTGEWICHT = {
     praktijk: 1.25, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
-    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.95, pagina: 0.8,
+    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75,
   };
-  const TERMEN_PER_VRAAG = 80; // of a large index no more lists than this are fetched for a question
+  const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 
   const delen = new Map();
   let kern;
@@ -107,42 +106,30 @@ globalThis.kbZoek ??= (() => {
     return kern;
   }
 
-  /** Returns the number of the part in which the lists of a word stand: the last that starts at or before it. */
-  function deelVan(hart, woord) {
-    let laag = 0;
-    let hoog = hart.grenzen.length - 1;
-    while (laag < hoog) {
-      const midden = (laag + hoog + 1) >> 1;
-      if (hart.grenzen[midden] <= woord) laag = midden;
-      else hoog = midden - 1;
-    }
-    return laag;
-  }
-
   /** Returns a function that gives the postings of a term, after loading the parts they stand in. */
   async function haalLijsten(hart, termen) {
-    const nummers = new Set(termen.map((term) => deelVan(hart, term.split(" ")[0])));
+    const nummers = new Set(termen.map((term) => globalThis.kbUitbreiding.deelVan(hart, term)));
     const geladen = new Map();
     await Promise.all([...nummers].map(async (nummer) => geladen.set(nummer, await deel(`lijst${nummer}`, hart.versie))));
     return (term) => {
-      const lijst = geladen.get(deelVan(hart, term.split(" ")[0]));
+      const lijst = geladen.get(globalThis.kbUitbreiding.deelVan(hart, term));
       return lijst && Object.hasOwn(lijst, term) ? lijst[term] : "";
     };
   }
 
-  /** Calls `bij(document, impact)` for every posting; impact lies between 0 and 1. */
+  /** Calls `bij(document, impact)` for every posting. */
   function voorElke(lijst, bij) {
     let nummer = -1;
     for (let i = 0; i < lijst.length; ) {
       const [sprong, verder] = lees(lijst, i);
       nummer += sprong + 1;
-      bij(nummer, WAARDE[lijst.charCodeAt(verder)] / HOOGSTE);
+      bij(nummer, WAARDE[lijst.charCodeAt(verder)] );
       i = verder + 1;
     }
   }
 
   /** Returns per document how well one word of the question fits it, and how many documents fit well. */
-  function weegBegrip(begrip, lijstVan) {
+  function weegBegrip(begrip, lijstVan, hoogste) {
     const beste = new Map();
     const tweede = new Map();
     const raak = new Set();
@@ -155,7 +142,7 @@ globalThis.kbZoek ??= (() => {
       if (gewicht >= 0.5) raak.add(nummer);
     };
     for (const [term, gewicht] of begrip.termen) {
-      voorElke(lijstVan(term), (nummer, impact) => tel(nummer, gewicht * impact, gewicht));
+      voorElke(lijstVan(term), (nummer, impact) => tel(nummer, (gewicht * impact) / hoogste, gewicht));
     }
     for (const [nummer, gewicht] of begrip.fiches) tel(nummer, gewicht, gewicht);
     for (const [nummer, rest] of tweede) beste.set(nummer, beste.get(nummer) + 0.25 * Math.min(rest, beste.get(nummer)));
@@ -168,7 +155,7 @@ globalThis.kbZoek ??= (() => {
     const dekking = new Map();
     let alles = 0;
     for (const begrip of plan.begrippen) {
-      const { punten, raak } = weegBegrip(begrip, lijstVan);
+      const { punten, raak } = weegBegrip(begrip, lijstVan, hart.hoogste);
       if (!punten.size) continue;
       const zeldzaam = Math.log(1 + (hart.aantal - raak + 0.5) / (raak + 0.5)) * begrip.belang;
       if (!begrip.extra) alles += zeldzaam;
@@ -258,7 +245,7 @@ globalThis.kbZoek ??= (() => {
    */
   async function zoek(vraag, { aantal = 10, ids = null, soorten = null, lijst = false } = {}) {
     const hart = await begin();
-    const plan = globalThis.kbUitbreiding.maakPlan(hart, vraag, TERMEN_PER_VRAAG);
+    const plan = globalThis.kbUitbreiding.maakPlan(hart, vraag, GRENS);
     const lijstVan = await haalLijsten(hart, plan.begrippen.flatMap((begrip) => [...begrip.termen.keys()]));
     let gevonden = rangschik(hart, plan, lijstVan, ids ? await nummersVan(hart, ids) : null);
     if (soorten) gevonden = gevonden.filter(([nummer]) => soorten.includes(hart.soorten[nummer]));

@@ -1,15 +1,16 @@
-"""Checks the fields of one entry against the model and says in Dutch what is wrong."""
+"""Checks the fields of one entry against the model. The Dutch texts stand in `veldteksten`."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+import re
+from collections.abc import Iterator, Mapping
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, tekst_voor
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde, maak_id, opsomming
+from kennisbank.lezen.namen import bedoelde, opsomming
 from kennisbank.melding import Plek, Vondst
-from kennisbank.model.beschrijving import Veld, veld_op, velden_van
+from kennisbank.model.beschrijving import veld_op, velden_van
 from kennisbank.model.soorten import Velden
 
 Pad = tuple[str | int, ...]
@@ -19,24 +20,38 @@ def controleer_velden(ruw: RuweFiche) -> tuple[Velden | None, tuple[Vondst, ...]
     """Return the typed fields, or None and what is wrong with them."""
     if ruw.waarden is None:
         return None, ()
+    leeg = tuple(_lege_velden(ruw))
     try:
-        return ruw.soort.velden.model_validate(ruw.waarden), ()
+        velden = ruw.soort.velden.model_validate(ruw.waarden)
     except ValidationError as fout:
-        return None, tuple(_vondsten(ruw, fout.errors(include_url=False)))
+        return None, (*leeg, *_vondsten(ruw, fout.errors(include_url=False)))
+    return (None, leeg) if leeg else (velden, ())
+
+
+def _lege_velden(ruw: RuweFiche) -> Iterator[Vondst]:
+    """Yield optional fields without a value: pydantic takes these for left out, but the name stands there."""
+    for naam, waarde in (ruw.waarden or {}).items():
+        veld = ruw.soort.velden.model_fields.get(naam)
+        if waarde is None and veld is not None and veld.default is None:
+            tekst = f"Het veld „{naam}” is leeg."
+            yield Vondst(ruw.plek(naam), "veld-leeg", tekst, "Vul het veld in, of verwijder de hele regel.")
 
 
 def _vondsten(ruw: RuweFiche, fouten: list[ErrorDetails]) -> Iterator[Vondst]:
-    verkeerd = {fout["loc"][-1] for fout in fouten if fout["type"] == "extra_forbidden"}
-    gemist = {fout["loc"][-1] for fout in fouten if fout["type"] == "missing"}
-    verklaard = {bedoelde(str(naam), (str(veld) for veld in gemist)) for naam in verkeerd}
+    gemist = {str(fout["loc"][-1]) for fout in fouten if fout["type"] == "missing"}
+    bekend = {veld.naam for veld in velden_van(ruw.soort.velden)}
+    verklaard: set[str] = set()
     for fout in fouten:
         pad, is_sleutel = _schoon(fout["loc"])
-        veld = veld_op(ruw.soort.velden, pad)
-        if fout["type"] == "missing" and fout["loc"][-1] in verklaard:
-            continue  # the misspelt key has its own message
-        if fout["type"] == "id-vorm" and veld is not None and veld.naar:
-            continue  # an unknown id: `relaties` says which one was meant
-        yield _vondst(ruw, fout, pad, veld, is_sleutel=is_sleutel)
+        if fout["type"] == "extra_forbidden":
+            vondst, beste = _onbekend_veld(ruw, pad, gemist or bekend)
+            verklaard.add(beste or "")
+            yield vondst
+        elif fout["type"] != "missing" and not _is_elders_gemeld(ruw, fout, pad):
+            yield _vondst(ruw, fout, pad, is_sleutel=is_sleutel)
+    for fout in fouten:
+        if fout["type"] == "missing" and fout["loc"][-1] not in verklaard:
+            yield _ontbreekt(ruw, _schoon(fout["loc"])[0])
 
 
 def _schoon(loc: tuple[int | str, ...]) -> tuple[Pad, bool]:
@@ -44,227 +59,66 @@ def _schoon(loc: tuple[int | str, ...]) -> tuple[Pad, bool]:
     return tuple(deel for deel in loc if deel != "[key]"), "[key]" in loc
 
 
-def _vondst(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, veld: Veld | None, *, is_sleutel: bool) -> Vondst:
-    naam = _naam(pad)
-    if fout["type"] == "extra_forbidden":
-        return _onbekend_veld(ruw, pad)
-    if fout["type"] == "missing":
-        plek = ruw.plek(*pad[:-1])
-        return Vondst(plek, "veld-ontbreekt", f"Het veld {naam} ontbreekt.", _hulp(veld))
+def _is_elders_gemeld(ruw: RuweFiche, fout: ErrorDetails, pad: Pad) -> bool:
+    """Tell whether another check says more about this: `relaties` knows which id was meant."""
+    veld = veld_op(ruw.soort.velden, pad)
+    return fout["type"] == "id-vorm" and veld is not None and bool(veld.naar)
+
+
+def _vondst(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, *, is_sleutel: bool) -> Vondst:
+    veld = veld_op(ruw.soort.velden, pad)
     plek = ruw.sleutel(*pad) if is_sleutel else ruw.plek(*pad)
-    maak = TEKSTEN.get(fout["type"], _verkeerde_soort)
-    code, tekst, hulp = maak(naam, fout, veld)
-    return Vondst(plek, code, tekst, hulp or _hulp(veld))
+    code, tekst, hulp = tekst_voor(Geval(naam_van(pad), fout, veld))
+    return Vondst(plek, code, tekst, hulp or hulp_bij(veld))
 
 
-def _naam(pad: Pad) -> str:
-    """Return a field as people say it: `„url” van nummer 2 in „bronnen”`."""
-    if len(pad) > 1 and isinstance(pad[-1], int):
-        return f"nummer {pad[-1] + 1} in „{pad[-2]}”"
-    if len(pad) > 2 and isinstance(pad[-2], int):  # noqa: PLR2004 (list, position, field)
-        return f"„{pad[-1]}” van nummer {pad[-2] + 1} in „{pad[-3]}”"
-    if len(pad) > 1:
-        return f"„{pad[-1]}” in „{pad[-2]}”"
-    return f"„{pad[-1]}”" if pad else "de fiche"
+def _ontbreekt(ruw: RuweFiche, pad: Pad) -> Vondst:
+    """Return that a field is missing, at the line that holds it in a way that YAML does not take for a field."""
+    naam = str(pad[-1])
+    gevonden = re.search(rf"^(?:[ ]+|[ ]*#+[ ]*){re.escape(naam)}[ ]?:", ruw.gelezen.tekst, re.MULTILINE)
+    if gevonden and len(pad) == 1 and not ruw.voorpad and not _is_veld_binnen(ruw, naam):
+        regel = ruw.gelezen.tekst.count("\n", 0, gevonden.start()) + ruw.gelezen.eerste_regel
+        tekst = f"Het veld „{naam}” ontbreekt: deze regel leest de kennisbank niet als een veld."
+        hulp = "Laat het veld helemaal vooraan beginnen, en sluit aanhalingstekens in de regels erboven."
+        return Vondst(Plek(regel), "veld-ontbreekt", tekst, hulp)
+    veld = veld_op(ruw.soort.velden, pad)
+    return Vondst(
+        ruw.plek(*pad[:-1]), "veld-ontbreekt", f"Het veld {naam_van(pad)} ontbreekt.", hulp_bij(veld)
+    )
 
 
-def _hulp(veld: Veld | None) -> str:
-    if veld is None:
-        return "Bekijk de pagina met velden voor een voorbeeld."
-    voorbeeld = veld.als_yaml.replace("\n", " ⏎ ")
-    return f"{veld.uitleg} Voorbeeld: {voorbeeld}"
+def _is_veld_binnen(ruw: RuweFiche, naam: str) -> bool:
+    """Tell whether a group within this entry may have a field of this name, as `bronnen` has a `titel`."""
+    return any(binnen.naam == naam for veld in velden_van(ruw.soort.velden) for binnen in veld.binnen)
 
 
-def _onbekend_veld(ruw: RuweFiche, pad: Pad) -> Vondst:
+def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, str | None]:
+    """Return that a field is unknown, and which one was meant; one that is missing is the likeliest."""
     ouder = veld_op(ruw.soort.velden, pad[:-1])
     namen = [veld.naam for veld in (ouder.binnen if ouder else velden_van(ruw.soort.velden))]
     gevonden = str(pad[-1])
-    beste = bedoelde(gevonden, namen)
-    tekst = f"Het veld „{gevonden[:40]}” bestaat niet" + (
-        f"; bedoelde je „{beste}”?" if beste else f" bij een {ruw.soort.naam}."
-    )
-    hulp = (
-        f"Schrijf {beste}: in plaats van {gevonden[:40]}:."
-        if beste
-        else f"Deze velden bestaan: {opsomming(namen, 20)}."
-    )
-    return Vondst(ruw.sleutel(*pad), "veld-onbekend", tekst, hulp)
+    over = [naam for naam in namen if naam not in _aanwezig(ruw, pad[:-1])]
+    beste = bedoelde(gevonden, [naam for naam in over if naam in gemist]) or bedoelde(gevonden, over)
+    kort = gevonden[:40]
+    if beste and gevonden.strip() == beste:
+        tekst = f"Rond de naam „{beste}” staat een vreemde spatie."
+        hulp = f"Verwijder de naam en typ hem opnieuw: {beste}:"
+    elif beste:
+        tekst, hulp = f"Het veld „{kort}” bestaat niet; bedoelde je „{beste}”?", f"Schrijf {beste}: in plaats van {kort}:."
+    else:
+        tekst = f"Het veld „{kort}” bestaat niet bij {_waar(ruw, pad)}."
+        hulp = f"Deze velden bestaan: {opsomming(namen, 20)}."
+    return Vondst(ruw.sleutel(*pad), "veld-onbekend", tekst, hulp), beste
 
 
-Tekst = tuple[str, str, str]
+def _aanwezig(ruw: RuweFiche, pad: Pad) -> Mapping[str, object]:
+    """Return the fields that stand at `pad`."""
+    waarde: object = ruw.waarden
+    for stap in pad:
+        if isinstance(waarde, dict | tuple):
+            waarde = waarde[stap]  # type: ignore[index] (pydantic walked the same way)
+    return waarde if isinstance(waarde, dict) else {}
 
 
-def _verkeerde_soort(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    waarde = fout["input"]
-    if waarde is None:
-        return "veld-leeg", f"Het veld {naam} is leeg.", ""
-    verwacht = VERWACHT.get(fout["type"], "een andere waarde")
-    if isinstance(waarde, bool) and fout["type"] == "string_type":
-        return (
-            "waarde-ja-nee",
-            f"Bij {naam} staat een woord dat YAML leest als ja of nee (zoals no, yes, on of off).",
-            'Zet het woord tussen dubbele aanhalingstekens: "no".',
-        )
-    if isinstance(waarde, int | float) and fout["type"] == "string_type":
-        return (
-            "waarde-getal",
-            f"Bij {naam} staat het getal {waarde}; er hoort tekst.",
-            f'Zet het tussen dubbele aanhalingstekens: "{waarde}".',
-        )
-    if isinstance(waarde, Mapping) and fout["type"] == "string_type":
-        sleutel = str(next(iter(waarde), ""))[:40]
-        return (
-            "dubbele-punt",
-            f"Bij {naam} staat een dubbele punt met een spatie na „{sleutel}”; daar leest YAML een nieuw veld.",
-            "Zet de hele waarde tussen dubbele aanhalingstekens.",
-        )
-    return "veld-soort", f"Bij {naam} staat {_wat(waarde)}; er hoort {verwacht}.", ""
-
-
-def _wat(waarde: Any) -> str:
-    if isinstance(waarde, str):
-        return "tekst" if len(waarde) > 30 else f"„{waarde}”"  # noqa: PLR2004 (what fits in a message)
-    if isinstance(waarde, tuple | list):
-        return "een lijst"
-    return "een groep velden" if isinstance(waarde, Mapping) else f"„{waarde}”"
-
-
-VERWACHT: dict[str, str] = {
-    "string_type": "tekst",
-    "tuple_type": "een lijst: elk item op een regel met een streepje",
-    "mapping_type": "een id met een zin erachter, op een eigen regel",
-    "dict_type": "een id met een zin erachter, op een eigen regel",
-    "model_type": "een groep velden zoals titel, url en uitgever",
-    "model_attributes_type": "een groep velden zoals titel, url en uitgever",
-    "int_type": "een geheel getal",
-    "int_parsing": "een geheel getal",
-    "float_type": "een getal met een punt, zoals 50.88",
-    "float_parsing": "een getal met een punt, zoals 50.88",
-}
-
-
-def _te_kort(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    lengte = len(str(fout["input"]).strip())
-    if lengte == 0:
-        return "veld-leeg", f"Het veld {naam} is leeg.", ""
-    return (
-        "tekst-te-kort",
-        f"De tekst bij {naam} telt {lengte} tekens; het minimum is {fout['ctx']['min_length']}.",
-        "",
-    )
-
-
-def _te_lang(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    lengte, grens = len(str(fout["input"]).strip()), fout["ctx"]["max_length"]
-    return (
-        "tekst-te-lang",
-        f"De tekst bij {naam} telt {lengte} tekens; het maximum is {grens}.",
-        f"Haal minstens {lengte - grens} tekens weg. Details horen in de tekst onder het voorblad.",
-    )
-
-
-def _te_weinig(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    aantal, grens = fout["ctx"]["actual_length"], fout["ctx"]["min_length"]
-    if aantal == 0:
-        return "veld-leeg", f"Het veld {naam} is leeg; er hoort minstens {grens} in.", ""
-    return "lijst-te-kort", f"Bij {naam} staan er {aantal}; het minimum is {grens}.", ""
-
-
-def _te_veel(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    aantal, grens = len(fout["input"]), fout["ctx"]["max_length"]
-    return (
-        "lijst-te-lang",
-        f"Bij {naam} staan er {aantal}; het maximum is {grens}.",
-        "Houd de belangrijkste over.",
-    )
-
-
-def _keuze(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    gevonden, keuzes = str(fout["input"])[:40], veld.keuzes if veld else ()
-    if fout["input"] is None:
-        return "veld-leeg", f"Het veld {naam} is leeg.", ""
-    if isinstance(fout["input"], bool):
-        return (
-            "waarde-ja-nee",
-            f"Bij {naam} staat een Engels woord voor ja of nee.",
-            f"Kies uit: {opsomming(keuzes)}.",
-        )
-    beste = bedoelde(gevonden, keuzes)
-    tekst = f"Bij {naam} staat „{gevonden}”; dat is geen keuze" + (
-        f". Bedoelde je „{beste}”?" if beste else "."
-    )
-    return "keuze-onbekend", tekst, f"Kies uit: {opsomming(keuzes)}."
-
-
-def _grens(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    grenzen = fout.get("ctx", {})
-    grens = f"minstens {grenzen['ge']}" if "ge" in grenzen else f"hoogstens {grenzen.get('le')}"
-    return "getal-buiten-grens", f"Bij {naam} staat {fout['input']}; het getal is {grens}.", ""
-
-
-def _id_vorm(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    gevonden = str(fout["input"])[:60]
-    return (
-        "id-vorm",
-        f"„{gevonden}” bij {naam} kan geen id zijn. Een id heeft kleine letters, cijfers en koppeltekens.",
-        f"Schrijf bijvoorbeeld: {maak_id(gevonden)}",
-    )
-
-
-def _zonder_letters(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return (
-        "tekst-zonder-letters",
-        f"Bij {naam} staat „{str(fout['input'])[:30]}”; er hoort een tekst met letters.",
-        "",
-    )
-
-
-def _webadres(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    gevonden = str(fout["input"])
-    hulp = f"Schrijf: https://{gevonden}" if gevonden.startswith("www.") else ""
-    return (
-        "webadres",
-        f"„{gevonden[:60]}” bij {naam} is geen webadres dat begint met http:// of https://.",
-        hulp,
-    )
-
-
-def _datum(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return (
-        "datum-onbestaand",
-        f"„{str(fout['input'])[:20]}” bij {naam} is geen datum die bestaat.",
-        "Schrijf jaar-maand of jaar-maand-dag, zoals 2026-11 of 2026-11-03.",
-    )
-
-
-def _toekomst(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return (
-        "jaar-in-de-toekomst",
-        f"Bij {naam} staat „{str(fout['input'])[:40]}”; dat ligt in de toekomst.",
-        "Controleer het jaartal.",
-    )
-
-
-def _periode(naam: str, fout: ErrorDetails, veld: Veld | None) -> Tekst:
-    return (
-        "periode-onleesbaar",
-        f"De periode „{str(fout['input'])[:60]}” kan de kennisbank niet lezen.",
-        f"Schrijf een van deze vormen: {fout['ctx']['vormen']}.",
-    )
-
-
-TEKSTEN: dict[str, Callable[[str, ErrorDetails, Veld | None], Tekst]] = {
-    "string_too_short": _te_kort,
-    "string_too_long": _te_lang,
-    "too_short": _te_weinig,
-    "too_long": _te_veel,
-    "literal_error": _keuze,
-    "greater_than_equal": _grens,
-    "less_than_equal": _grens,
-    "id-vorm": _id_vorm,
-    "tekst-zonder-letters": _zonder_letters,
-    "webadres": _webadres,
-    "datum-onbestaand": _datum,
-    "jaar-in-de-toekomst": _toekomst,
-    "periode-onleesbaar": _periode,
-}
+def _waar(ruw: RuweFiche, pad: Pad) -> str:
+    return f"een {ruw.soort.naam}" if len(pad) == 1 else f"„{pad[0]}”"

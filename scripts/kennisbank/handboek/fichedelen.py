@@ -36,7 +36,7 @@ class Fichelezer:
     collectie: Collectie
     lezer: Lezer
     nummers: Mapping[str, str]
-    qr: dict[str, str] = field(default_factory=dict)
+    qr: dict[str, list[int]] = field(default_factory=dict)
     geplaatst: set[str] = field(default_factory=set)
 
     def merk(self, fiche: Fiche[Any]) -> Gegevens:
@@ -58,6 +58,7 @@ class Fichelezer:
         return {
             "id": fiche.id,
             "label": self._eenmalig(plaats),
+            "naar": self.lezer.naar(plaats),
             "titel": druktekst(fiche.naam),
             "kort": druktekst(fiche.kort),
             "kern": druktekst(fiche.velden.kern),

@@ -45,7 +45,8 @@ def _lees(naam: str, pad: Path) -> Kaderblad:
     if voorblad.get("render_macros"):
         raise OnleesbaarBlad(f"docs/kader/{naam}.md gebruikt macro's; het handboek kan die niet drukken.")
     tekst = "\n".join("" if regel.startswith("# ") else regel for regel in delen.inhoud.split("\n"))
-    inhoud = lees_inhoud(tekst, delen.inhoud_regel, maak_lezer())
+    koppen = [regel[3:].strip() for regel in tekst.split("\n") if regel.startswith("## ")]
+    inhoud = lees_inhoud(tekst, delen.inhoud_regel, maak_lezer(), koppen)
     if inhoud.vondsten:
         vondst = inhoud.vondsten[0]
         raise OnleesbaarBlad(f"docs/kader/{naam}.md, regel {vondst.plek.regel}: {vondst.tekst}")

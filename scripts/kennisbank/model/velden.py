@@ -6,7 +6,7 @@ turns that into a message. What a field means stands beside it in `soorten`.
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -81,7 +81,7 @@ def _leesbare_periode(waarde: str) -> str:
     except OnleesbarePeriode:
         raise PydanticCustomError("periode-onleesbaar", "{vormen}", {"vormen": VORMEN}) from None
     van = periode.van or (0, 0)
-    if van[0] > date.today().year:
+    if van[0] > _vandaag().year:
         raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": laatste_jaar(periode)})
     return periode.tekst
 
@@ -90,8 +90,13 @@ def _jaar(waarde: Any) -> Any:
     return int(waarde) if isinstance(waarde, str) and re.fullmatch(r"\s*\d{4}\s*", waarde) else waarde
 
 
+def _vandaag() -> date:
+    """Return the last date that it may be somewhere on earth, so that nobody's today is in the future."""
+    return (datetime.now(tz=UTC) + timedelta(days=1)).date()
+
+
 def _niet_in_de_toekomst(waarde: int) -> int:
-    if waarde > date.today().year:
+    if waarde > _vandaag().year:
         raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": waarde})
     return waarde
 
@@ -104,7 +109,7 @@ def _datum(waarde: str) -> str:
         dag = date(int(gevonden[1]), int(gevonden[2]), int(gevonden[3] or 1))
     except ValueError:
         raise PydanticCustomError("datum-onbestaand", "{waarde}", {"waarde": waarde}) from None
-    if dag > date.today():
+    if dag > _vandaag():
         raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": waarde})
     return waarde
 

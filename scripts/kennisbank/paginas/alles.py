@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from kennisbank.adressen import adres_van, relatief
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
-from kennisbank.paginas import fichepaginas, lijstpaginas
+from kennisbank.paginas import fichepaginas, lijstpaginas, wijzigingen
+from kennisbank.paginas.data import data_bestanden
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
 
 PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     lijstpaginas.lijsten,
+    wijzigingen.pagina,
     fichepaginas.clusters,
     fichepaginas.kernprincipes,
     fichepaginas.bouwstenen,
@@ -30,8 +32,9 @@ def alle_paginas(site: Site) -> tuple[Pagina, ...]:
 
 
 def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
-    """Return every generated file that is no page: redirects of old names, schemas."""
-    return (*_omleidingen(maak_drukker(site)), *_schemas(site))
+    """Return every generated file that is no page: redirects of old names, schemas, open data, the feed."""
+    druk = maak_drukker(site)
+    return (*_omleidingen(druk), *_schemas(site), *data_bestanden(site), *wijzigingen.feed(druk))
 
 
 def _omleidingen(druk: Drukker) -> Iterator[Bestand]:

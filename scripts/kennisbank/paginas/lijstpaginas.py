@@ -10,10 +10,12 @@ from kennisbank.fiche import Fiche
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD
 from kennisbank.overzicht import maak_overzicht
+from kennisbank.paginas.data import LICENTIE, SOORTEN_MET_DATA, VERSIE, kolommen, versie_van
 from kennisbank.paginas.fichepaginas import SOORTNAAM
 from kennisbank.paginas.kaart import teken_kaart
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
+from kennisbank.paginas.vinder import facetten, kenmerken, per_bewijs
 
 # Contributors meet these kinds first; the framework's own kinds follow.
 _EERST = (PRAKTIJK, VOORBEELD, NETWERK)
@@ -39,6 +41,8 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "praktijken/",
         "Praktijken",
         f"{len(c.praktijken)} praktijken: wat netwerken concreet doen voor kinderen en gezinnen, per bouwsteen.",
+        facetten=facetten(c),
+        kenmerken=kenmerken(druk.site),
     )
     yield druk.lijst(
         "lijst_voorbeelden",
@@ -89,7 +93,15 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "Wat er is, wat ontbreekt en wat aandacht vraagt.",
         overzicht=maak_overzicht(druk.site.collectie, druk.site.datums),
     )
+    yield druk.lijst(
+        "bewijs",
+        "bewijs/",
+        "Hoe bewezen is elke praktijk?",
+        "Hoeveel netwerken vertellen hoe ze een praktijk aanpakken, en wat het opleverde.",
+        per_bewijs=list(per_bewijs(c)),
+    )
     yield _velden(druk)
+    yield _data(druk)
     yield druk.lijst(
         "meldingen",
         "bijdragen/meldingen/",
@@ -125,6 +137,19 @@ def _velden(druk: Drukker) -> Pagina:
         "Velden uitgelegd",
         "Alle velden van een fiche: wat erin hoort, met bij elk veld een voorbeeld.",
         soorten=[(soort, velden_van(soort.velden)) for soort in soorten],
+    )
+
+
+def _data(druk: Drukker) -> Pagina:
+    return druk.lijst(
+        "data",
+        "data/",
+        "Open data",
+        "De hele kennisbank als bestanden: voor rekenbladen, voor programma's en voor onderzoek.",
+        tabellen=[(soort, kolommen(soort)) for soort in SOORTEN_MET_DATA],
+        licentie=LICENTIE,
+        versie=VERSIE,
+        bijgewerkt=versie_van(druk.site),
     )
 
 

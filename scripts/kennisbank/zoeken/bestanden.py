@@ -6,7 +6,7 @@ browser takes only the parts that a question needs.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
@@ -14,16 +14,20 @@ from typing import Any
 
 from kennisbank.zoeken.documenten import Document
 from kennisbank.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN
-from kennisbank.zoeken.zoekindex import Treffer, Zoekindex
+from kennisbank.zoeken.zoekindex import GRENS, Treffer, Zoekindex
 
 CIJFERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 
 
 @dataclass(frozen=True, slots=True)
 class Maten:
-    """How large a part may be: characters of postings, and documents (small ones, as all are split alike)."""
+    """How large a part may be: characters of postings, and documents.
+
+    Up to the first number of each everything stays in one part; above it the parts get the second.
+    """
 
     lijst: int = 400_000
+    lijst_groot: int = 40_000
     fiches: int = 600
     fiches_groot: int = 8
 
@@ -39,13 +43,15 @@ def maak_bestanden(index: Zoekindex, maten: Maten | None = None) -> dict[str, by
     """
     maten = maten or Maten()
     delen = list(_lijsten(index, maten.lijst))
+    if len(delen) > 1:
+        delen = list(_lijsten(index, maten.lijst_groot))
     per_deel = maten.fiches_per_deel(len(index.documenten))
     data: dict[str, Any] = {f"lijst{nummer}": deel for nummer, deel in enumerate(delen)}
     fiches = [_fiche(document) for document in index.documenten]
     for begin in range(0, len(fiches), per_deel):
         data[f"fiches{begin // per_deel}"] = fiches[begin : begin + per_deel]
     data["ids"] = [document.id for document in index.documenten]
-    data["kern"] = _kern(index, [next(iter(deel)).split(" ")[0] for deel in delen], per_deel)
+    data["kern"] = _kern(index, delen, per_deel)
     versie = sha256(json.dumps(data, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:10]
     data["kern"]["versie"] = versie
     return {_naam(naam, versie): _script(naam, inhoud) for naam, inhoud in sorted(data.items())}
@@ -55,19 +61,23 @@ def _naam(naam: str, versie: str) -> str:
     return "kern.js" if naam == "kern" else f"{naam}-{versie}.js"
 
 
-def _script(naam: str, inhoud: Any) -> bytes:
+def _script(naam: str, inhoud: object) -> bytes:
     tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
     return f"kbZoekdeel({json.dumps(naam)},{tekst});\n".encode()
 
 
-def _kern(index: Zoekindex, grenzen: list[str], per_deel: int) -> dict[str, Any]:
+def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[str, Any]:
     enkel = [term for term in index.termen if " " not in term]
-    soorten = [(soort, len(list(groep))) for soort, groep in groupby(document.soort for document in index.documenten)]
+    soorten = [
+        (soort, len(list(groep))) for soort, groep in groupby(document.soort for document in index.documenten)
+    ]
     return {
         "aantal": len(index.documenten),
+        "hoogste": GRENS,
         "soorten": soorten,
         "fichesPerDeel": per_deel,
-        "grenzen": grenzen,
+        "grenzen": [next(iter(deel)).split(" ")[0] for deel in delen],
+        "omvang": [sum(len(term) + len(tekst) for term, tekst in deel.items()) // 1000 for deel in delen],
         "termen": _voorvoegsels(enkel),
         "vormen": [_vorm(term, index.vormen.get(term, term)) for term in enkel],
         "dichtheid": "".join(getal(len(index.termen[term])) for term in enkel),
@@ -89,7 +99,10 @@ def _voorvoegsels(termen: list[str]) -> str:
     delen: list[str] = []
     vorige = ""
     for term in termen:
-        gelijk = next((i for i, (a, b) in enumerate(zip(vorige, term, strict=False)) if a != b), min(len(vorige), len(term)))
+        gelijk = next(
+            (i for i, (a, b) in enumerate(zip(vorige, term, strict=False)) if a != b),
+            min(len(vorige), len(term)),
+        )
         gelijk = min(gelijk, len(CIJFERS) - 1)
         delen.append(CIJFERS[gelijk] + term[gelijk:])
         vorige = term
@@ -130,4 +143,12 @@ def _treffers(treffers: tuple[Treffer, ...]) -> str:
 
 
 def _fiche(document: Document) -> list[Any]:
-    return [document.id, document.adres, document.titel, document.kern, document.nummer, list(document.zinnen), list(document.ook)]
+    return [
+        document.id,
+        document.adres,
+        document.titel,
+        document.kern,
+        document.nummer,
+        list(document.zinnen),
+        list(document.ook),
+    ]

@@ -95,10 +95,19 @@ def _frasen(frasen: Iterable[str], gewicht: float) -> Iterator[Veld]:
     return (Veld(frase, gewicht, frase=True) for frase in frasen)
 
 
-def _document(fiche: Fiche[Any], nummer: int, zinnen: tuple[str, ...], velden: Iterable[Veld], kern: str) -> Document:
+def _document(
+    fiche: Fiche[Any], nummer: int, zinnen: tuple[str, ...], velden: Iterable[Veld], kern: str
+) -> Document:
     basis = (Veld(fiche.naam, TITEL, frase=True), Veld(kern, KERN), Veld(" ".join(zinnen), TEKST))
     return Document(
-        fiche.id, fiche.soort.naam, adres_van(fiche.soort, fiche.id), fiche.naam, kern, nummer, zinnen, (*basis, *velden)
+        fiche.id,
+        fiche.soort.naam,
+        adres_van(fiche.soort, fiche.id),
+        fiche.naam,
+        kern,
+        nummer,
+        zinnen,
+        (*basis, *velden),
     )
 
 
@@ -110,14 +119,20 @@ def _praktijk(collectie: Collectie, fiche: Fiche[Praktijk]) -> Document:
         *(Veld(zin, ZIN) for zin in fiche.velden.kernprincipes.values()),
         Veld(" ".join(voorbeelden), BUITEN),
     )
-    return _document(fiche, nummers.get(fiche.velden.bouwsteen, 0), _lichaam(fiche), velden, fiche.velden.kern)
+    return _document(
+        fiche, nummers.get(fiche.velden.bouwsteen, 0), _lichaam(fiche), velden, fiche.velden.kern
+    )
 
 
 def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
     velden = fiche.velden
     netwerken = {netwerk.id: netwerk.naam for netwerk in collectie.netwerken}
     los = (netwerken.get(velden.netwerk, ""), velden.voor_wie, *velden.partners)
-    alle = (*_frasen(velden.zoekwoorden, ZOEKWOORD), *_frasen(los, RAND), *(Veld(z, ZIN) for z in velden.praktijken.values()))
+    alle = (
+        *_frasen(velden.zoekwoorden, ZOEKWOORD),
+        *_frasen(los, RAND),
+        *(Veld(z, ZIN) for z in velden.praktijken.values()),
+    )
     return _document(fiche, 0, _lichaam(fiche), alle, velden.kern)
 
 
@@ -146,4 +161,6 @@ def _begrip(fiche: Fiche[Begrip]) -> Document:
 def _pagina(pagina: Pagina) -> Document:
     zinnen = zinnen_van(pagina.tekst)
     velden = (Veld(pagina.titel, TITEL, frase=True), Veld(" ".join(zinnen), TEKST))
-    return Document(pagina.adres, "pagina", pagina.adres, pagina.titel, zinnen[0] if zinnen else "", 0, zinnen, velden)
+    return Document(
+        pagina.adres, "pagina", pagina.adres, pagina.titel, zinnen[0] if zinnen else "", 0, zinnen, velden
+    )

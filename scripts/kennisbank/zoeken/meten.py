@@ -71,7 +71,9 @@ def pagina_met_zoek(site: Path) -> Iterator[Any]:
         browser = playwright.chromium.launch(executable_path=os.environ.get(VARIABELE), args=list(VLAGGEN))
         try:
             pagina = browser.new_page()
-            pagina.goto(f"{adres}/assets/zoeken/zoek.css")  # any small file: the page gives the search its origin
+            pagina.goto(
+                f"{adres}/assets/zoeken/zoek.css"
+            )  # any small file: the page gives the search its origin
             pagina.add_script_tag(url=f"{adres}/{SCRIPT}")
             yield pagina
         finally:
@@ -79,7 +81,7 @@ def pagina_met_zoek(site: Path) -> Iterator[Any]:
 
 
 class _Stil(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name in the standard library
+    def log_message(self, *_waarden: object) -> None:
         """Say nothing."""
 
 
@@ -98,14 +100,21 @@ def bedien(map_: Path) -> Iterator[str]:
 def score(antwoorden: Sequence[Antwoord]) -> Score:
     """Return how good the answers are, 0 throughout when there are none."""
     plaatsen = [antwoord.plaats for antwoord in antwoorden]
-    deel = lambda grens: sum(1 for p in plaatsen if 0 < p <= grens) / max(1, len(plaatsen))  # noqa: E731 - three times
-    return Score(len(plaatsen), deel(1), deel(3), deel(5), sum(1 / p for p in plaatsen if p) / max(1, len(plaatsen)))
+    mrr = sum(1 / plaats for plaats in plaatsen if plaats) / max(1, len(plaatsen))
+    return Score(len(plaatsen), _deel(plaatsen, 1), _deel(plaatsen, 3), _deel(plaatsen, 5), mrr)
+
+
+def _deel(plaatsen: Sequence[int], grens: int) -> float:
+    return sum(1 for plaats in plaatsen if 0 < plaats <= grens) / max(1, len(plaatsen))
 
 
 def per_soort(antwoorden: Sequence[Antwoord]) -> Mapping[str, Score]:
     """Return the score of every kind of question, by name of the kind."""
     gesorteerd = sorted(antwoorden, key=lambda antwoord: antwoord.vraag.soort)
-    return {soort: score(tuple(groep)) for soort, groep in groupby(gesorteerd, key=lambda antwoord: antwoord.vraag.soort)}
+    return {
+        soort: score(tuple(groep))
+        for soort, groep in groupby(gesorteerd, key=lambda antwoord: antwoord.vraag.soort)
+    }
 
 
 def verslag(antwoorden: Sequence[Antwoord]) -> str:

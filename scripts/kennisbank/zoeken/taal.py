@@ -12,7 +12,9 @@ from functools import cache
 from kennisbank.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN
 
 # Letters that do not fall apart into a letter and an accent.
-_LOS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "’": "'", "‘": "'"})
+_LOS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "’": "'", "‘": "'"}
+)
 _WOORD = re.compile(r"[a-z0-9]+(?:(?:'[a-z]+)|(?:[-&+](?=[a-z])[a-z0-9]+))*")
 _KLINKER = "aeiouy"
 _SPATIE = re.compile(r"[-&+']")
@@ -25,6 +27,8 @@ _MEERVOUD_ES = ("ches", "ies", "ages", "tes", "mes", "nes", "des", "ves", "gues"
 
 def vouw(tekst: str) -> str:
     """Return the text in small letters without accents."""
+    if tekst.isascii():
+        return tekst.lower()
     ontleed = unicodedata.normalize("NFD", tekst.lower().translate(_LOS))
     return "".join(teken for teken in ontleed if not unicodedata.combining(teken))
 
@@ -35,7 +39,7 @@ def woorden(tekst: str) -> list[str]:
 
 
 def _zonder_s(woord: str) -> str:
-    return woord[:-2] if woord.endswith("'s") else woord
+    return woord.removesuffix("'s")
 
 
 def is_stopwoord(woord: str) -> bool:
@@ -75,9 +79,7 @@ def _zonder_uitgang(woord: str) -> str:
     kort = woord
     if kort.endswith("heid") and len(kort) >= 8:  # noqa: PLR2004 - "overheid" has its own rule
         kort = kort[:-4]
-    if kort.endswith("en") and len(kort) >= 5 and kort[-3] not in _KLINKER:  # noqa: PLR2004
-        kort = kort[:-2]
-    elif kort.endswith("ieen"):
+    if (kort.endswith("en") and len(kort) >= 5 and kort[-3] not in _KLINKER) or kort.endswith("ieen"):  # noqa: PLR2004
         kort = kort[:-2]
     kort = _zonder_meervoud_s(kort)
     if kort.endswith("ing") and len(kort) >= 7 and kort[-4] not in "aiou":  # noqa: PLR2004

@@ -39,7 +39,10 @@ def _vragen(tekst: str) -> Iterator[Vraag]:
             continue
         delen = [deel.strip() for deel in regel.split("\t")]
         if len(delen) not in {2, 3}:
-            raise Onleesbaar(nummer, "verwacht: vraag, tab, ids met komma's ertussen (en eventueel vooraan een soort en een tab)")
+            raise Onleesbaar(
+                nummer,
+                "verwacht: vraag, tab, ids met komma's ertussen (en eventueel vooraan een soort en een tab)",
+            )
         soort, vraag, ids = delen if len(delen) == 3 else (ZONDER_SOORT, *delen)  # noqa: PLR2004
         gelezen = tuple(id_.strip() for id_ in ids.split(",") if id_.strip())
         if not vraag or not gelezen:

@@ -17,7 +17,7 @@ from kennisbank.zoeken.taal import is_stopwoord, stam, stammen, woorden
 
 HEEL = " ="
 """What stands after the stems of a name or search word as a whole, to find exactly that."""
-GRENS = 63
+GRENS = 20
 """The highest impact; an impact is a whole number from 1."""
 _VERZADIGING = 2.5  # at this weighed frequency a document gets half of the highest impact
 _LENGTE = 0.6  # how much a long text dilutes its words, from 0 to 1
@@ -52,11 +52,10 @@ def maak_index(documenten: tuple[Document, ...], woordgroepen: Iterable[Fiche[Wo
     lijsten: dict[str, list[Treffer]] = defaultdict(list)
     vormen: dict[str, Counter[str]] = defaultdict(Counter)
     for nummer, document in enumerate(documenten):
-        for term, gewicht in _gewichten(document, gemiddeld).items():
+        for term, gewicht in _gewichten(document, gemiddeld, vormen).items():
             impact = round(GRENS * gewicht / (gewicht + _VERZADIGING))
             if impact:
                 lijsten[term].append((nummer, impact))
-        _tel_vormen(document, vormen)
     nummers = {document.id: nummer for nummer, document in enumerate(documenten)}
     return Zoekindex(
         documenten,
@@ -68,7 +67,9 @@ def maak_index(documenten: tuple[Document, ...], woordgroepen: Iterable[Fiche[Wo
 
 def _groep(velden: Woordgroep, nummers: Mapping[str, int]) -> Groep:
     frasen = (" ".join(stammen(woord) or stammen(woord, met_stopwoorden=True)) for woord in velden.woorden)
-    return Groep(tuple(dict.fromkeys(frasen)), tuple(nummers[id_] for id_ in velden.leidt_naar if id_ in nummers))
+    return Groep(
+        tuple(dict.fromkeys(frasen)), tuple(nummers[id_] for id_ in velden.leidt_naar if id_ in nummers)
+    )
 
 
 def _gemiddelde_lengte(documenten: tuple[Document, ...]) -> Mapping[float, float]:
@@ -80,39 +81,39 @@ def _gemiddelde_lengte(documenten: tuple[Document, ...]) -> Mapping[float, float
     return {gewicht: sum(aantallen) / len(aantallen) for gewicht, aantallen in lengtes.items()}
 
 
-def _gewichten(document: Document, gemiddeld: Mapping[float, float]) -> Mapping[str, float]:
-    """Return the weighed frequency of every term in a document, as in BM25F."""
+def _gewichten(
+    document: Document, gemiddeld: Mapping[float, float], vormen: dict[str, Counter[str]]
+) -> Mapping[str, float]:
+    """Return the weighed frequency of every term in a document, as in BM25F; counts the words in `vormen`."""
     telling: dict[str, float] = defaultdict(float)
     for veld in document.velden:
+        alle = woorden(veld.tekst)
+        paren = [(woord, stam(woord)) for woord in alle if not is_stopwoord(woord)]
+        for woord, term in paren:
+            vormen[term][woord] += 1
+        inhoud = [term for _, term in paren]
         if veld.frase:
-            for term, gewicht in _van_frase(veld).items():
+            for term, gewicht in _van_frase(veld, alle, inhoud).items():
                 telling[term] += gewicht
         elif veld.tekst:
             lengte = (veld.tekst.count(" ") + 1) / gemiddeld[veld.gewicht]
             deel = veld.gewicht / (1 - _LENGTE + _LENGTE * lengte)
-            for term in stammen(veld.tekst):
+            for term in inhoud:
                 telling[term] += deel
     return telling
 
 
-def _van_frase(veld: Veld) -> Mapping[str, float]:
-    alle = woorden(veld.tekst)
-    inhoud = [stam(woord) for woord in alle if not is_stopwoord(woord)]
+def _van_frase(veld: Veld, alle: list[str], inhoud: list[str]) -> Mapping[str, float]:
     gewichten: dict[str, float] = defaultdict(float)
     for term in inhoud:
         gewichten[term] += veld.gewicht / math.sqrt(len(inhoud))
+    if veld.gewicht < ZOEKWOORD:
+        return gewichten
     for paar in dict.fromkeys((*pairwise(inhoud), *pairwise(map(stam, alle)))):
         gewichten[" ".join(paar)] = veld.gewicht
-    if veld.gewicht >= ZOEKWOORD and alle:
+    if alle:
         gewichten[" ".join(map(stam, alle)) + HEEL] = veld.gewicht
     return gewichten
-
-
-def _tel_vormen(document: Document, vormen: Mapping[str, Counter[str]]) -> None:
-    for tekst in (document.titel, document.kern, *document.zinnen, *(veld.tekst for veld in document.velden if veld.frase)):
-        for woord in woorden(tekst):
-            if not is_stopwoord(woord):
-                vormen[stam(woord)][woord] += 1
 
 
 def _meeste(telling: Counter[str]) -> str:

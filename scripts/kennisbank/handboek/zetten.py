@@ -1,0 +1,141 @@
+"""Sets one product: data and a template to a PDF, and a picture of its first page. Knows Typst and pikepdf.
+
+Same data, same bytes: the time is that of the newest entry, file ids are derived from the content.
+"""
+
+import io
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any, Final
+
+import pikepdf
+import typst
+
+from kennisbank.handboek.bomen import Gegevens
+from kennisbank.handboek.tekens import beschrijf, ontbrekende_tekens
+from kennisbank.model.soorten import BEELDMAP
+
+NORMEN: Final = ("a-2a", "ua-1")
+# Pictures on the page /handboek/ are some 250 pixels wide.
+BEELD_BREED: Final = 320
+
+
+class NietTeDrukken(Exception):
+    """The data holds what cannot be printed; the text is a Dutch message for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gezet:
+    """A product as made: the PDF, its number of pages and the first one as PNG."""
+
+    pdf: bytes
+    paginas: int
+    beeld: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Zetterij:
+    """A folder with templates, icons and pictures, in which products are set; several at once if need be."""
+
+    map: Path
+    letters: typst.Fonts
+
+    def zet(self, naam: str, sjabloon: str, gegevens: Gegevens, datum: str) -> Gezet:
+        """Return the product that `gegevens` and `typst/<sjabloon>.typ` give; raises `NietTeDrukken`.
+
+        `datum` (ISO) becomes the date of the file. `naam` is unique within a run.
+        """
+        controleer_gegevens(gegevens)
+        pad = self.map / f"{naam}.json"
+        pad.write_text(json.dumps(gegevens, ensure_ascii=False), encoding="utf-8")
+        tijd = datetime.fromisoformat(datum).replace(hour=12, tzinfo=UTC)
+        ruw = typst.compile(
+            self.map / f"{sjabloon}.typ",
+            root=self.map,
+            font_paths=self.letters,
+            sys_inputs={"gegevens": pad.name},
+            pdf_standards=list(NORMEN),
+            timestamp=tijd,
+        )
+        pdf, paginas = pak_in(ruw)
+        return Gezet(pdf, paginas, b"")
+
+
+def controleer_gegevens(gegevens: Gegevens) -> None:
+    """Raise `NietTeDrukken` when a character has no picture in our typefaces or a reference leads nowhere."""
+    labels: set[str] = set()
+    verwijzingen: set[str] = set()
+    for sleutel, tekst in _teksten(gegevens, ""):
+        if sleutel == "label":
+            labels.add(tekst)
+        elif sleutel == "naar":
+            verwijzingen.add(tekst)
+        elif gevonden := ontbrekende_tekens(tekst):
+            plaats = " ".join(tekst.split())[:60]
+            raise NietTeDrukken(
+                f"Dit teken kan niet op papier: {', '.join(map(beschrijf, gevonden))}.\n"
+                f"Het staat in: „{plaats}”. Schrijf het met een ander teken of in woorden."
+            )
+    if verloren := sorted(verwijzingen - labels - {""}):
+        raise NietTeDrukken(f"Deze verwijzingen leiden nergens heen: {', '.join(verloren)}.")
+
+
+def _teksten(waarde: Any, sleutel: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401 (JSON holds anything)
+    """Yield every text in the data with the key it stands under; codes and drawings are no text."""
+    if isinstance(waarde, str):
+        yield sleutel, waarde
+    elif isinstance(waarde, Mapping):
+        for naam, deel in waarde.items():
+            if naam != "qr":
+                yield from _teksten(deel, naam)
+    elif isinstance(waarde, list):
+        for deel in waarde:
+            yield from _teksten(deel, sleutel)
+
+
+def pak_in(ruw: bytes) -> tuple[bytes, int]:
+    """Return a PDF packed tighter, and its number of pages."""
+    uit = io.BytesIO()
+    with pikepdf.open(io.BytesIO(ruw)) as pdf:
+        paginas = len(pdf.pages)
+        pdf.save(
+            uit,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+            deterministic_id=True,
+        )
+    return uit.getvalue(), paginas
+
+
+def maak_zetterij(map_: Path, beelden: Path) -> Zetterij:
+    """Prepare the empty folder `map_`; `beelden` holds the pictures of the collection."""
+    with as_file(files("kennisbank.handboek") / "typst") as sjablonen:
+        shutil.copytree(sjablonen, map_, dirs_exist_ok=True)
+    if beelden.is_dir():
+        shutil.copytree(beelden, map_ / BEELDMAP)
+    (map_ / "iconen.json").write_text(json.dumps(lees_iconen(), ensure_ascii=False), encoding="utf-8")
+    return Zetterij(map_, _letters())
+
+
+def lees_iconen() -> Mapping[str, str]:
+    """Return the pictures of the parts of the framework as SVG, by id."""
+    map_ = files("kennisbank.paginas") / "iconen"
+    return {
+        pad.name.removesuffix(".svg"): pad.read_text(encoding="utf-8").strip()
+        for pad in sorted(map_.iterdir(), key=lambda pad: pad.name)
+        if pad.name.endswith(".svg")
+    }
+
+
+@cache
+def _letters() -> typst.Fonts:
+    with as_file(files("kennisbank.handboek") / "letters") as map_:
+        return typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)]
+        )
