@@ -1,6 +1,5 @@
 """The checks on GitHub: pinned, with few rights, safe for forks, and calling commands that exist."""
 
-import importlib.util
 import re
 import shlex
 import subprocess
@@ -20,6 +19,7 @@ GITHUB = WORTEL / ".github"
 WERKSTROMEN = sorted((GITHUB / "workflows").glob("*.yml"))
 ACTIES = sorted((GITHUB / "actions").glob("*/action.yml"))
 FORMULIEREN = sorted((GITHUB / "ISSUE_TEMPLATE").glob("[0-9]*.yml"))
+ZIZMOR = Path(sysconfig.get_path("scripts")) / f"zizmor{sysconfig.get_config_var('EXE') or ''}"
 
 VASTGEPIND = re.compile(
     r"uses: (?P<actie>[\w-]+/[\w./-]+)@(?P<sha>[0-9a-f]{40}) # v(?P<versie>\d+\.\d+\.\d+)"
@@ -201,10 +201,9 @@ def test_every_command_in_a_workflow_exists_with_its_options() -> None:
         maak_lezer().parse_args(shlex.split(opdracht))
 
 
-@pytest.mark.skipif(importlib.util.find_spec("zizmor") is None, reason="zizmor staat niet in deze omgeving")
+@pytest.mark.skipif(not ZIZMOR.exists(), reason="zizmor staat niet in deze omgeving")
 def test_zizmor_finds_nothing_in_workflows_actions_and_dependabot() -> None:
-    zizmor = Path(sysconfig.get_path("scripts")) / "zizmor"
-    opdracht = [str(zizmor), "--offline", "--persona=auditor", "--no-progress", "--color=never", str(GITHUB)]
+    opdracht = [str(ZIZMOR), "--offline", "--persona=auditor", "--no-progress", "--color=never", str(GITHUB)]
     afloop = subprocess.run(opdracht, capture_output=True, encoding="utf-8", check=False)
     assert afloop.returncode == 0, afloop.stdout + afloop.stderr
 
@@ -242,11 +241,32 @@ def test_the_form_for_a_voorbeeld_asks_for_every_part_of_it_in_order() -> None:
     }  # fmt: skip
 
 
+def instelling(naam: str) -> str:
+    """Return a setting of `mkdocs.yml` that stands on one line."""
+    regel = re.search(rf"^{naam}: (\S+)$", (WORTEL / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert regel, naam
+    return regel[1]
+
+
 def test_the_link_in_the_issue_chooser_leads_to_this_site() -> None:
-    adres = re.search(r"^site_url: (\S+)$", (WORTEL / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE)
-    assert adres
     for link in lees(GITHUB / "ISSUE_TEMPLATE/config.yml")["contact_links"]:
-        assert link["url"].startswith(adres[1])
+        assert link["url"].startswith(instelling("site_url"))
+
+
+def test_the_guide_leads_to_this_repository_and_to_forms_that_exist() -> None:
+    repo = instelling("repo_url")
+    naam = repo.rsplit("/", 1)[-1]
+    links = [
+        link
+        for pad in (WORTEL / "docs").rglob("*.md")
+        for link in re.findall(r"\]\((https://github\.com/[^)\s]+)\)", pad.read_text(encoding="utf-8"))
+        if f"/{naam}/" in link
+    ]
+    assert links
+    for link in links:
+        assert link.startswith(f"{repo}/"), link
+        _, is_formulier, formulier = link.partition("issues/new?template=")
+        assert not is_formulier or (GITHUB / "ISSUE_TEMPLATE" / formulier).is_file(), link
 
 
 def test_the_example_of_code_owners_asks_nobody_by_accident() -> None:

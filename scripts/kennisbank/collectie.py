@@ -107,13 +107,11 @@ class Collectie:
             sorted(gepubliceerd, key=lambda v: (lees_periode(v.velden.periode).recentste, v.id), reverse=True)
         )
 
-    def _plaats_in_kader(self, praktijk: Fiche[Praktijk]) -> tuple[int, bool, str]:
+    def _plaats_in_kader(self, praktijk: Fiche[Praktijk]) -> tuple[int, int, str]:
+        """Return what to sort by: the bouwsteen's number, the place within it, the name."""
         nummers = {bouwsteen.id: bouwsteen.velden.nummer for bouwsteen in self.bouwstenen}
-        return (
-            nummers.get(praktijk.velden.bouwsteen, 0),
-            praktijk.velden.aangebracht_door is not None,
-            praktijk.naam.casefold(),
-        )
+        velden = praktijk.velden
+        return nummers.get(velden.bouwsteen, 0), velden.volgorde or 100, praktijk.naam.casefold()
 
     @cached_property
     def op_id(self) -> Mapping[str, Fiche[Any]]:

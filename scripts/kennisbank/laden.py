@@ -29,6 +29,9 @@ from kennisbank.melding import Melding, fouten
 from kennisbank.model.velden import is_id
 
 
+EENS_PER_REGEL = frozenset({"html", "teken-onzichtbaar"})
+
+
 @dataclass(frozen=True, slots=True)
 class Geladen:
     """What loading gives: all findings, sorted, and the collection when none of them is a mistake."""
@@ -104,7 +107,11 @@ def onleesbare_soorten(gevonden: Gevonden, fiches: Iterable[RuweFiche]) -> set[s
     for ruw in fiches:
         gelezen[ruw.soort.naam].append(ruw.id)
     lijsten = {bestand.soort.naam: bestand for bestand in gevonden.bestanden if bestand.soort.is_lijst}
-    return {naam for naam in lijsten if not gelezen[naam] or not all(is_id(id_) for id_ in gelezen[naam])}
+    return {naam for naam in lijsten if not _zijn_ids(gelezen[naam])}
+
+
+def _zijn_ids(ids: list[str]) -> bool:
+    return bool(ids) and all(map(is_id, ids)) and len(set(ids)) == len(ids)
 
 
 def _controleer(
@@ -133,4 +140,7 @@ def _per_soort(fiches: Iterable[Fiche[Any]]) -> dict[str, tuple[Fiche[Any], ...]
 
 
 def _op_plaats(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
-    return tuple(sorted(dict.fromkeys(meldingen)))
+    """Return the findings sorted; of those that two checks make about a line, the first."""
+    op_volgorde = sorted(dict.fromkeys(meldingen))
+    enige = {(m.bestand, m.regel, m.code): m for m in reversed(op_volgorde) if m.code in EENS_PER_REGEL}
+    return tuple(m for m in op_volgorde if enige.get((m.bestand, m.regel, m.code), m) is m)

@@ -237,15 +237,16 @@ globalThis.kbUitbreiding ??= (() => {
         voeg(heel.termen, stammen.slice(i, i + lengte).join(" ") + EINDE, 0.8);
       }
     }
-    heel.termen.set(stammen.join(" ") + EINDE, 1);
-    if (kaal.length) voeg(heel.termen, kaal.join(" ") + EINDE, 0.9);
+    const alles = nieuwBegrip(true, alle.length > 2 ? 2.5 : 1);
+    alles.termen.set(stammen.join(" ") + EINDE, 1);
+    if (kaal.length) voeg(alles.termen, kaal.join(" ") + EINDE, 0.9);
     const samen = nieuwBegrip(true, 1);
     voegWerkwoorden(hart, samen, alle);
     const aanwezig = new Set([...stammen, ...kaal]);
     for (const [frase, delen] of hart.frasen) {
       if (delen.every((stuk) => aanwezig.has(stuk))) voegGroepen(hart, samen, frase, 1);
     }
-    begrippen.push(paren, heel, samen);
+    begrippen.push(paren, heel, alles, samen);
   }
 
   /** Returns the plan for a question: what to look up per word, from at most `grens` kB of lists, and what was guessed. */
@@ -304,7 +305,7 @@ globalThis.kbUitbreiding ??= (() => {
   /** Returns words of the site that lie nearest to a question that found nothing. */
   function naburig(hart, vraag) {
     const gezocht = woorden(vraag).filter((woord) => woord.length > 2 && !hart.stopwoorden.has(woord)).slice(0, 3);
-    const termen = gezocht.flatMap((woord) => lijkend(hart, woord, Math.max(2, Math.ceil(woord.length / 2))));
+    const termen = gezocht.flatMap((woord) => lijkend(hart, woord, woord.length));
     const plaatsen = termen.map(([term]) => hart.termen.indexOf(term)).filter((plaats) => plaats >= 0);
     return [...new Set(plaatsen)].slice(0, 3).map(hart.vorm);
   }

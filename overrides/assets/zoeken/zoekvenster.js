@@ -129,11 +129,19 @@
     delen.toetsen.textContent = toetsenUit() ? "Zet de sneltoetsen / en s aan" : "Zet de sneltoetsen / en s uit";
   }
 
+  /** Fetches the style; until it is there the dialog takes keys but shows nothing, so that no letter is lost. */
+  function kleed() {
+    venster.style.opacity = "0";
+    const toon = () => (venster.style.opacity = "");
+    setTimeout(toon, 1000);
+    laad(maak("link", { rel: "stylesheet", href: new URL("zoek.css", HIER) })).catch(() => {}).then(toon);
+  }
+
   /** Opens the dialog, with a question if given. */
-  async function open(vraag = "") {
+  function open(vraag = "") {
     if (!venster) {
       bouw();
-      await laad(maak("link", { rel: "stylesheet", href: new URL("zoek.css", HIER) })).catch(() => {});
+      kleed();
     }
     if (venster.open) return;
     venster.showModal();

@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from kennisbank.adressen import Doelen
 from kennisbank.boom import Knoop, wandel
-from kennisbank.controle.tekst import heeft_email
+from kennisbank.controle.tekst import heeft_contact
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde
 from kennisbank.melding import Plek, Vondst
@@ -36,7 +36,7 @@ def _link(knoop: Knoop, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
         yield from _buiten(plek, adres)
     elif schema is None:
         yield from _binnen(plek, adres, ruw, doelen)
-    elif not (schema == "mailto" and heeft_email(ruw.inhoud)):  # the address has its own message
+    elif not (schema in {"mailto", "tel"} and heeft_contact(ruw.inhoud)):  # that has its own message
         yield Vondst(
             plek,
             "link-onveilig",
@@ -70,6 +70,9 @@ def _buiten(plek: Plek, adres: str) -> Iterator[Vondst]:
 
 def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
     if doelen.vind(adres, ruw.bestand) is not None:
+        return
+    if not adres:
+        yield Vondst(plek, "link-dood", "Deze link heeft geen adres.", "Schrijf het adres tussen de ronde haken: [tekst](adres).")
         return
     if adres.startswith("www."):
         yield Vondst(

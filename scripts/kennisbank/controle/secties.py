@@ -28,19 +28,21 @@ def is_concept(ruw: RuweFiche) -> bool:
 def _koppen(ruw: RuweFiche, koppen: Sequence[str]) -> Iterator[Vondst]:
     gezien: dict[str, int] = {}
     open_ = [kop for kop in koppen if all(sectie.kop != kop for sectie in ruw.secties)]
+    vreemde = [sectie for sectie in ruw.secties if sectie.kop and sectie.kop not in koppen]
     for sectie in ruw.secties:
         if not sectie.kop:
             yield _voor_kop(sectie, koppen)
         elif sectie.kop in gezien:
             yield _dubbel(sectie, gezien[sectie.kop])
         elif sectie.kop not in koppen:
-            beste = _bedoelde(sectie.kop, open_)
+            enige = open_[0] if len(open_) == len(vreemde) == 1 else None
+            beste = _bedoelde(sectie.kop, open_) or enige
             if beste:
                 open_.remove(beste)
             yield _vreemd(sectie, beste, koppen)
         gezien.setdefault(sectie.kop, sectie.regel)
     for definitie in ruw.soort.secties:
-        if definitie.kop in open_:
+        if definitie.kop in open_ and not (ruw.verzwolgen and definitie.kop in ruw.inhoud):
             yield Vondst(
                 _einde(ruw),
                 "sectie-ontbreekt",
@@ -89,7 +91,7 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
         definitie = definities.get(sectie.kop)
         if definitie is None:
             continue
-        if not _heeft_woorden(sectie):
+        if not _heeft_woorden(sectie) and not ruw.verzwolgen:
             yield Vondst(
                 Plek(sectie.regel), "sectie-leeg", f"Onder „{sectie.kop}” staat niets.", definitie.uitleg
             )

@@ -8,7 +8,7 @@ from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
 from kennisbank.melding import Plek, Vondst
 
 LANGSTE_WOORD: Final = 60
-_SJABLOON: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_SJABLOON: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#(?![\w-]+\})|#\}")
 _EMAIL: Final = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}", re.ASCII)
 # Belgian and Dutch numbers have 9 or 10 digits with the leading 0; with a country code 10 to 13.
 _TELEFOON: Final = re.compile(
@@ -100,9 +100,9 @@ def _tekens(nummer: int, regel: str, zonder_adres: str) -> Iterator[Vondst]:
         )
 
 
-def heeft_email(tekst: str) -> bool:
-    """Tell whether a text holds an e-mail address."""
-    return _EMAIL.search(tekst) is not None
+def heeft_contact(tekst: str) -> bool:
+    """Tell whether a text holds an e-mail address or a telephone number."""
+    return _EMAIL.search(tekst) is not None or _TELEFOON.search(tekst) is not None
 
 
 def _verberg(adres: str) -> str:

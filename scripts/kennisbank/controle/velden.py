@@ -32,7 +32,7 @@ def _lege_velden(ruw: RuweFiche) -> Iterator[Vondst]:
     """Yield optional fields without a value: pydantic takes these for left out, but the name stands there."""
     for naam, waarde in (ruw.waarden or {}).items():
         veld = ruw.soort.velden.model_fields.get(naam)
-        if waarde is None and veld is not None and veld.default is None:
+        if waarde is None and veld is not None and not veld.is_required() and veld.default is None:
             tekst = f"Het veld „{naam}” is leeg."
             yield Vondst(ruw.plek(naam), "veld-leeg", tekst, "Vul het veld in, of verwijder de hele regel.")
 
@@ -47,7 +47,7 @@ def _vondsten(ruw: RuweFiche, fouten: list[ErrorDetails]) -> Iterator[Vondst]:
             vondst, beste = _onbekend_veld(ruw, pad, gemist or bekend)
             verklaard.add(beste or "")
             yield vondst
-        elif fout["type"] != "missing" and not _is_elders_gemeld(ruw, fout, pad):
+        elif fout["type"] != "missing" and not _is_elders_gemeld(ruw, fout, pad, fouten):
             yield _vondst(ruw, fout, pad, is_sleutel=is_sleutel)
     for fout in fouten:
         if fout["type"] == "missing" and fout["loc"][-1] not in verklaard:
@@ -59,10 +59,18 @@ def _schoon(loc: tuple[int | str, ...]) -> tuple[Pad, bool]:
     return tuple(deel for deel in loc if deel != "[key]"), "[key]" in loc
 
 
-def _is_elders_gemeld(ruw: RuweFiche, fout: ErrorDetails, pad: Pad) -> bool:
-    """Tell whether another check says more about this: `relaties` knows which id was meant."""
+def _is_elders_gemeld(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, fouten: list[ErrorDetails]) -> bool:
+    """Tell whether something else says more about this.
+
+    The reader may have found why a value is not what it seems; `relaties` knows which id was meant; a
+    list is too short because of its wrong items.
+    """
     veld = veld_op(ruw.soort.velden, pad)
-    return fout["type"] == "id-vorm" and veld is not None and bool(veld.naar)
+    if fout["type"] == "id-vorm" and veld is not None and veld.naar:
+        return True
+    if fout["type"] == "too_short" and any(_schoon(f["loc"])[0][:-1] == pad for f in fouten if f is not fout):
+        return True
+    return ruw.gelezen.raakt_vondst((*ruw.voorpad, *pad))
 
 
 def _vondst(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, *, is_sleutel: bool) -> Vondst:
@@ -100,10 +108,7 @@ def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, 
     over = [naam for naam in namen if naam not in _aanwezig(ruw, pad[:-1])]
     beste = bedoelde(gevonden, [naam for naam in over if naam in gemist]) or bedoelde(gevonden, over)
     kort = gevonden[:40]
-    if beste and gevonden.strip() == beste:
-        tekst = f"Rond de naam „{beste}” staat een vreemde spatie."
-        hulp = f"Verwijder de naam en typ hem opnieuw: {beste}:"
-    elif beste:
+    if beste:
         tekst, hulp = f"Het veld „{kort}” bestaat niet; bedoelde je „{beste}”?", f"Schrijf {beste}: in plaats van {kort}:."
     else:
         tekst = f"Het veld „{kort}” bestaat niet bij {_waar(ruw, pad)}."

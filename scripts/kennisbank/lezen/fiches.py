@@ -23,8 +23,8 @@ class RuweFiche:
 
     `voorpad` leads to it within `gelezen` (empty, or its position in a list). `waarden` is None
     when its fields could not be read. `inhoud` is the body, which starts on line `inhoud_regel`, with
-    its tree in `secties` and its links and pictures in `links`; for an entry of a list all of these are
-    about its field `uitleg`.
+    its tree in `secties` and its links and pictures in `links`; `verzwolgen` tells that HTML or code may
+    have taken in part of it. For an entry of a list all of these are about its field `uitleg`.
     """
 
     soort: Soort
@@ -36,6 +36,7 @@ class RuweFiche:
     inhoud_regel: int = 1
     secties: tuple[Sectie, ...] = ()
     links: tuple[Knoop, ...] = ()
+    verzwolgen: bool = False
     voorpad: Pad = ()
 
     def plek(self, *pad: str | int) -> Plek:
@@ -91,6 +92,7 @@ def _los(
         inhoud_regel=delen.inhoud_regel,
         secties=inhoud.secties,
         links=inhoud.links,
+        verzwolgen=inhoud.verzwolgen,
     )
     return (ruw,), vondsten + inhoud.vondsten
 
@@ -136,7 +138,7 @@ def _uitleg(
     veld = next((veld.naam for veld in velden_van(soort.velden) if veld.vorm == "opmaak"), None)
     tekst = waarde.get(veld) if veld else None
     if not veld or not isinstance(tekst, str):
-        return "", GelezenInhoud((), (), ())
+        return "", GelezenInhoud()
     eerste = gelezen.plek((nummer, veld)).regel + gelezen.is_blok((nummer, veld))
     return tekst, lees_inhoud(tekst, eerste, lezer)
 

@@ -36,6 +36,7 @@ class Bouw:
     meldingen: Meldingen
     positie: int = 0
     _regel: int = 0
+    _te_diep: bool = False
 
     def secties(self, koppen: Sequence[str] | None) -> Iterator[Sectie]:
         """Yield the parts under second-level headings; one part without heading when `koppen` is None."""
@@ -96,7 +97,8 @@ class Bouw:
         return self._houder(token, regel, diepte)
 
     def _houder(self, token: Token, regel: int, diepte: int) -> Knoop:
-        if diepte == MAX_DIEPTE:
+        if diepte == MAX_DIEPTE and not self._te_diep:
+            self._te_diep = True
             self.meldingen.meld(
                 regel,
                 "opmaak-te-diep",
@@ -155,6 +157,7 @@ class Bouw:
         return Knoop("tussenkop", zinsdeel(inline.children or (), regel, self.meldingen), regel=regel)
 
     def _verboden(self, token: Token, regel: int) -> None:
+        self.meldingen.verzwolgen |= token.type != "hr"
         soort = token.type if token.type in _VERBODEN else "code_block"
         code, tekst, hulp = _VERBODEN[soort]
         eerste = " ".join(token.content.strip().split("\n", 1)[0].split())

@@ -39,7 +39,11 @@ def _herstellingen(
 ) -> Iterator[tuple[int, str, Vondst]]:
     over = dict(ontbreekt)
     for nummer, regel in enumerate(regels):
-        if len(regel) > _LANGSTE or regel.startswith("## "):
+        if len(regel) > _LANGSTE:
+            continue
+        if regel.startswith("## "):
+            if not regel.isprintable() and (kop := over.get(vlak(regel))):
+                yield nummer, f"## {kop}", _vaste_spatie(Plek(nummer + eerste_regel), kop)
             continue
         kop = over.get(vlak(regel))
         onder = regels[nummer + 1] if nummer + 1 < len(regels) else ""
@@ -55,10 +59,23 @@ def _bedoeld(plek: Plek, regel: str, kop: str) -> Vondst:
     if gevonden and not regel.lstrip().lstrip("#").startswith((" ", "\t")):
         return _zonder_spatie(plek, gevonden, kop)
     if gevonden and not regel.startswith("    "):
-        tekst = f"De kop „{kop}” heeft hier {len(gevonden[1])} hekje(s); het moeten er twee zijn."
+        tekst = f"De kop „{kop}” heeft hier {_hekjes(len(gevonden[1]))}; het moeten er twee zijn."
         return Vondst(plek, "kop-niveau", tekst, f"Schrijf: ## {kop}")
     tekst = f"„{regel.strip()[:60]}” is hier geen kop: een kop begint vooraan de regel met ## en een spatie."
     return Vondst(plek, "kop-zonder-hekjes", tekst, f"Schrijf: ## {kop}")
+
+
+def _hekjes(aantal: int) -> str:
+    return "1 hekje" if aantal == 1 else f"{aantal} hekjes"
+
+
+def _vaste_spatie(plek: Plek, kop: str) -> Vondst:
+    return Vondst(
+        plek,
+        "spatie-vast",
+        f"In de kop „{kop}” staat een vaste spatie. Ze ziet eruit als een gewone, maar telt als een ander teken.",
+        f"Typ de kop opnieuw: ## {kop}",
+    )
 
 
 def _zonder_spatie(plek: Plek, gevonden: re.Match[str], kop: str = "") -> Vondst:

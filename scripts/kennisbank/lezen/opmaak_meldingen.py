@@ -10,7 +10,8 @@ from kennisbank.melding import Plek, Vondst
 class Meldingen:
     """The lines of a text, of which the first is line `eerste_regel` of its file, and what was found in them.
 
-    `met_verwijzingen` tells whether the text defines links elsewhere than where they stand.
+    `met_verwijzingen` tells whether the text defines links elsewhere than where they stand, `verzwolgen`
+    whether it has blocks (HTML, code) that may have taken in what was meant as other text.
     """
 
     regels: list[str]
@@ -18,10 +19,12 @@ class Meldingen:
     vondsten: list[Vondst] = field(default_factory=list)
     links: list[Knoop] = field(default_factory=list)
     met_verwijzingen: bool = False
+    verzwolgen: bool = False
 
     def meld(self, regel: int, code: str, tekst: str, hulp: str, zoek: str = "") -> None:
-        """Add a mistake on line `regel` of the file, at `zoek` if that stands there."""
-        self.vondsten.append(Vondst(self.plek(regel, zoek), code, tekst, hulp))
+        """Add a mistake on line `regel` of the file, at `zoek` if that stands there; each kind once a line."""
+        if not any(vondst.code == code and vondst.plek.regel == regel for vondst in self.vondsten):
+            self.vondsten.append(Vondst(self.plek(regel, zoek), code, tekst, hulp))
 
     def plek(self, regel: int, zoek: str = "") -> Plek:
         """Return the place of `zoek` on a line of the file, else that of its first sign."""

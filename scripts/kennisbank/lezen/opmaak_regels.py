@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from kennisbank.lezen.opmaak_meldingen import Meldingen
+from kennisbank.lezen.opmaak_zinnen import voetnoot_tekst
 from kennisbank.melding import Plek, Vondst
 
 _OPSOMMING: Final = re.compile(
-    r"^[ \t]*(?P<teken>[•‣▪◦●○■▸►·\uf0b7\uf0a7]|[-+](?=[^\W\d_])|[–—]\s|o\t|\d{1,2}[.)](?=[^\W\d_]))", re.MULTILINE
+    r"^[ \t]*(?P<teken>[•‣▪◦●○■▸►·]|[-+](?=[^\W\d_])|[–—]\s|o\t|\d{1,2}[.)](?=[^\W\d_]))", re.MULTILINE
 )
 _DEFINITIE: Final = re.compile(r"^[ >*+-]{0,12}\[([^\]\n]{1,200})\]:", re.MULTILINE)
 _VOETNOOT: Final = re.compile(r"\[\^[^\]\n]{1,40}\]")
@@ -18,12 +19,9 @@ def vind_slordige_regels(tekst: str, meldingen: Meldingen) -> Iterator[Vondst]:
     """Yield list items that became ordinary text, footnotes, and links that are defined elsewhere."""
     yield from _opsommingen(tekst, meldingen.eerste_regel)
     if voetnoot := _VOETNOOT.search(tekst):
-        yield Vondst(
-            _plek(tekst, voetnoot.start(), meldingen.eerste_regel),
-            "voetnoot",
-            f"„{voetnoot[0]}” is een voetnoot, en die toont de site niet.",
-            "Zet de tekst van de voetnoot in de zin zelf, tussen haakjes.",
-        )
+        plek = _plek(tekst, voetnoot.start(), meldingen.eerste_regel)
+        if all(vondst.code != "voetnoot" for vondst in meldingen.vondsten):
+            yield Vondst(plek, "voetnoot", *voetnoot_tekst(voetnoot[0]))
     elif meldingen.met_verwijzingen:
         yield from _definities(tekst, meldingen.eerste_regel)
 

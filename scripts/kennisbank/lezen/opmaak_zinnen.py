@@ -19,11 +19,12 @@ _SOORTEN: Final[dict[str, KnoopSoort]] = {
 }
 HULP_HTML: Final = "Haal de HTML weg. Gebruik **vet**, *schuin*, een lijst met streepjes of een link: [tekst](adres)."
 # Signs that a text still holds Markdown that the parser did not take for it.
-_RAAR: Final = re.compile(r"[<*\[]")
+_RAAR: Final = re.compile(r"[<*\[\]]")
+_VOETNOOT: Final = re.compile(r"\[\^[^\]\s]{1,40}\]")
 _HTML: Final = re.compile(r"<[A-Za-z/!?][^<>\n]{0,40}>?")
 _ADRES: Final = r"(?:https?:|www\.|\.{0,2}/)"
 _LINK: Final = re.compile(
-    rf"!?\[[^\[\]\n]{{0,200}}\](?:\([^()\n]{{0,300}}\)?| \({_ADRES}[^()\n]{{0,300}}\)?|\[[^\[\]\n]{{1,200}}\])"
+    rf"(?:!?\[[^\[\]\n]{{0,200}})?\](?:\([^()\n]{{0,300}}\)?| \({_ADRES}[^()\n]{{0,300}}\)?|\[[^\[\]\n]{{1,200}}\])"
     rf"|\([^()\n]{{1,200}}\)\[{_ADRES}[^\[\]\n]{{0,300}}\]"
 )
 
@@ -41,7 +42,9 @@ def zinsdeel(kinderen: Sequence[Token], regel: int, meldingen: Meldingen) -> tup
         elif kind.nesting == -1:
             opener, begin, knopen = stapel.pop()
             if opener is not None:
-                stapel[-1][2].append(_houder(opener, begin, knopen, meldingen))
+                # The address of a link stands where it ends.
+                waar = regel if opener.type == "link_open" else begin
+                stapel[-1][2].append(_houder(opener, waar, knopen, meldingen))
         elif knoop := _los(kind, regel, meldingen):
             _voeg_toe(stapel[-1][2], knoop)
         regel += kind.type in {"softbreak", "hardbreak"} or kind.content.count("\n")
@@ -130,7 +133,9 @@ def _bekijk(tekst: str, regel: int, meldingen: Meldingen) -> None:
 def _bekijk_opmaak(tekst: str, regel: int, meldingen: Meldingen) -> None:
     if gevonden := _HTML.search(tekst):
         _html(gevonden[0], regel, meldingen)
-    if gevonden := _LINK.search(tekst):
+    if gevonden := _VOETNOOT.search(tekst):
+        meldingen.meld(regel, "voetnoot", *voetnoot_tekst(gevonden[0]), gevonden[0])
+    elif gevonden := _LINK.search(tekst):
         meldingen.meld(
             regel,
             "link-kapot",
@@ -147,3 +152,11 @@ def _bekijk_opmaak(tekst: str, regel: int, meldingen: Meldingen) -> None:
             "Schrijf de sterretjes vlak tegen het woord, ervoor en erna: **vet**.",
             "**",
         )
+
+
+def voetnoot_tekst(gevonden: str) -> tuple[str, str]:
+    """Return what to say of a footnote, and what helps."""
+    return (
+        f"„{gevonden}” is een voetnoot, en die toont de site niet.",
+        "Zet de tekst van de voetnoot in de zin zelf, tussen haakjes.",
+    )

@@ -24,7 +24,7 @@ def herstel(tekst: str, fout: Exception) -> tuple[Vondst, str | None]:
             gevonden = regel(Regel(regels, kandidaat, nummer, probleem))
             if gevonden:
                 vondst, nieuw = gevonden
-                return vondst, "\n".join([*regels[:kandidaat], nieuw, *regels[kandidaat + 1 :]])
+                return vondst, "\n".join(nieuw.get(plaats, oud) for plaats, oud in enumerate(regels))
     return _algemeen(regels, nummer, merk, fout), None
 
 
@@ -39,15 +39,35 @@ def _kandidaten(regels: list[str], nummer: int, fout: Exception) -> list[int]:
 
 
 _HULP: Final = 'Zet de waarde tussen dubbele aanhalingstekens: veld: "waarde".'
+_EINDE: Final = re.compile(r"\.\.\.\s*")
+# A line from the first column on that is no field, no item and no comment.
+_LOSSE_REGEL: Final = re.compile(r"[^\s#-][^:\n]*$")
+_GOED_VELD: Final = re.compile(r"[\w-]+:(?:\s|$)")
 _VELD_OF_ITEM: Final = re.compile(r"[ ]+(?:[a-z_]+:|- )")
 
 
 def _algemeen(regels: list[str], nummer: int, merk: Any, fout: Exception) -> Vondst:
+    """Return what can be said of an error that no rule knows, on the line that most likely caused it."""
+    kolom = merk.column
     context = getattr(fout, "context_mark", None)
-    if not regels[nummer].strip() and context is not None:
-        nummer, merk = min(context.line, len(regels) - 1), context
+    in_haken = "flow" in str(getattr(fout, "context", "") or "")
+    if context is not None and (in_haken or not regels[nummer].strip()):
+        nummer, kolom = min(context.line, len(regels) - 1), context.column
+    elif (schuldige := _schuldige(regels, nummer)) != nummer:
+        nummer, kolom = schuldige, 0
     reden, hulp = _reden(regels[nummer], nummer)
-    return Vondst(Plek(nummer + 1, merk.column + 1), "yaml-onleesbaar", reden, hulp)
+    return Vondst(Plek(nummer + 1, kolom + 1), "yaml-onleesbaar", reden, hulp)
+
+
+def _schuldige(regels: list[str], nummer: int) -> int:
+    """Return the line that broke a good one at `nummer`: three dots, or a run of lines that are no fields."""
+    punten = next((plaats for plaats in range(nummer) if _EINDE.fullmatch(regels[plaats])), None)
+    if punten is not None:
+        return punten
+    begin = nummer
+    while begin and _LOSSE_REGEL.match(regels[begin - 1]):
+        begin -= 1
+    return begin if _GOED_VELD.match(regels[nummer]) else nummer
 
 
 def _reden(regel: str, nummer: int) -> tuple[str, str]:
@@ -57,6 +77,8 @@ def _reden(regel: str, nummer: int) -> tuple[str, str]:
             f"Hier staat een kop („{regel.strip()[:40]}”), maar het voorblad is nog niet afgesloten.",
             "Zet --- op een eigen regel tussen het laatste veld en de eerste kop.",
         )
+    if _EINDE.fullmatch(regel):
+        return "Drie punten op een regel sluiten in YAML de tekst af.", "Verwijder deze regel."
     if nummer and _VELD_OF_ITEM.match(regel):
         return (
             "Deze regel springt anders in dan de regels errond.",
@@ -70,7 +92,7 @@ def _reden(regel: str, nummer: int) -> tuple[str, str]:
     if ":" not in regel:
         return (
             f"Hier ontbreekt een dubbele punt: „{regel.strip()[:40]}” is geen veld.",
-            "Schrijf: naam, dubbele punt, spatie, waarde. "
-            "Loopt een tekst door? Laat de volgende regels dan twee spaties inspringen.",
+            "Is het een veld? Schrijf dan: naam, dubbele punt, spatie, waarde. "
+            "Hoort de tekst bij het veld erboven? Laat de regel dan twee spaties inspringen.",
         )
     return f"De kennisbank kan deze regel niet lezen: „{regel.strip()[:40]}”.", _HULP

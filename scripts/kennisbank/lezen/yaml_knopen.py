@@ -15,6 +15,7 @@ from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from kennisbank.lezen.yaml_fouten import herstel
 from kennisbank.lezen.yaml_gevaar import vind_gevaar
 from kennisbank.lezen.yaml_lader import TAG, stel_samen
+from kennisbank.lezen.yaml_tekens import maak_schoon
 from kennisbank.lezen.yaml_verlies import vind_geplakt, vind_opmerkingen
 from kennisbank.melding import Plek, Vondst
 
@@ -27,8 +28,6 @@ _GEWOON: Final = frozenset(
 _KRUL: Final = "“”„‟‘’‚‛«»"
 _HEEL_GETAL: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _KOMMAGETAL: Final = re.compile(r"[-+]?[0-9]{1,9}\.[0-9]{1,12}")
-# What YAML cannot hold, and what it takes for the end of a line though no editor does.
-_GEEN_YAML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 Pad = tuple[str | int, ...]
 Waarde = str | int | float | bool | None | tuple["Waarde", ...] | dict[str, "Waarde"]
 
@@ -71,6 +70,16 @@ class Gelezen:
             _, knoop = _stap(knoop, stap)
         return isinstance(knoop, ScalarNode) and knoop.style in {"|", ">"}
 
+    def raakt_vondst(self, pad: Pad) -> bool:
+        """Tell whether something was found on the lines of the value at `pad`, so that it may not be whole."""
+        knoop = self.knoop
+        for stap in pad:
+            _, knoop = _stap(knoop, stap)
+        if knoop is None or not self.vondsten:
+            return False
+        eerste, laatste = knoop.start_mark.line, knoop.end_mark.line - (knoop.end_mark.column == 0)
+        return any(eerste <= vondst.plek.regel - self.eerste_regel <= laatste for vondst in self.vondsten)
+
     def _plek(self, knoop: Any) -> Plek:
         if knoop is None:
             return Plek(self.eerste_regel)
@@ -89,7 +98,9 @@ def _stap(knoop: Any, stap: str | int) -> tuple[Any, Any]:
 
 def lees_yaml(tekst: str, eerste_regel: int = 1) -> Gelezen:
     """Return what `tekst` holds; places count from `eerste_regel`. Never raises on any text."""
-    knoop, vondsten, hersteld = _stel_samen(_GEEN_YAML.sub(" ", tekst))
+    schoon, vondsten = maak_schoon(tekst)
+    knoop, fouten, hersteld = _stel_samen(schoon)
+    vondsten.extend(fouten)
     waarde = None
     if knoop is not None:
         waarde = _Wandeling(hersteld, eerste_regel, vondsten).waarde(knoop)
@@ -156,7 +167,7 @@ class _Wandeling:
         if knoop.style:
             return tekst
         if tag != f"{TAG}str":
-            return _getypt(tekst, tag.removeprefix(TAG))
+            return self._getypt(knoop, tekst, tag.removeprefix(TAG))
         if geplakt := vind_geplakt(knoop, self.tekst):
             self.vondsten.append(geplakt)
         if tekst[0] in _KRUL and tekst[-1] in _KRUL and len(tekst) > 1:
@@ -166,6 +177,25 @@ class _Wandeling:
                 f"De waarde staat tussen krullende aanhalingstekens ({tekst[0]} en {tekst[-1]}); "
                 "die tellen als gewone letters.",
                 f'Schrijf rechte aanhalingstekens: "{tekst[1:-1][:60]}".',
+            )
+        return tekst
+
+    def _getypt(self, knoop: Any, tekst: str, soort: str) -> Waarde:
+        """Return a plain value as YAML reads it, where that loses nothing; else the text that was written."""
+        if soort == "null":
+            return None
+        if soort == "bool":
+            return tekst.lower() in {"yes", "true", "on", "y"}
+        if soort == "int" and _HEEL_GETAL.fullmatch(tekst):
+            return int(tekst)
+        if soort == "float" and _KOMMAGETAL.fullmatch(tekst):
+            return float(tekst)
+        if soort in {"int", "float"}:
+            self._meld(
+                knoop,
+                "waarde-getal",
+                f"„{tekst[:40]}” kan YAML lezen als een ander getal dan er staat.",
+                f'Zet het tussen dubbele aanhalingstekens: "{tekst[:40]}".',
             )
         return tekst
 
@@ -205,19 +235,6 @@ class _Wandeling:
 
     def _meld(self, knoop: Any, code: str, tekst: str, hulp: str) -> None:
         self.vondsten.append(Vondst(_plek(knoop), code, tekst, hulp))
-
-
-def _getypt(tekst: str, soort: str) -> Waarde:
-    """Return a plain value as YAML reads it, where that loses nothing; else the text that was written."""
-    if soort == "null":
-        return None
-    if soort == "bool":
-        return tekst.lower() in {"yes", "true", "on", "y"}
-    if soort == "int" and _HEEL_GETAL.fullmatch(tekst):
-        return int(tekst)
-    if soort == "float" and _KOMMAGETAL.fullmatch(tekst):
-        return float(tekst)
-    return tekst
 
 
 def _plek(knoop: Any) -> Plek:

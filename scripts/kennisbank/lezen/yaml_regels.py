@@ -1,7 +1,7 @@
-"""The slips that make YAML unreadable, one rule each: what one line shows, and the line as it was meant."""
+"""The slips that make YAML unreadable, one rule each: what a line shows, and the line as it was meant."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,10 +10,11 @@ from kennisbank.melding import Plek, Vondst
 _SLEUTEL: Final = re.compile(r"([ ]*(?:- +)?)([^\s:#\"'\[\]{}][^:#]{0,79}?)( ?):( +)(\S.*)$")
 _ZONDER_SPATIE: Final = re.compile(r"([ ]*(?:- +)?)([a-zA-Z_]{2,40}):([^\s/].*)$")
 _KRULPAAR: Final = re.compile(r"[“”„‟‘’‚‛«](.*)[“”‟‘’‛»]$")
-_VASTE_SPATIE: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BEGIN: Final = re.compile(r"([ ]*(?:- +)?(?:[\w-]+: +)?)([@`%*&!|>\[{,?\]}-].*)$")
 _CITAAT: Final = re.compile(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(([\"']).*)$")
 _CITAAT_ITEM: Final = re.compile(r"([ ]*- +)()()()(([\"']).*)$")
+_ITEM: Final = re.compile(r" *- ")
+_ITEM_ZONDER_SPATIE: Final = re.compile(r"( *)-([^\s-].*)$")
 _VELD: Final = re.compile(r"([ ]*)([a-z_]+):(?: |$)")
 
 
@@ -36,34 +37,8 @@ class Regel:
         return Vondst(Plek(self.nummer + 1, kolom + 1), code, tekst, hulp)
 
 
-Gevonden = tuple[Vondst, str] | None
-
-
-def tab(regel: Regel) -> Gevonden:
-    """A tab where YAML wants spaces."""
-    tekst = regel.tekst
-    inspringing = tekst[: len(tekst) - len(tekst.lstrip())]
-    if "\t" not in inspringing and not re.match(r"\s*(?:-|[\w ]+:) *\t", tekst):
-        return None
-    vondst = regel.vondst(
-        tekst.index("\t"), "tab", "Hier staat een tab. YAML leest alleen spaties.", "Vervang elke tab door twee spaties."
-    )
-    return vondst, tekst.replace("\t", "  ")
-
-
-def vaste_spatie(regel: Regel) -> Gevonden:
-    """A space of another kind than the space bar gives."""
-    tekst = regel.tekst
-    gevonden = re.match(rf"[ ]*(?:- *)?(?:[\w-]+ ?:)? *({_VASTE_SPATIE.pattern})", tekst)
-    if not gevonden:
-        return None
-    vondst = regel.vondst(
-        gevonden.start(1),
-        "spatie-vast",
-        "Hier staat een vaste spatie. Ze ziet eruit als een gewone, maar YAML leest ze als een letter.",
-        "Verwijder de spatie en typ ze opnieuw met de spatiebalk.",
-    )
-    return vondst, _VASTE_SPATIE.sub(" ", tekst)
+# The finding, and the lines as they were meant, by number (from 0).
+Gevonden = tuple[Vondst, Mapping[int, str]] | None
 
 
 def krulpaar(regel: Regel) -> Gevonden:
@@ -77,7 +52,7 @@ def krulpaar(regel: Regel) -> Gevonden:
         "De waarde staat tussen krullende aanhalingstekens; die tellen als gewone letters.",
         f'Schrijf rechte aanhalingstekens: "{paar[1][:60]}".',
     )
-    return vondst, _geciteerd(gevonden, paar[1])
+    return vondst, {regel.nummer: _geciteerd(gevonden, paar[1])}
 
 
 def dubbele_punt(regel: Regel) -> Gevonden:
@@ -95,7 +70,7 @@ def dubbele_punt(regel: Regel) -> Gevonden:
         f"In de waarde van „{naam[:40]}” staat een dubbele punt met een spatie; daar leest YAML een nieuw veld.",
         f'Zet de hele waarde tussen dubbele aanhalingstekens: {naam[:40]}: "{waarde[:60]}".',
     )
-    return vondst, _geciteerd(gevonden, waarde)
+    return vondst, {regel.nummer: _geciteerd(gevonden, waarde)}
 
 
 def geen_spatie(regel: Regel) -> Gevonden:
@@ -110,7 +85,7 @@ def geen_spatie(regel: Regel) -> Gevonden:
         f"Na de dubbele punt van „{naam}” ontbreekt een spatie.",
         f"Schrijf: {naam}: {waarde[:60]}",
     )
-    return vondst, f"{voor}{naam}: {waarde}"
+    return vondst, {regel.nummer: f"{voor}{naam}: {waarde}"}
 
 
 def begin_teken(regel: Regel) -> Gevonden:
@@ -128,7 +103,8 @@ def begin_teken(regel: Regel) -> Gevonden:
         f'Zet de hele waarde tussen dubbele aanhalingstekens: "{waarde[:60]}".',
     )
     sleutel = re.match(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(.*)$", regel.tekst)
-    return vondst, _geciteerd(sleutel, waarde) if sleutel else f"{gevonden[1]}{_tussen(waarde)}"
+    nieuw = _geciteerd(sleutel, waarde) if sleutel else f"{gevonden[1]}{_tussen(waarde)}"
+    return vondst, {regel.nummer: nieuw}
 
 
 def _na_blok(waarde: str) -> bool:
@@ -157,7 +133,23 @@ def na_aanhaling(regel: Regel) -> Gevonden:
         "Gebruik binnenin enkele aanhalingstekens.",
     )
     inhoud = binnen.replace(teken, "").replace("\\", "")
-    return vondst, _geciteerd(gevonden, inhoud) if gevonden[2] else f"{gevonden[1]}{_tussen(inhoud)}"
+    nieuw = _geciteerd(gevonden, inhoud) if gevonden[2] else f"{gevonden[1]}{_tussen(inhoud)}"
+    return vondst, {regel.nummer: nieuw}
+
+
+def streepje(regel: Regel) -> Gevonden:
+    """No space after the hyphen of an item, among items that have one."""
+    gevonden = _ITEM_ZONDER_SPATIE.match(regel.tekst)
+    buren = regel.alle[max(0, regel.nummer - 1) : regel.nummer + 2]
+    if not gevonden or not any(_ITEM.match(buur) for buur in buren):
+        return None
+    vondst = regel.vondst(
+        gevonden.end(1),
+        "streepje-in-waarde",
+        f"Na het streepje van „{regel.tekst.strip()[:40]}” ontbreekt een spatie.",
+        "Schrijf elk item zo: twee spaties, streepje, spatie, waarde.",
+    )
+    return vondst, {regel.nummer: f"{gevonden[1]}- {gevonden[2]}"}
 
 
 def inspringing(regel: Regel) -> Gevonden:
@@ -166,15 +158,27 @@ def inspringing(regel: Regel) -> Gevonden:
     if not gevonden or not gevonden[1] or regel.nummer != regel.foutregel:
         return None
     vorige = next((v for v in reversed(regel.alle[: regel.nummer]) if v.strip() and not v.startswith("#")), "")
-    if not re.match(r"[\w-]+:(?: +[^\s|>#].*)?$", vorige):
+    if not re.match(r"(?:[\w-]+:| +-)(?: +[^\s|>#].*)?$", vorige):
         return None
-    vondst = regel.vondst(
+    return _naar_voren(regel, gevonden[2]), {regel.nummer: regel.tekst.lstrip()}
+
+
+def eerste_inspringing(regel: Regel) -> Gevonden:
+    """The first field is indented, and the others are not."""
+    gevonden = _VELD.match(regel.tekst)
+    eerder = any(ander.strip() and not ander.startswith("#") for ander in regel.alle[: regel.nummer])
+    if not gevonden or not gevonden[1] or eerder or regel.alle[regel.foutregel].startswith(" "):
+        return None
+    return _naar_voren(regel, gevonden[2]), {regel.nummer: regel.tekst.lstrip()}
+
+
+def _naar_voren(regel: Regel, naam: str) -> Vondst:
+    return regel.vondst(
         0,
         "inspringing",
-        f"Het veld „{gevonden[2]}” springt in, en hoort helemaal vooraan te staan.",
+        f"Het veld „{naam}” springt in, en hoort helemaal vooraan te staan.",
         "Haal de spaties voor het veld weg.",
     )
-    return vondst, regel.tekst.lstrip()
 
 
 def item_inspringing(regel: Regel) -> Gevonden:
@@ -189,19 +193,19 @@ def item_inspringing(regel: Regel) -> Gevonden:
         "Dit item springt anders in dan het item erboven.",
         "Zet alle items van een lijst even ver in: twee spaties, streepje, spatie.",
     )
-    return vondst, vorige[1] + regel.tekst.lstrip()
+    return vondst, {regel.nummer: vorige[1] + regel.tekst.lstrip()}
 
 
 # In this order: the surest signs first.
 REGELS: Final[tuple[Callable[[Regel], Gevonden], ...]] = (
-    tab,
-    vaste_spatie,
+    streepje,
     krulpaar,
     dubbele_punt,
     geen_spatie,
     begin_teken,
     na_aanhaling,
     inspringing,
+    eerste_inspringing,
     item_inspringing,
 )
 

@@ -170,6 +170,16 @@ class Praktijk(Velden):
             max_length=6,
         ),
     ] = ()
+    volgorde: Annotated[
+        int | None,
+        Field(
+            title="Volgorde",
+            description="De plaats binnen de bouwsteen. Praktijken zonder deze regel komen achteraan.",
+            examples=[3],
+            ge=1,
+            le=99,
+        ),
+    ] = None
     aangebracht_door: Annotated[
         Id | None,
         Verwijst("netwerk"),

@@ -1,0 +1,367 @@
+"""What the site promises everyone: axe finds nothing, the keyboard gets everywhere, small screens lose nothing.
+
+The promise and what it leaves open stand in docs/over/toegankelijkheid.md; renew that page when this changes.
+"""
+
+import gzip
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from typing import Any, Literal
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from kennisbank.collectie import Collectie
+
+pytestmark = pytest.mark.browser
+
+HIER = Path(__file__).parent / "toegankelijk"
+REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+BREEDTES = (320, 768, 1280)
+Kleur = Literal["light", "dark"]
+KLEUREN: tuple[Kleur, ...] = ("light", "dark")
+EERSTE_BEZOEK, VOLGEND_BEZOEK = 200_000, 30_000  # bytes over the wire, gzip
+
+# One page of every kind. `vast` pages have one address; the others are chosen from the collection.
+VAST = (
+    "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
+    "functies/", "criteria/", "matrix/", "begrippen/", "a-z/", "overzicht/", "bijdragen/", "bijdragen/velden/",
+    "bijdragen/meldingen/", "over/", "over/bronnen/", "over/toegankelijkheid/", "404.html",
+)  # fmt: skip
+SOORTEN = (
+    "kernprincipe", "cluster", "bouwsteen", "praktijk", "praktijk zonder voorbeeld", "voorbeeld", "netwerk",
+    "netwerk zonder voorbeeld", "functie", "criterium",
+)  # fmt: skip
+ALLE = (*VAST, *SOORTEN)
+GELOPEN = (
+    "", "matrix/", "praktijken/", "netwerken/", "kader/waarom/", "kernprincipe", "bouwsteen", "praktijk", "voorbeeld",
+    "netwerk",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def adressen(collectie: Collectie) -> dict[str, str]:
+    """Return the address of each kind of page: of the entry with most on it, or with least."""
+    c = collectie
+    naar_aantal = sorted(c.praktijken, key=lambda p: len(c.voorbeelden_bij(p.id)))
+    netwerken = sorted(c.netwerken, key=lambda n: len(c.voorbeelden_van(n.id)))
+    voorbeeld = max(c.voorbeelden, key=lambda v: (len(v.velden.bronnen), len(v.velden.praktijken)))
+    return {adres: adres for adres in VAST} | {
+        "kernprincipe": f"kernprincipes/{c.kernprincipes[3].id}/",
+        "cluster": f"clusters/{c.clusters[0].id}/",
+        "bouwsteen": f"bouwstenen/{c.bouwstenen[1].id}/",
+        "praktijk": f"praktijken/{naar_aantal[-1].id}/",
+        "praktijk zonder voorbeeld": f"praktijken/{naar_aantal[0].id}/",
+        "voorbeeld": f"voorbeelden/{voorbeeld.id}/",
+        "netwerk": f"netwerken/{netwerken[-1].id}/",
+        "netwerk zonder voorbeeld": f"netwerken/{netwerken[0].id}/",
+        "functie": f"functies/{c.functies[0].id}/",
+        "criterium": f"criteria/{c.criteria[0].id}/",
+    }
+
+
+@pytest.fixture
+def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
+    """Return a page in a window of its own, in which a request to another host fails the test."""
+    context = chromium.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": 800})
+    vreemd: list[str] = []
+    context.on(
+        "request",
+        lambda verzoek: None if verzoek.url.startswith((site_adres, "data:")) else vreemd.append(verzoek.url),
+    )
+    context.add_init_script(path=HIER / "meet.js")
+    yield context.new_page()
+    context.close()
+    assert vreemd == []
+
+
+def meet(pagina: Page, wat: str) -> Any:  # noqa: ANN401 (JSON of any shape)
+    """Return what a function of meet.js says."""
+    return pagina.evaluate(f"kbMeet.{wat}()")
+
+
+def axe(pagina: Page) -> list[str]:
+    """Return what axe finds, one line per violation."""
+    if not pagina.evaluate("'axe' in window"):
+        pagina.add_script_tag(path=HIER / "axe.min.js")
+    uitslag = pagina.evaluate(
+        "regels => axe.run({runOnly: regels, resultTypes: ['violations']})",
+        REGELS,
+    )
+    return [
+        f"{fout['id']}: {knoop['target']} {knoop.get('failureSummary', '')}"
+        for fout in uitslag["violations"]
+        for knoop in fout["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("soort", ALLE)
+def test_axe_vindt_niets(soort: str, pagina: Page, adressen: dict[str, str], site_adres: str) -> None:
+    """At every width and in both schemes, folds and menu shut and open."""
+    pagina.goto(site_adres + adressen[soort])
+    gevonden: dict[str, list[str]] = {}
+    for breedte in BREEDTES:
+        for kleur in KLEUREN:
+            pagina.set_viewport_size({"width": breedte, "height": 800})
+            pagina.emulate_media(color_scheme=kleur)
+            meet(pagina, "vouwDicht")
+            gevonden[f"{breedte} {kleur}"] = axe(pagina)
+            if meet(pagina, "vouwOpen"):
+                gevonden[f"{breedte} {kleur} open"] = axe(pagina)
+    assert {staat: fouten for staat, fouten in gevonden.items() if fouten} == {}
+
+
+@pytest.mark.parametrize("kleur", KLEUREN)
+@pytest.mark.parametrize("breedte", BREEDTES)
+def test_axe_vindt_niets_in_het_zoekvenster(
+    breedte: int, kleur: Kleur, pagina: Page, site_adres: str
+) -> None:
+    pagina.set_viewport_size({"width": breedte, "height": 800})
+    pagina.emulate_media(color_scheme=kleur)
+    pagina.goto(site_adres)
+    pagina.locator(".kb-zoekknop").click()
+    pagina.locator(".kb-zoek__invoer").fill("ouders")
+    pagina.locator(".kb-zoek__resultaat").first.wait_for()
+    assert axe(pagina) == []
+    pagina.keyboard.press("Escape")
+    assert not pagina.locator(".kb-zoek").is_visible()
+    assert pagina.evaluate("document.activeElement.className") == "kb-zoekknop"
+
+
+@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("soort", GELOPEN)
+def test_de_tabtoets_komt_overal_zichtbaar_en_op_volgorde(
+    soort: str, breedte: int, pagina: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    """From the top to the end of the page: no trap, nothing twice, every stop seen and on screen."""
+    pagina.set_viewport_size({"width": breedte, "height": 800})
+    pagina.goto(site_adres + adressen[soort])
+    fouten, gezien = [], []
+    for _ in range(500):
+        pagina.keyboard.press("Tab")
+        stop = meet(pagina, "focus")
+        if stop is None:
+            break
+        gezien.append(stop["nummer"])
+        for goed, wat in (
+            (stop["opScherm"], "buiten beeld"),
+            (stop["zichtbaar"], "geen ring"),
+            (not stop["bedekt"], "bedekt"),
+        ):
+            if not goed:
+                fouten.append(f"{wat}: {stop['soort']} {stop['naam']!r}")
+    else:
+        fouten.append("de tabtoets raakt niet aan het einde")
+    assert fouten == []
+    assert gezien == sorted(set(gezien)), "de volgorde is niet die van de tekst"
+    alle = pagina.evaluate(
+        "[...document.querySelectorAll('a[href], button, summary, input, select')]"
+        ".filter(e => e.checkVisibility({visibilityProperty: true})).length"
+    )
+    assert len(gezien) >= alle, "niet alles is met de tabtoets te bereiken"
+
+
+@pytest.mark.parametrize("soort", ALLE)
+def test_op_klein_scherm_en_met_grote_letters_valt_niets_weg(
+    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    """At 400 % zoom (320 px) and with text at 200 % nothing sticks out and no text is cut off."""
+    pagina.goto(site_adres + adressen[soort])
+    for breedte, letter in ((320, 100), (1280, 200), (768, 200)):
+        pagina.set_viewport_size({"width": breedte, "height": 800})
+        pagina.evaluate("grootte => { document.documentElement.style.fontSize = grootte }", f"{letter}%")
+        meet(pagina, "vouwOpen")
+        assert meet(pagina, "teBreed") == [], (breedte, letter)
+        assert meet(pagina, "afgesneden") == [], (breedte, letter)
+
+
+@pytest.mark.parametrize("soort", ALLE)
+def test_doelen_zijn_groot_genoeg(
+    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    pagina.goto(site_adres + adressen[soort])
+    for breedte in BREEDTES:
+        pagina.set_viewport_size({"width": breedte, "height": 800})
+        meet(pagina, "vouwOpen")
+        assert meet(pagina, "kleineDoelen") == [], breedte
+
+
+def test_de_skiplink_is_de_eerste_stop_en_springt_naar_de_inhoud(pagina: Page, site_adres: str) -> None:
+    pagina.goto(site_adres + "praktijken/")
+    pagina.keyboard.press("Tab")
+    stop = meet(pagina, "focus")
+    assert (stop["naam"], stop["opScherm"], stop["vak"]["boven"] >= 0) == ("Naar de inhoud", True, True)
+    pagina.keyboard.press("Enter")
+    assert pagina.evaluate("document.activeElement.id") == "inhoud"
+    pagina.keyboard.press("Tab")
+    assert pagina.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.fixture
+def zonder_script(chromium: Browser) -> Iterator[Page]:
+    """Return a page in which no script runs."""
+    context: BrowserContext = chromium.new_context(
+        java_script_enabled=False, viewport={"width": 320, "height": 700}
+    )
+    yield context.new_page()
+    context.close()
+
+
+def test_het_menu_gaat_open_en_dicht_met_het_toetsenbord(pagina: Page, site_adres: str) -> None:
+    pagina.set_viewport_size({"width": 320, "height": 700})
+    pagina.goto(site_adres)
+    menu = pagina.locator(".kb-menu summary")
+    menu.focus()
+    pagina.keyboard.press("Enter")
+    pagina.keyboard.press("Tab")
+    assert meet(pagina, "focus")["naam"] == "Home"
+    pagina.keyboard.press("Escape")
+    assert menu.evaluate("e => e === document.activeElement && !e.parentElement.open")
+    pagina.keyboard.press("Space")
+    assert menu.evaluate("e => e.parentElement.open")
+    pagina.locator("h1").click()
+    assert not menu.evaluate("e => e.parentElement.open")
+
+
+def test_zonder_script_werken_menu_vouwen_en_zoeken(
+    zonder_script: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    zonder_script.goto(site_adres + adressen["praktijk"])
+    assert not zonder_script.locator(".kb-themaknop").is_visible()
+    zonder_script.locator(".kb-menu summary").click()
+    zonder_script.locator(".kb-menu a", has_text="Netwerken").click()
+    assert zonder_script.url == site_adres + "netwerken/"
+    zonder_script.goto(site_adres + adressen["praktijk"])
+    zonder_script.locator(".kb-vouw summary").click()
+    assert zonder_script.locator(".kb-vouw .kb-kaart").first.is_visible()
+    zonder_script.locator(".kb-zoekknop").click()
+    assert zonder_script.url == site_adres + "a-z/"
+    zonder_script.go_back()
+    zonder_script.locator(".kb-begrip").first.click()
+    assert "/begrippen/#" in zonder_script.url
+
+
+def test_een_begrip_legt_zich_uit_bij_aanwijzen_en_bij_focus(
+    pagina: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    """WCAG 1.4.13: Escape hides it, the pointer may go onto it, it stays until one leaves."""
+    pagina.goto(site_adres + adressen["bouwsteen"])
+    woord, uitleg = pagina.locator(".kb-begrip").first, pagina.locator("#kb-uitleg")
+    woord.scroll_into_view_if_needed()
+    woord.hover()
+    assert uitleg.inner_text() == woord.get_attribute("data-uitleg")
+    assert woord.get_attribute("aria-describedby") == "kb-uitleg"
+    uitleg.hover()
+    pagina.wait_for_timeout(400)
+    assert uitleg.is_visible()
+    pagina.keyboard.press("Escape")
+    assert not uitleg.is_visible()
+    woord.focus()
+    pagina.keyboard.press("Shift+Tab")
+    pagina.keyboard.press("Tab")
+    assert uitleg.is_visible()
+    assert axe(pagina) == []
+    vak = pagina.evaluate("kbMeet.vak(document.querySelector('#kb-uitleg'))")
+    assert vak["links"] >= 0
+    assert vak["rechts"] <= 1280
+    pagina.keyboard.press("Tab")
+    assert not uitleg.is_visible()
+
+
+def test_de_kleurkeuze_blijft_en_volgt_anders_het_toestel(pagina: Page, site_adres: str) -> None:
+    pagina.emulate_media(color_scheme="light")
+    pagina.goto(site_adres)
+    achtergrond = "getComputedStyle(document.body).backgroundColor"
+    licht = pagina.evaluate(achtergrond)
+    knop = pagina.locator("[data-thema-knop]")
+    knop.click()
+    donker = pagina.evaluate(achtergrond)
+    assert (donker != licht, knop.get_attribute("aria-pressed")) == (True, "true")
+    pagina.reload()
+    assert pagina.evaluate(achtergrond) == donker
+    knop.click()
+    assert pagina.evaluate("localStorage.length") == 0
+    pagina.reload()
+    pagina.emulate_media(color_scheme="dark")
+    assert pagina.evaluate(achtergrond) == donker
+
+
+def test_beweging_en_eigen_kleuren_van_de_lezer_gaan_voor(
+    pagina: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    pagina.goto(site_adres + adressen["praktijk"])
+    duur = "[...document.querySelectorAll('*')].filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0).length"
+    assert pagina.evaluate(duur) == 0
+    pagina.emulate_media(forced_colors="active")
+    assert axe(pagina) == []
+    merk = "(e => getComputedStyle(e).borderTopWidth)(document.querySelector('.kb-merk svg'))"
+    assert pagina.evaluate(merk) == "1px"
+
+
+@pytest.mark.parametrize("soort", ["", "matrix/", "praktijk", "voorbeeld", "netwerk"])
+def test_op_papier_staan_de_tekst_en_waar_ze_vandaan_komt(
+    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+) -> None:
+    pagina.emulate_media(color_scheme="dark")
+    pagina.goto(site_adres + adressen[soort])
+    pagina.emulate_media(media="print", color_scheme="dark")
+    pagina.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for weg in ("header.kb-balk", "footer.kb-onder", ".kb-overslaan", ".kb-acties"):
+        assert all(not deel.is_visible() for deel in pagina.locator(weg).all()), weg
+    regel = pagina.locator(".kb-drukregel")
+    assert regel.is_visible()
+    canoniek = pagina.locator("link[rel=canonical]").get_attribute("href")
+    assert f"{canoniek}." in regel.inner_text()
+    assert re.search(r"Afgedrukt op \d{1,2} [a-z]+ \d{4}\.", regel.inner_text())
+    assert pagina.locator("details.kb-vouw:not([open])").count() == 0
+    assert pagina.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
+    assert pagina.pdf(prefer_css_page_size=True).startswith(b"%PDF")
+
+
+def test_elke_pagina_heeft_taal_titel_en_omschrijving_van_haar_eigen(site_map: Path) -> None:
+    titels: Counter[str] = Counter()
+    zinnen: Counter[str] = Counter()
+    for pad in site_map.rglob("*.html"):
+        html = pad.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html or pad.name == "404.html":
+            continue
+        assert '<html lang="nl">' in html, pad
+        assert html.count("<h1") == 1, pad
+        titels[_een(r"<title>(.*?)</title>", html)] += 1
+        zinnen[_een(r'<meta name="description" content="(.*?)">', html)] += 1
+    assert [titel for titel, aantal in titels.items() if aantal > 1 or not titel] == []
+    assert [zin for zin, aantal in zinnen.items() if aantal > 1 or not zin] == []
+
+
+def _een(patroon: str, html: str) -> str:
+    gevonden = re.search(patroon, html, re.DOTALL)
+    return unescape(gevonden[1]).strip() if gevonden else ""
+
+
+def test_een_praktijk_is_licht(chromium: Browser, adressen: dict[str, str], site_adres: str) -> None:
+    """Counted over the wire with gzip, everything included: a first visit, and the page after it."""
+    context = chromium.new_context()
+    pagina = context.new_page()
+    gehaald: set[str] = set()
+    pagina.on("requestfinished", lambda verzoek: gehaald.add(verzoek.url))
+    pagina.goto(site_adres + adressen["praktijk"], wait_until="networkidle")
+    eerste = set(gehaald)
+    gehaald.clear()
+    pagina.goto(site_adres + adressen["praktijk zonder voorbeeld"], wait_until="networkidle")
+    context.close()
+    assert _gewicht(eerste) <= EERSTE_BEZOEK
+    assert _gewicht(gehaald - eerste) <= VOLGEND_BEZOEK
+
+
+def _gewicht(urls: set[str]) -> int:
+    return sum(_overgedragen(url) for url in urls if url.startswith("http"))
+
+
+def _overgedragen(url: str) -> int:
+    with urlopen(url) as antwoord:  # noqa: S310 (our own server)
+        inhoud: bytes = antwoord.read()
+    return len(inhoud) if url.endswith((".woff2", ".webp", ".png")) else len(gzip.compress(inhoud, 6))
