@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.collectie import Collectie
 from kennisbank.opdrachten import hoofd
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -66,10 +67,12 @@ def test_every_command_explains_itself_in_dutch(opdracht: str, capsys: pytest.Ca
     ]
 
 
-def test_the_dashboard_names_gaps(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_dashboard_counts_and_names_gaps(
+    project: Path, collectie: Collectie, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert hoofd(["overzicht", "--wortel", str(project)]) == 0
     uitvoer = capsys.readouterr().out
-    assert "   34  Praktijken" in uitvoer
+    assert f"{len(collectie.praktijken):>5}  Praktijken" in uitvoer
     for titel in (
         "Vakken zonder praktijk",
         "Praktijken zonder voorbeeld",

@@ -8,14 +8,18 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import yaml
+
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.laden import Geladen, laad
-from kennisbank.melding import fouten
+from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
 from kennisbank.overzicht import Overzicht, maak_overzicht
+from kennisbank.samenvatting import als_samenvatting
 from kennisbank.tonen import VORMEN, als_tekst
 
 GOED, FOUT = 0, 1
+SAMENVATTING = "samenvatting"
 HIER = Path(__file__).resolve().parents[2]
 
 
@@ -52,12 +56,14 @@ def maak_lezer() -> Opdrachtlezer:
         deel, "controleer", "zoek fouten in alle fiches en zeg hoe ze te herstellen zijn", controleer
     ).add_argument(
         "--formaat",
-        choices=tuple(VORMEN),
+        choices=(*VORMEN, SAMENVATTING),
         default="tekst",
-        help="tekst voor mensen, github voor een pull request, json voor programma's",
+        help="tekst voor mensen, github en samenvatting voor een pull request, json voor programma's",
     )
-    _opdracht(deel, "bouw", "controleer en bouw de site", bouw).add_argument(
-        "--uit", type=Path, metavar="MAP", help="de map voor de site (gewoonlijk site/)"
+    bouwlezer = _opdracht(deel, "bouw", "controleer en bouw de site", bouw)
+    bouwlezer.add_argument("--uit", type=Path, metavar="MAP", help="de map voor de site (gewoonlijk site/)")
+    bouwlezer.add_argument(
+        "--lokaal", action="store_true", help="maak een site die je opent zonder server, om te bekijken"
     )
     _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
         "--adres",
@@ -93,17 +99,24 @@ def _opdracht(
 def controleer(keuze: argparse.Namespace) -> int:
     """Print every finding; 1 when one of them is a mistake."""
     geladen = laad(keuze.wortel)
-    print(VORMEN[keuze.formaat](geladen.meldingen))
+    print(_toon(keuze, geladen.meldingen))
     return FOUT if fouten(geladen.meldingen) else GOED
+
+
+def _toon(keuze: argparse.Namespace, meldingen: Sequence[Melding]) -> str:
+    if keuze.formaat == SAMENVATTING:
+        config = yaml.safe_load((keuze.wortel / "mkdocs.yml").read_text(encoding="utf-8"))
+        return als_samenvatting(meldingen, f"{config['site_url']}bijdragen/meldingen/")
+    return VORMEN[keuze.formaat](meldingen)
 
 
 def bouw(keuze: argparse.Namespace) -> int:
     """Build the site; the last good one stays when something is wrong."""
     doel = keuze.uit or keuze.wortel / "site"
-    return GOED if _bouw(keuze.wortel, doel, None) else FOUT
+    return GOED if _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal) else FOUT
 
 
-def _bouw(wortel: Path, doel: Path, adres: str | None) -> bool:
+def _bouw(wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False) -> bool:
     """Check and build into `doel`, and tell whether that worked."""
     from kennisbank.motor.bouwen import BouwMislukt  # noqa: PLC0415 (loading the engine takes half a second)
     from kennisbank.motor.bouwen import bouw as bouw_site  # noqa: PLC0415
@@ -114,7 +127,7 @@ def _bouw(wortel: Path, doel: Path, adres: str | None) -> bool:
         return False
     print("Site bouwen …", flush=True)
     try:
-        bouw_site(wortel, doel, geladen, adres=adres)
+        bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal)
     except BouwMislukt as fout:
         print(f"De site is niet gebouwd; de vorige blijft staan.\n{fout}", file=sys.stderr)
         return False

@@ -10,8 +10,8 @@ globalThis.kbUitbreiding ??= (() => {
   const VORM = 0.75; // another form of the word
   const STAART = 0.6; // the last part of a compound says what it is
   const KOP = 0.5; // the first part says which one
-  const ZELFDE = 0.4; // a word of the same woordgroep
-  const LEIDT = 0.8; // an entry to which the woordgroep leads
+  const ZELFDE = 0.35; // a word of the same woordgroep
+  const LEIDT = 0.9; // an entry to which the woordgroep leads
   const EINDE = " =";
   const VEEL = 20000; // known words; with more, spelling is compared with the forms in the texts only
   // What Dutch verbs lose to the end of a sentence: "ze verwijzen haar door" is doorverwijzen.
@@ -249,9 +249,14 @@ globalThis.kbUitbreiding ??= (() => {
     begrippen.push(paren, heel, alles, samen);
   }
 
+  /** Returns the words of a question, as many and as long as a person types. */
+  function woordenVan(vraag) {
+    return woorden(vraag.slice(0, 300)).slice(0, 30).map((woord) => woord.slice(0, 40));
+  }
+
   /** Returns the plan for a question: what to look up per word, from at most `grens` kB of lists, and what was guessed. */
   function maakPlan(hart, vraag, grens) {
-    const alle = woorden(vraag.slice(0, 300)).slice(0, 30);
+    const alle = woordenVan(vraag);
     const meetbaar = alle.filter((woord) => !hart.stopwoorden.has(woord) && (woord.length > 1 || /\d/.test(woord)));
     const inhoud = meetbaar.length ? meetbaar : alle.filter((woord) => woord.length > 1);
     const bedoeld = [];
@@ -304,7 +309,7 @@ globalThis.kbUitbreiding ??= (() => {
 
   /** Returns words of the site that lie nearest to a question that found nothing. */
   function naburig(hart, vraag) {
-    const gezocht = woorden(vraag).filter((woord) => woord.length > 2 && !hart.stopwoorden.has(woord)).slice(0, 3);
+    const gezocht = woordenVan(vraag).filter((woord) => woord.length > 2 && !hart.stopwoorden.has(woord)).slice(0, 3);
     const termen = gezocht.flatMap((woord) => lijkend(hart, woord, woord.length));
     const plaatsen = termen.map(([term]) => hart.termen.indexOf(term)).filter((plaats) => plaats >= 0);
     return [...new Set(plaatsen)].slice(0, 3).map(hart.vorm);

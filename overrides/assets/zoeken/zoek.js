@@ -145,7 +145,7 @@ globalThis.kbZoek ??= (() => {
       voorElke(lijstVan(term), (nummer, impact) => tel(nummer, (gewicht * impact) / hoogste, gewicht));
     }
     for (const [nummer, gewicht] of begrip.fiches) tel(nummer, gewicht, gewicht);
-    for (const [nummer, rest] of tweede) beste.set(nummer, beste.get(nummer) + 0.25 * Math.min(rest, beste.get(nummer)));
+    for (const [nummer, rest] of tweede) beste.set(nummer, beste.get(nummer) + 0.35 * Math.min(rest, beste.get(nummer)));
     return { punten: beste, raak: raak.size || beste.size };
   }
 
@@ -161,14 +161,14 @@ globalThis.kbZoek ??= (() => {
       if (!begrip.extra) alles += zeldzaam;
       for (const [nummer, punt] of punten) {
         totaal.set(nummer, (totaal.get(nummer) ?? 0) + zeldzaam * punt);
-        if (!begrip.extra) dekking.set(nummer, (dekking.get(nummer) ?? 0) + zeldzaam * Math.min(1, 2 * punt));
+        if (!begrip.extra) dekking.set(nummer, (dekking.get(nummer) ?? 0) + zeldzaam * Math.min(1, 1.5 * punt));
       }
     }
     const uit = [];
     for (const [nummer, punten] of totaal) {
       if (toegelaten && !toegelaten.has(nummer)) continue;
       const deel = alles ? Math.min(1, (dekking.get(nummer) ?? 0) / alles) : 1;
-      uit.push([nummer, punten * hart.gewichten[nummer] * (0.4 + 0.6 * deel)]);
+      uit.push([nummer, punten * hart.gewichten[nummer] * (0.5 + 0.5 * deel)]);
     }
     return uit.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }

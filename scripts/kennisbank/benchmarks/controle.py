@@ -54,15 +54,12 @@ def controleer(wortel: Path) -> None:
         raise SystemExit(f"De namaakfiches bevatten fouten, bijvoorbeeld: {gevonden[0]}")
 
 
-def duur(werk: Callable[[Path], None], wortel: Path, keren: int) -> float:
-    """Return the shortest of `keren` runs: what the work takes when nothing else disturbs it."""
-    tijden = []
-    for _ in range(keren):
-        gc.collect()
-        begin = time.perf_counter()
-        werk(wortel)
-        tijden.append(time.perf_counter() - begin)
-    return min(tijden)
+def duur(werk: Callable[[Path], None], wortel: Path) -> float:
+    """Return the computing time of the work: what it takes when nothing else disturbs it."""
+    gc.collect()
+    begin = time.process_time()
+    werk(wortel)
+    return time.process_time() - begin
 
 
 def meet(bron: Path, aantal: int, keren: int) -> Meting:
@@ -70,7 +67,8 @@ def meet(bron: Path, aantal: int, keren: int) -> Meting:
     with tempfile.TemporaryDirectory() as map_:
         wortel = Path(map_)
         maak_verzameling(bron, wortel, lees_kader(bron), aantal)
-        return Meting(aantal, duur(lees_kaal, wortel, keren), duur(controleer, wortel, keren))
+        beurten = [(duur(lees_kaal, wortel), duur(controleer, wortel)) for _ in range(keren)]
+        return Meting(aantal, min(kaal for kaal, _ in beurten), min(vol for _, vol in beurten))
 
 
 def lees_kader(bron: Path) -> Kader:

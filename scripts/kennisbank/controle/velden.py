@@ -20,7 +20,7 @@ def controleer_velden(ruw: RuweFiche) -> tuple[Velden | None, tuple[Vondst, ...]
     """Return the typed fields, or None and what is wrong with them."""
     if ruw.waarden is None:
         return None, ()
-    leeg = tuple(_lege_velden(ruw))
+    leeg = (*_lege_velden(ruw), *_dubbele_items(ruw))
     try:
         velden = ruw.soort.velden.model_validate(ruw.waarden)
     except ValidationError as fout:
@@ -35,6 +35,20 @@ def _lege_velden(ruw: RuweFiche) -> Iterator[Vondst]:
         if waarde is None and veld is not None and not veld.is_required() and veld.default is None:
             tekst = f"Het veld „{naam}” is leeg."
             yield Vondst(ruw.plek(naam), "veld-leeg", tekst, "Vul het veld in, of verwijder de hele regel.")
+
+
+def _dubbele_items(ruw: RuweFiche) -> Iterator[Vondst]:
+    """Yield words that stand twice in a list. Ids that do are the work of `relaties`."""
+    for veld in velden_van(ruw.soort.velden):
+        waarde = (ruw.waarden or {}).get(veld.naam)
+        if isinstance(waarde, tuple) and veld.vorm == "lijst" and not veld.naar:
+            gezien: set[str] = set()
+            for nummer, item in enumerate(waarde):
+                vlak = item.strip().casefold() if isinstance(item, str) else ""
+                if vlak and vlak in gezien:
+                    tekst = f"„{vlak[:40]}” staat twee keer in „{veld.naam}”."
+                    yield Vondst(ruw.plek(veld.naam, nummer), "item-dubbel", tekst, "Verwijder er één.")
+                gezien.add(vlak)
 
 
 def _vondsten(ruw: RuweFiche, fouten: list[ErrorDetails]) -> Iterator[Vondst]:

@@ -52,7 +52,7 @@ def voeg_opties_toe(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument(
         "--keuze", default="", metavar="ID,ID", help="een boekje van deze praktijken, voorbeelden en netwerken"
     )
-    lezer.add_argument("--formaat", choices=get_args(Formaat), default=None, help="het papier")
+    lezer.add_argument("--formaat", choices=get_args(Formaat), default=None, help="het papier (gewoonlijk elk formaat dat er is)")
     lezer.add_argument(
         "--snijtekens", action="store_true", help="kaarten met 3 mm afloop en snijtekens, voor een drukker"
     )

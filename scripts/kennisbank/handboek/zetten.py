@@ -55,16 +55,26 @@ class Zetterij:
         pad = self.map / f"{naam}.json"
         pad.write_text(json.dumps(gegevens, ensure_ascii=False), encoding="utf-8")
         tijd = datetime.fromisoformat(datum).replace(hour=12, tzinfo=UTC)
+        bron, invoer = self.map / f"{sjabloon}.typ", {"gegevens": pad.name}
         ruw = typst.compile(
-            self.map / f"{sjabloon}.typ",
+            bron,
             root=self.map,
             font_paths=self.letters,
-            sys_inputs={"gegevens": pad.name},
+            sys_inputs=invoer,
             pdf_standards=list(NORMEN),
             timestamp=tijd,
         )
-        pdf, paginas = pak_in(ruw)
-        return Gezet(pdf, paginas, b"")
+        pdf, paginas, breedte = pak_in(ruw)
+        beeld = typst.compile(
+            bron,
+            root=self.map,
+            font_paths=self.letters,
+            sys_inputs=invoer | {"beeld": "ja"},
+            format="png",
+            ppi=BEELD_BREED * 72 / breedte,
+            timestamp=tijd,
+        )
+        return Gezet(pdf, paginas, beeld[0] if isinstance(beeld, list) else beeld)
 
 
 def controleer_gegevens(gegevens: Gegevens) -> None:
@@ -99,18 +109,19 @@ def _teksten(waarde: Any, sleutel: str) -> Iterator[tuple[str, str]]:  # noqa: A
             yield from _teksten(deel, sleutel)
 
 
-def pak_in(ruw: bytes) -> tuple[bytes, int]:
-    """Return a PDF packed tighter, and its number of pages."""
+def pak_in(ruw: bytes) -> tuple[bytes, int, float]:
+    """Return a PDF packed tighter, its number of pages and the width of the first one in points."""
     uit = io.BytesIO()
     with pikepdf.open(io.BytesIO(ruw)) as pdf:
         paginas = len(pdf.pages)
+        links, _, rechts, _ = (float(maat) for maat in pdf.pages[0].mediabox)
         pdf.save(
             uit,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             compress_streams=True,
             deterministic_id=True,
         )
-    return uit.getvalue(), paginas
+    return uit.getvalue(), paginas, rechts - links
 
 
 def maak_zetterij(map_: Path, beelden: Path) -> Zetterij:

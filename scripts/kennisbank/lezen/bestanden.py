@@ -1,29 +1,26 @@
-"""Finds the files of `praktijken/` and turns their bytes into text; knows nothing of YAML or Markdown."""
+"""Finds the files of `praktijken/` and judges their names and places; what is in them is read elsewhere."""
 
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from kennisbank.lezen.bestandstekst import lees_bestand
 from kennisbank.lezen.namen import maak_id
 from kennisbank.melding import Melding, Plek, Vondst
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 from kennisbank.model.velden import ID_MAX, is_id
 
-MAX_BYTES = 200_000
-MAX_BEELD = 1_000_000
-BEELD_EXTENSIES = (".jpg", ".jpeg", ".png", ".webp")
+MAX_BEELD: Final = 1_000_000
+BEELD_EXTENSIES: Final = (".jpg", ".jpeg", ".png", ".webp")
 # Left behind by operating systems; never content.
-STIL = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", "README.md"})
+STIL: Final = frozenset({"Thumbs.db", "desktop.ini", "README.md"})
 
 
 @dataclass(frozen=True, slots=True)
 class Bronbestand:
-    """A file that holds entries. `tekst` is None when it could not be read: the file still counts as existing.
-
-    Line ends are `\\n` and a byte order mark is gone; lines and columns stay those of the file.
-    """
+    """A file that holds entries. `tekst` is None when it could not be read: the file still counts as existing."""
 
     soort: Soort
     pad: str
@@ -43,196 +40,136 @@ class Gevonden:
 def vind_bestanden(wortel: Path) -> Gevonden:
     """Return everything below `wortel/praktijken`, in the order of kinds and names."""
     basis = wortel / "praktijken"
-    meldingen = list(_vreemde_namen(basis))
+    meldingen = [*_vreemde_mappen(basis), *_vreemde_lijsten(basis)]
     bestanden: list[Bronbestand] = []
     for soort in SOORTEN:
-        for pad in _paden(basis, soort):
-            tekst, vondst = _lees(pad)
-            naam = _naam(basis, pad)
-            bestanden.append(Bronbestand(soort, naam, _id(soort, pad), tekst))
+        for naam in _namen(basis, soort, meldingen):
+            pad = f"praktijken/{soort.pad}/{naam}" if naam else f"praktijken/{soort.pad}"
+            tekst, vondst = lees_bestand(wortel / pad)
+            bestanden.append(Bronbestand(soort, leesbaar(pad), _id(naam), tekst))
             if vondst:
-                meldingen.append(vondst.in_bestand(naam))
-    beelden, fout = _beelden(basis / BEELDMAP, wortel)
-    return Gevonden(tuple(bestanden), beelden, tuple(meldingen) + fout)
+                meldingen.append(vondst.in_bestand(leesbaar(pad)))
+    beelden = frozenset(_beelden(basis / BEELDMAP, meldingen))
+    return Gevonden(tuple(bestanden), beelden, tuple(meldingen))
 
 
-def naar_tekst(inhoud: bytes) -> tuple[str | None, Vondst | None]:
-    """Return the text of a file, or the reason why it has none (size, encoding, empty)."""
-    if len(inhoud) > MAX_BYTES:
-        return None, _te_groot(len(inhoud))
-    if inhoud[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return None, _codering(1, "UTF-16")
-    try:
-        tekst = inhoud.decode("utf-8-sig")
-    except UnicodeDecodeError as fout:
-        return None, _codering(inhoud.count(b"\n", 0, fout.start) + 1, "een oude Windows-codering")
-    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    if not tekst.strip():
-        return None, Vondst(
-            Plek(),
-            "bestand-leeg",
-            "Het bestand is leeg.",
-            "Vul het bestand in, of verwijder het. Een voorbeeld staat op de pagina met velden.",
-        )
-    return tekst, None
-
-
-def _paden(basis: Path, soort: Soort) -> Iterator[Path]:
-    pad = basis / soort.pad
-    if soort.is_lijst:
-        yield pad
-    elif pad.is_dir() and not pad.is_symlink():
-        yield from sorted(kind for kind in pad.iterdir() if _is_fiche(kind))
-
-
-def _id(soort: Soort, pad: Path) -> str:
-    """Return the id that the file name gives; a name that is none gives the nearest that is."""
-    if soort.is_lijst:
-        return ""
-    return pad.stem if is_id(pad.stem) else maak_id(pad.stem)
-
-
-def _is_fiche(pad: Path) -> bool:
-    """Tell whether a file holds an entry. A bad name is reported, but what stands in it is read too."""
-    return pad.suffix == ".md" and pad.name not in STIL and not pad.is_dir()
-
-
-def _lees(pad: Path) -> tuple[str | None, Vondst | None]:
-    try:
-        gegevens = pad.lstat()
-        if stat.S_ISLNK(gegevens.st_mode):
-            return None, Vondst(
-                Plek(),
-                "bestand-koppeling",
-                "Dit is een koppeling (symlink) naar een ander bestand.",
-                "Zet het bestand zelf op deze plaats. Koppelingen leest de kennisbank niet.",
-            )
-        if not stat.S_ISREG(gegevens.st_mode):
-            return None, _onleesbaar("het is geen gewoon bestand")
-        if gegevens.st_size > MAX_BYTES:
-            return None, _te_groot(gegevens.st_size)
-        return naar_tekst(pad.read_bytes())
-    except FileNotFoundError:
-        return None, Vondst(
-            Plek(),
-            "bestand-ontbreekt",
-            "Dit bestand ontbreekt.",
-            "Zet het bestand terug: de kennisbank heeft het nodig.",
-        )
-    except OSError as fout:
-        return None, _onleesbaar(os.strerror(fout.errno or 0))
-
-
-def _onleesbaar(reden: str) -> Vondst:
-    return Vondst(
-        Plek(), "bestand-onleesbaar", f"Het bestand kan niet gelezen worden: {reden}.", "Controleer de rechten van het bestand en bewaar het opnieuw."
-    )  # fmt: skip
-
-
-def _te_groot(bytes_: int) -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-te-groot",
-        f"Het bestand telt {bytes_ // 1000} kB; het mag hoogstens {MAX_BYTES // 1000} kB zijn.",
-        f"Maak de tekst korter, of verdeel hem over meer fiches. Beelden horen in praktijken/{BEELDMAP}/.",
-    )
-
-
-def _codering(regel: int, welke: str) -> Vondst:
-    return Vondst(
-        Plek(regel, 1),
-        "bestand-codering",
-        f"Het bestand is niet in UTF-8 bewaard, maar wellicht in {welke}.",
-        "Bewaar het bestand opnieuw als UTF-8: in Kladblok via Opslaan als, Codering: UTF-8.",
-    )
-
-
-def _vreemde_namen(basis: Path) -> Iterator[Melding]:
-    """Report files and folders that would otherwise be passed over in silence."""
-    verwacht = {soort.pad.split("/")[0] for soort in SOORTEN} | {BEELDMAP}
-    for pad in _kinderen(basis):
-        if pad.is_symlink() or pad.name not in verwacht:
-            yield _vreemd(basis, pad, f"In praktijken/ staan alleen de mappen {', '.join(sorted(verwacht))}.")
-    lijsten = {soort.pad for soort in SOORTEN if soort.is_lijst}
-    for pad in _kinderen(basis / "kader"):
-        if f"kader/{pad.name}" not in lijsten:
-            yield _vreemd(
-                basis,
-                pad,
-                f"In kader/ staan alleen {', '.join(sorted(naam.split('/')[1] for naam in lijsten))}.",
-            )
-    for soort in SOORTEN:
-        if not soort.is_lijst:
-            yield from (
-                _slechte_naam(basis, pad)
-                for pad in _kinderen(basis / soort.pad)
-                if not (_is_fiche(pad) and is_id(pad.stem))
-            )
-
-
-def _kinderen(pad: Path) -> list[Path]:
-    if pad.is_symlink() or not pad.is_dir():
-        return []
-    return sorted(kind for kind in pad.iterdir() if kind.name not in STIL)
-
-
-def _naam(basis: Path, pad: Path) -> str:
-    """Return the path as shown in a message; bytes that are no text become question marks."""
-    return pad.relative_to(basis.parent).as_posix().encode("utf-8", "replace").decode("utf-8")
-
-
-def _vreemd(basis: Path, pad: Path, verwacht: str) -> Melding:
-    wat = "Deze map" if pad.is_dir() else "Dit bestand"
-    return Vondst(
-        Plek(),
-        "bestand-vreemd",
-        f"{wat} hoort hier niet. {verwacht}",
-        "Verplaats het naar de juiste map, of verwijder het.",
-    ).in_bestand(_naam(basis, pad))
-
-
-def _slechte_naam(basis: Path, pad: Path) -> Melding:
-    if pad.is_dir():
-        return _vreemd(basis, pad, "Fiches staan los in hun map, niet in een map daaronder.")
-    if pad.suffix != ".md":
-        return Vondst(
-            Plek(),
-            "bestand-naam",
-            f"De naam „{_toon(pad.name)}” eindigt niet op .md.",
-            f"Geef het bestand een naam zoals „{maak_id(pad.stem)}.md”.",
-        ).in_bestand(_naam(basis, pad))
-    return Vondst(
-        Plek(),
-        "bestand-naam",
-        f"De naam „{_toon(pad.stem)}” kan geen id zijn. Een id heeft kleine letters, cijfers en koppeltekens, hoogstens {ID_MAX} tekens.",
-        f"Hernoem het bestand, bijvoorbeeld tot „{maak_id(pad.stem)}.md”.",
-    ).in_bestand(_naam(basis, pad))
-
-
-def _toon(naam: str) -> str:
+def leesbaar(naam: str) -> str:
+    """Return a name as shown in a message; bytes that are no text become question marks."""
     return naam.encode("utf-8", "replace").decode("utf-8")
 
 
-def _beelden(map_: Path, wortel: Path) -> tuple[frozenset[str], tuple[Melding, ...]]:
-    goed: set[str] = set()
-    fout: list[Melding] = []
-    for pad in _kinderen(map_):
-        if pad.is_symlink() or not pad.is_file() or pad.suffix not in BEELD_EXTENSIES or not is_id(pad.stem):
-            vondst = Vondst(
-                Plek(),
-                "beeld-bestand",
-                f"„{_toon(pad.name)}” is geen beeld dat de site toont.",
-                f"Gebruik een foto of tekening met een naam in kleine letters, die eindigt op {', '.join(BEELD_EXTENSIES)}.",
-            )
-        elif pad.stat().st_size > MAX_BEELD:
-            vondst = Vondst(
-                Plek(),
-                "beeld-bestand",
-                f"Het beeld telt {pad.stat().st_size // 1000} kB; het mag hoogstens {MAX_BEELD // 1000} kB zijn.",
-                "Verklein het beeld tot hoogstens 1600 punten breed en bewaar het opnieuw.",
-            )
+def _id(naam: str) -> str:
+    """Return the id that a file name gives; a name that is none gives the nearest that is."""
+    stam = naam.removesuffix(".md")
+    return stam if is_id(stam) else maak_id(stam) if naam else ""
+
+
+def _namen(basis: Path, soort: Soort, meldingen: list[Melding]) -> Iterator[str]:
+    """Yield the names of the files of a kind (one empty name for a list). Reports names that are no id.
+
+    What stands in a file with a bad name is read too, so that one mistake does not hide another.
+    """
+    if soort.is_lijst:
+        yield ""
+        return
+    for kind in _kinderen(basis / soort.pad):
+        pad = leesbaar(f"praktijken/{soort.pad}/{kind.name}")
+        if kind.is_dir(follow_symlinks=False):
+            meldingen.append(_vreemd(pad, "Deze map", "Fiches staan los in hun map, niet in een map daaronder."))
+        elif not kind.name.endswith(".md"):
+            meldingen.append(_zonder_md(kind.name).in_bestand(pad))
         else:
-            goed.add(pad.name)
-            continue
-        fout.append(vondst.in_bestand(_naam(wortel / "praktijken", pad)))
-    return frozenset(goed), tuple(fout)
+            if not is_id(kind.name[:-3]):
+                meldingen.append(_geen_id(kind.name[:-3]).in_bestand(pad))
+            yield kind.name
+
+
+def _kinderen(pad: Path) -> list["os.DirEntry[str]"]:
+    """Return what stands in a folder, by name; nothing for what is no folder or cannot be opened."""
+    if pad.is_symlink():
+        return []
+    try:
+        with os.scandir(pad) as gevonden:
+            return sorted((kind for kind in gevonden if not _is_stil(kind.name)), key=lambda kind: kind.name)
+    except OSError:
+        return []
+
+
+def _is_stil(naam: str) -> bool:
+    """Tell whether a file is no content: hidden, a backup or lock of an editor, or one of `STIL`."""
+    return naam in STIL or (naam.startswith((".", "~$")) and not naam.endswith(".md")) or naam.endswith("~")
+
+
+def _vreemde_mappen(basis: Path) -> Iterator[Melding]:
+    """Report files and folders that would otherwise be passed over in silence."""
+    verwacht = {soort.pad.split("/")[0] for soort in SOORTEN} | {BEELDMAP}
+    for kind in _kinderen(basis):
+        if kind.is_symlink() or kind.name not in verwacht:
+            reden = f"In praktijken/ staan alleen de mappen {', '.join(sorted(verwacht))}."
+            yield _vreemd(leesbaar(f"praktijken/{kind.name}"), _wat(kind), reden)
+
+
+def _vreemde_lijsten(basis: Path) -> Iterator[Melding]:
+    lijsten = {soort.pad.partition("/")[2] for soort in SOORTEN if soort.is_lijst}
+    for kind in _kinderen(basis / "kader"):
+        if kind.name not in lijsten:
+            reden = f"In kader/ staan alleen {', '.join(sorted(lijsten))}."
+            yield _vreemd(leesbaar(f"praktijken/kader/{kind.name}"), _wat(kind), reden)
+
+
+def _wat(kind: "os.DirEntry[str]") -> str:
+    return "Deze map" if kind.is_dir() else "Dit bestand"
+
+
+def _vreemd(pad: str, wat: str, verwacht: str) -> Melding:
+    hulp = "Verplaats het naar de juiste map, of verwijder het."
+    return Vondst(Plek(), "bestand-vreemd", f"{wat} hoort hier niet. {verwacht}", hulp).in_bestand(pad)
+
+
+def _zonder_md(naam: str) -> Vondst:
+    return Vondst(
+        Plek(),
+        "bestand-naam",
+        f"De naam „{leesbaar(naam)}” eindigt niet op .md.",
+        f"Geef het bestand een naam zoals „{maak_id(naam.rpartition('.')[0] or naam)}.md”.",
+    )
+
+
+def _geen_id(stam: str) -> Vondst:
+    return Vondst(
+        Plek(),
+        "bestand-naam",
+        f"De naam „{leesbaar(stam)}” kan geen id zijn. "
+        f"Een id heeft kleine letters, cijfers en koppeltekens, hoogstens {ID_MAX} tekens.",
+        f"Hernoem het bestand, bijvoorbeeld tot „{maak_id(stam)}.md”.",
+    )
+
+
+def _beelden(map_: Path, meldingen: list[Melding]) -> Iterator[str]:
+    """Yield the names of the pictures that the site may show; reports the other files."""
+    for kind in _kinderen(map_):
+        if vondst := _slecht_beeld(kind):
+            meldingen.append(vondst.in_bestand(leesbaar(f"praktijken/{BEELDMAP}/{kind.name}")))
+        else:
+            yield kind.name
+
+
+def _slecht_beeld(kind: "os.DirEntry[str]") -> Vondst | None:
+    stam, punt, extensie = kind.name.rpartition(".")
+    if not kind.is_file(follow_symlinks=False) or punt + extensie not in BEELD_EXTENSIES or not is_id(stam):
+        return Vondst(
+            Plek(),
+            "beeld-bestand",
+            f"„{leesbaar(kind.name)}” is geen beeld dat de site toont.",
+            "Gebruik een foto of tekening met een naam in kleine letters, "
+            f"die eindigt op {', '.join(BEELD_EXTENSIES)}.",
+        )
+    grootte = kind.stat(follow_symlinks=False).st_size
+    if grootte > MAX_BEELD:
+        return Vondst(
+            Plek(),
+            "beeld-bestand",
+            f"Het beeld telt {grootte // 1000} kB; het mag hoogstens {MAX_BEELD // 1000} kB zijn.",
+            "Verklein het beeld tot hoogstens 1600 punten breed en bewaar het opnieuw.",
+        )
+    return None

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from kennisbank.boom import Knoop, KnoopSoort, Sectie
 from kennisbank.lezen.opmaak_meldingen import Meldingen
-from kennisbank.lezen.opmaak_zinnen import HULP_HTML, zinsdeel
+from kennisbank.lezen.opmaak_zinnen import meld_html, zinsdeel
 
 # Deeper than any person writes; the parser's own guard comes later.
 MAX_DIEPTE: Final = 10
@@ -158,14 +158,14 @@ class Bouw:
 
     def _verboden(self, token: Token, regel: int) -> None:
         self.meldingen.verzwolgen |= token.type != "hr"
+        if token.type == "html_block":
+            meld_html(token.content.strip().split("\n", 1)[0], regel, self.meldingen)
+            return
         soort = token.type if token.type in _VERBODEN else "code_block"
-        code, tekst, hulp = _VERBODEN[soort]
-        eerste = " ".join(token.content.strip().split("\n", 1)[0].split())
-        self.meldingen.meld(regel, code, tekst.format(eerste[:40]), hulp, eerste)
+        self.meldingen.meld(regel, *_VERBODEN[soort])
 
 
 _VERBODEN: Final = {
-    "html_block": ("html", "Hier staat HTML: „{}”.", HULP_HTML),
     "hr": (
         "opmaak-lijn",
         "Hier staat een horizontale lijn.",

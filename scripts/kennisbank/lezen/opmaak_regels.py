@@ -11,6 +11,8 @@ from kennisbank.melding import Plek, Vondst
 _OPSOMMING: Final = re.compile(
     r"^[ \t]*(?P<teken>[•‣▪◦●○■▸►·]|[-+](?=[^\W\d_])|[–—]\s|o\t|\d{1,2}[.)](?=[^\W\d_]))", re.MULTILINE
 )
+# What extensions of Markdown elsewhere make of a line: a box, a tab.
+_UITBREIDING: Final = re.compile(r"^(?:!{3}|\?{3}\+?|:{3}) ?\w", re.MULTILINE)
 _DEFINITIE: Final = re.compile(r"^[ >*+-]{0,12}\[([^\]\n]{1,200})\]:", re.MULTILINE)
 _VOETNOOT: Final = re.compile(r"\[\^[^\]\n]{1,40}\]")
 
@@ -18,6 +20,13 @@ _VOETNOOT: Final = re.compile(r"\[\^[^\]\n]{1,40}\]")
 def vind_slordige_regels(tekst: str, meldingen: Meldingen) -> Iterator[Vondst]:
     """Yield list items that became ordinary text, footnotes, and links that are defined elsewhere."""
     yield from _opsommingen(tekst, meldingen.eerste_regel)
+    for uitbreiding in _UITBREIDING.finditer(tekst):
+        yield Vondst(
+            _plek(tekst, uitbreiding.start(), meldingen.eerste_regel),
+            "opmaak-onbekend",
+            f"„{uitbreiding[0]}…” is opmaak die de kennisbank niet kent.",
+            "Schrijf een gewone alinea of een citaat: > tekst.",
+        )
     if voetnoot := _VOETNOOT.search(tekst):
         plek = _plek(tekst, voetnoot.start(), meldingen.eerste_regel)
         if all(vondst.code != "voetnoot" for vondst in meldingen.vondsten):

@@ -94,7 +94,7 @@ def _los(token: Token, regel: int, meldingen: Meldingen) -> Knoop | None:
         case "image":
             return _beeld(token, regel, meldingen)
         case _:
-            _html(token.content, regel, meldingen)
+            meld_html(token.content, regel, meldingen)
             return None
 
 
@@ -108,7 +108,9 @@ def _beeld(token: Token, regel: int, meldingen: Meldingen) -> Knoop:
     return knoop
 
 
-def _html(gevonden: str, regel: int, meldingen: Meldingen) -> None:
+def meld_html(gevonden: str, regel: int, meldingen: Meldingen) -> None:
+    if gevonden.startswith("</") and any(vondst.code == "html" for vondst in meldingen.vondsten):
+        return  # the end of what has been reported
     kort = " ".join(gevonden.split())[:40]
     meldingen.meld(regel, "html", f"Hier staat HTML: „{kort}”.", HULP_HTML, gevonden)
 
@@ -132,7 +134,7 @@ def _bekijk(tekst: str, regel: int, meldingen: Meldingen) -> None:
 
 def _bekijk_opmaak(tekst: str, regel: int, meldingen: Meldingen) -> None:
     if gevonden := _HTML.search(tekst):
-        _html(gevonden[0], regel, meldingen)
+        meld_html(gevonden[0], regel, meldingen)
     if gevonden := _VOETNOOT.search(tekst):
         meldingen.meld(regel, "voetnoot", *voetnoot_tekst(gevonden[0]), gevonden[0])
     elif gevonden := _LINK.search(tekst):

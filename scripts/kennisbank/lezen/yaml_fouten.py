@@ -67,7 +67,7 @@ def _schuldige(regels: list[str], nummer: int) -> int:
     begin = nummer
     while begin and _LOSSE_REGEL.match(regels[begin - 1]):
         begin -= 1
-    return begin if _GOED_VELD.match(regels[nummer]) else nummer
+    return begin if _GOED_VELD.match(regels[nummer]) or _LOSSE_REGEL.match(regels[nummer]) else nummer
 
 
 def _reden(regel: str, nummer: int) -> tuple[str, str]:

@@ -100,7 +100,8 @@ def lees_yaml(tekst: str, eerste_regel: int = 1) -> Gelezen:
     """Return what `tekst` holds; places count from `eerste_regel`. Never raises on any text."""
     schoon, vondsten = maak_schoon(tekst)
     knoop, fouten, hersteld = _stel_samen(schoon)
-    vondsten.extend(fouten)
+    gemeld = {vondst.plek.regel for vondst in vondsten}
+    vondsten.extend(fout for fout in fouten if fout.plek.regel not in gemeld)
     waarde = None
     if knoop is not None:
         waarde = _Wandeling(hersteld, eerste_regel, vondsten).waarde(knoop)
@@ -178,6 +179,7 @@ class _Wandeling:
                 "die tellen als gewone letters.",
                 f'Schrijf rechte aanhalingstekens: "{tekst[1:-1][:60]}".',
             )
+            return tekst[1:-1]
         return tekst
 
     def _getypt(self, knoop: Any, tekst: str, soort: str) -> Waarde:

@@ -152,6 +152,21 @@ def streepje(regel: Regel) -> Gevonden:
     return vondst, {regel.nummer: f"{gevonden[1]}- {gevonden[2]}"}
 
 
+def opmerking(regel: Regel) -> Gevonden:
+    """A line with a hash amid the lines of a text: YAML takes it for a comment, and the text ends there."""
+    if not regel.tekst.lstrip().startswith("#") or regel.nummer + 1 != regel.foutregel:
+        return None
+    tekst = regel.tekst.strip()
+    vondst = regel.vondst(
+        len(regel.tekst) - len(regel.tekst.lstrip()),
+        "hekje-in-waarde",
+        f"Wat na het hekje komt, gaat verloren, en breekt de tekst errond af: „{tekst[:60]}”.",
+        "Verwijder de regel of het hekje, of zet de hele waarde tussen dubbele aanhalingstekens.",
+    )
+    volgende = regel.alle[regel.foutregel]
+    return vondst, {regel.nummer: volgende[: len(volgende) - len(volgende.lstrip())] + tekst.lstrip("# ")}
+
+
 def inspringing(regel: Regel) -> Gevonden:
     """A field that is indented though the field before it already has a value."""
     gevonden = _VELD.match(regel.tekst)
@@ -199,6 +214,7 @@ def item_inspringing(regel: Regel) -> Gevonden:
 # In this order: the surest signs first.
 REGELS: Final[tuple[Callable[[Regel], Gevonden], ...]] = (
     streepje,
+    opmerking,
     krulpaar,
     dubbele_punt,
     geen_spatie,

@@ -10,21 +10,27 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from kennisbank.laden import Geladen
+from kennisbank.motor.lokaal import maak_lokaal
 
 
 class BouwMislukt(Exception):
     """The engine could not build the site; the text says why. The last good site is untouched."""
 
 
-def bouw(wortel: Path, doel: Path, geladen: Geladen, *, adres: str | None = None) -> None:
+def bouw(
+    wortel: Path, doel: Path, geladen: Geladen, *, adres: str | None = None, lokaal: bool = False
+) -> None:
     """Build the project at `wortel` into the folder `doel`, strictly. Raises `BouwMislukt`.
 
-    `adres` replaces the address of the site, for a preview on this machine.
+    `adres` replaces the address of the site, for a preview on this machine; `lokaal` makes links that
+    work without a server too.
     """
     doel.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".bouw-", dir=doel.parent) as tijdelijk:
         nieuw = Path(tijdelijk) / "site"
         _bouw_in(wortel, nieuw, geladen, adres)
+        if lokaal:
+            maak_lokaal(nieuw)
         _wissel(nieuw, doel, Path(tijdelijk) / "oud")
 
 

@@ -1,0 +1,130 @@
+"""Makes the products of a choice in a folder, with a list of what is there (`producten.json`) and pictures."""
+
+import importlib.metadata
+import json
+import os
+import tempfile
+import tomllib
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from kennisbank.handboek.bomen import Gegevens, drukadres
+from kennisbank.handboek.kader import OnleesbaarBlad
+from kennisbank.handboek.keuze import Keuze, controleer_keuze
+from kennisbank.handboek.lijst import Taak, taken
+from kennisbank.handboek.zetten import NietTeDrukken, Zetterij, maak_zetterij
+from kennisbank.model.soorten import BEELDMAP
+from kennisbank.paginas.pagina import Site
+from kennisbank.paginas.sjablonen import lees_datum
+
+LIJST: Final = "producten.json"
+# Without any history (a copy that is no checkout) every run still gives the same bytes.
+GEEN_DATUM: Final = "2026-01-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A PDF as it stands in the folder: file names, what it is for, size in bytes, ISO date of its content.
+
+    `html` is the address on the site of the same in accessible HTML; `beeld` the file of its first page.
+    """
+
+    groep: str
+    bestand: str
+    beeld: str
+    titel: str
+    gebruik: str
+    papier: str
+    paginas: int
+    grootte: int
+    datum: str
+    html: str
+
+
+def maak_handboek(site: Site, keuze: Keuze, uit: Path, vertel: Callable[[str], None]) -> tuple[Product, ...]:
+    """Make what `keuze` asks for in the folder `uit` and return it; `vertel` hears of each product made.
+
+    Raises `OnbekendeKeuze` (an id or size that does not exist) and `NietTeDrukken`, with Dutch messages. Files of
+    an earlier run stay, and stay in the list, unless they are made again.
+    """
+    controleer_keuze(keuze, site.collectie)
+    lijst = taken(site, keuze)
+    algemeen = _algemeen(site, keuze.wortel)
+    uit.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kennisbank-druk-") as tijdelijk:
+        zetterij = maak_zetterij(Path(tijdelijk), keuze.wortel / "praktijken" / BEELDMAP)
+
+        def maak(taak: Taak) -> Product:
+            return _maak(taak, zetterij, algemeen, nieuwste_datum(site), uit)
+
+        with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as ploeg:
+            producten = []
+            for nummer, product in enumerate(ploeg.map(maak, lijst), start=1):
+                vertel(f"{nummer:>3} van {len(lijst)}: {product.bestand} ({product.paginas} blz.)")
+                producten.append(product)
+    _schrijf_lijst(uit, producten)
+    return tuple(producten)
+
+
+def lees_producten(map_: Path) -> tuple[Product, ...]:
+    """Return the products that stand in a folder, in the order in which they were made; none without a list."""
+    pad = map_ / LIJST
+    if not pad.is_file():
+        return ()
+    return tuple(
+        product
+        for product in (Product(**regel) for regel in json.loads(pad.read_text(encoding="utf-8")))
+        if (map_ / product.bestand).is_file()
+    )
+
+
+def nieuwste_datum(site: Site) -> str:
+    """Return the date of the newest entry: that of all products."""
+    return max((datums.laatst for datums in site.datums.values()), default=GEEN_DATUM)
+
+
+def _maak(taak: Taak, zetterij: Zetterij, algemeen: Gegevens, datum: str, uit: Path) -> Product:
+    try:
+        gegevens = algemeen | {"omschrijving": taak.gebruik, "formaat": taak.formaat} | taak.maak()
+        gezet = zetterij.zet(taak.naam, taak.sjabloon, gegevens, datum)
+    except (NietTeDrukken, OnleesbaarBlad) as fout:
+        raise NietTeDrukken(f"{taak.naam}.pdf is niet gemaakt.\n{fout}") from fout
+    pdf, beeld = uit / f"{taak.naam}.pdf", uit / f"{taak.naam}.png"
+    pdf.write_bytes(gezet.pdf)
+    beeld.write_bytes(gezet.beeld)
+    return Product(
+        taak.groep, pdf.name, beeld.name, taak.titel, taak.gebruik, taak.papier, gezet.paginas, len(gezet.pdf), datum, taak.html
+    )  # fmt: skip
+
+
+def _algemeen(site: Site, wortel: Path) -> Gegevens:
+    """Return what every product says of itself in its colophon."""
+    adres = site.instellingen.adres
+    return {
+        "naam": site.instellingen.naam,
+        "datum": lees_datum(nieuwste_datum(site)),
+        "versie": _versie(wortel),
+        "web": adres,
+        "webadres": drukadres(adres),
+        "ondertitel": "",
+        "qr": {},
+    }
+
+
+def _versie(wortel: Path) -> str:
+    """Return the version of the project: of its `pyproject.toml`, else of the installed package."""
+    pad = wortel / "pyproject.toml"
+    if pad.is_file():
+        return str(tomllib.loads(pad.read_text(encoding="utf-8"))["project"]["version"])
+    return importlib.metadata.version("kennisbank")
+
+
+def _schrijf_lijst(uit: Path, nieuw: list[Product]) -> None:
+    gemaakt = {product.bestand for product in nieuw}
+    blijft = [product for product in lees_producten(uit) if product.bestand not in gemaakt]
+    regels = [asdict(product) for product in (*nieuw, *blijft)]
+    tekst = json.dumps(regels, ensure_ascii=False, indent=1)
+    (uit / LIJST).write_text(f"{tekst}\n", encoding="utf-8", newline="\n")
