@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from kennisbank.collectie import Collectie
 from kennisbank.zoeken.bestanden import Maten, maak_bestanden
@@ -265,13 +265,30 @@ def test_more_results_come_on_demand_with_the_focus_on_the_first_new_one(blad: P
 
 
 def test_a_failed_load_says_so_and_can_be_tried_again(blad: Page) -> None:
-    blad.route("**/kern.js", lambda weg: weg.abort())
+    blad.route("**/kern.js*", lambda weg: weg.abort())
     blad.click("#knop")
     blad.fill("#kb-zoek-invoer", "tolk")
     expect(blad.locator("[role=status]")).to_contain_text("Zoeken lukt nu niet")
-    blad.unroute("**/kern.js")
+    blad.unroute("**/kern.js*")
     blad.fill("#kb-zoek-invoer", "tolken")
     expect(blad.locator(".kb-zoek__lijst a").first).to_be_visible()
+
+
+def test_a_site_published_anew_meanwhile_is_picked_up(blad: Page) -> None:
+    weggeweest: list[str] = []
+
+    def oud(weg: Route) -> None:
+        weggeweest.append(weg.request.url)
+        if len(weggeweest) == 1:
+            weg.abort()
+        else:
+            weg.continue_()
+
+    blad.route("**/lijst0-*.js", oud)
+    blad.click("#knop")
+    blad.fill("#kb-zoek-invoer", "tolk")
+    expect(blad.locator(".kb-zoek__lijst a").first).to_be_visible()
+    assert len(weggeweest) == 2
 
 
 def test_the_dialog_fits_a_small_screen(blad: Page) -> None:

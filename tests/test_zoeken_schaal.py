@@ -2,6 +2,7 @@
 
 import gzip
 import random
+import shutil
 from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
@@ -15,9 +16,9 @@ from kennisbank.zoeken.documenten import KERN, TEKST, TITEL, ZOEKWOORD, Document
 from kennisbank.zoeken.maken import MAP
 from kennisbank.zoeken.meten import bedien
 from kennisbank.zoeken.zoekindex import maak_index
-from test_zoeken_browser import maak_site
 
 pytestmark = pytest.mark.browser
+WORTEL = Path(__file__).resolve().parents[1]
 AANTAL = 10_000
 EIGEN_WOORDEN = 30_000
 OVER_DE_LIJN = 500_000
@@ -73,7 +74,12 @@ def grote_site(collectie: Collectie, tmp_path_factory: pytest.TempPathFactory) -
     documenten = (*maak_documenten(collectie), *_verzonnen(collectie))
     index = maak_index(documenten, collectie.woordgroepen)
     bestanden = {MAP + naam: inhoud for naam, inhoud in maak_bestanden(index).items()}
-    return maak_site(tmp_path_factory.mktemp("groot"), bestanden)
+    site = tmp_path_factory.mktemp("groot") / "site"
+    shutil.copytree(WORTEL / "overrides/assets/zoeken", site / MAP)
+    for naam, inhoud in bestanden.items():
+        (site / naam).write_bytes(inhoud)
+    (site / "index.html").write_text('<!doctype html><meta charset="utf-8">', "utf-8")
+    return site
 
 
 @pytest.fixture

@@ -163,6 +163,18 @@ class Collectie:
         return {cel: tuple(praktijken) for cel, praktijken in cellen.items()}
 
     @cached_property
+    def _praktijk_op_id(self) -> Mapping[str, Fiche[Praktijk]]:
+        return {praktijk.id: praktijk for praktijk in self.praktijken}
+
+    @cached_property
+    def _voorbeelden_in_cellen(self) -> Mapping[tuple[str, str], tuple[Fiche[Voorbeeld], ...]]:
+        cellen: dict[tuple[str, str], list[Fiche[Voorbeeld]]] = defaultdict(list)
+        for voorbeeld in self.voorbeelden:
+            for cel in self.cellen_van(voorbeeld):
+                cellen[cel].append(voorbeeld)
+        return {cel: tuple(voorbeelden) for cel, voorbeelden in cellen.items()}
+
+    @cached_property
     def _verwant(self) -> Mapping[str, tuple[Fiche[Praktijk], ...]]:
         banden: dict[str, dict[str, None]] = defaultdict(dict)
         for praktijk in self.praktijken:
@@ -171,7 +183,7 @@ class Collectie:
         for praktijk in self.praktijken:
             for ander in praktijk.velden.verwant:
                 banden[ander][praktijk.id] = None
-        op_id = {praktijk.id: praktijk for praktijk in self.praktijken}
+        op_id = self._praktijk_op_id
         return {
             id_: tuple(op_id[ander] for ander in anderen if ander in op_id) for id_, anderen in banden.items()
         }
@@ -210,8 +222,17 @@ class Collectie:
 
     def voorbeelden_in_cel(self, kernprincipe: str, bouwsteen: str) -> tuple[Fiche[Voorbeeld], ...]:
         """Return the voorbeelden of the praktijken in a cell, each once, newest first."""
-        ids = {praktijk.id for praktijk in self.cel(kernprincipe, bouwsteen)}
-        return tuple(v for v in self.voorbeelden if ids & v.velden.praktijken.keys())
+        return self._voorbeelden_in_cellen.get((kernprincipe, bouwsteen), ())
+
+    def cellen_van(self, voorbeeld: Fiche[Voorbeeld]) -> frozenset[tuple[str, str]]:
+        """Return the cells of the matrix that a voorbeeld touches, through its praktijken."""
+        return frozenset(
+            (kernprincipe, bouwsteen)
+            for praktijk in map(self._praktijk_op_id.get, voorbeeld.velden.praktijken)
+            if praktijk is not None
+            for kernprincipe in praktijk.velden.kernprincipes
+            for bouwsteen in (praktijk.velden.bouwsteen, *praktijk.velden.ook_bij)
+        )
 
     def verwant_aan(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
         """Return the related praktijken, whichever of the two names the other; own choice first."""
@@ -228,11 +249,22 @@ class Collectie:
     def voorbeelden_bij_alle(self, praktijken: Iterable[Fiche[Praktijk]]) -> tuple[Fiche[Voorbeeld], ...]:
         """Return the voorbeelden of several praktijken, each once, newest first."""
         gevonden = {v.id: v for praktijk in praktijken for v in self.voorbeelden_bij(praktijk.id)}
-        return tuple(v for v in self.voorbeelden if v.id in gevonden)
+        return tuple(sorted(gevonden.values(), key=lambda v: self._rang[v.id]))
+
+    @cached_property
+    def _rang(self) -> Mapping[str, int]:
+        return {voorbeeld.id: rang for rang, voorbeeld in enumerate(self.voorbeelden)}
 
     def bewijs(self, praktijk: str) -> Bewijs:
         """Return how proven a praktijk is. Results count per netwerk that tells what it brought."""
-        voorbeelden = self.voorbeelden_bij(praktijk)
+        return self._bewijzen.get(praktijk, BEWIJZEN[0])
+
+    @cached_property
+    def _bewijzen(self) -> Mapping[str, Bewijs]:
+        return {praktijk: self._bewijs(voorbeelden) for praktijk, voorbeelden in self._voorbeelden_bij.items()}
+
+    @staticmethod
+    def _bewijs(voorbeelden: tuple[Fiche[Voorbeeld], ...]) -> Bewijs:
         netwerken = {v.velden.netwerk for v in voorbeelden}
         met_resultaat = {v.velden.netwerk for v in voorbeelden if vertelt_resultaat(v)}
         if len(netwerken) > 1:

@@ -75,6 +75,15 @@ def maak_lezer() -> Opdrachtlezer:
         deel, "stapel", "schrijf alle pagina's naar een map voor een andere sitebouwer", stapel
     ).add_argument("map", type=Path, metavar="MAP", help="een nieuwe of lege map")
     _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
+    _opdracht(
+        deel, "zoekvragen", "stel vragen aan het zoeken van de site en meet of het antwoord klopt", zoekvragen
+    ).add_argument(
+        "bestand",
+        type=Path,
+        nargs="?",
+        metavar="BESTAND",
+        help="een vraag per regel: vraag, tab, ids met komma's (gewoonlijk de eigen vragen in tests/)",
+    )
     return lezer
 
 
@@ -190,6 +199,18 @@ def overzicht(keuze: argparse.Namespace) -> int:
         _meld_fouten(geladen)
         return FOUT
     print(_overzicht_als_tekst(maak_overzicht(geladen.collectie, lees_geschiedenis(keuze.wortel))))
+    return GOED
+
+
+def zoekvragen(keuze: argparse.Namespace) -> int:
+    """Measure search on the real site, in a real browser."""
+    from kennisbank.zoekvragen import KanNietMeten, stel_vragen  # noqa: PLC0415 (only this command needs it)
+
+    try:
+        print(stel_vragen(keuze.wortel, keuze.bestand, lambda map_: _bouw(keuze.wortel, map_, None)))
+    except KanNietMeten as fout:
+        print(str(fout), file=sys.stderr)
+        return FOUT
     return GOED
 
 

@@ -11,7 +11,7 @@ export function volgBegrippen(document) {
   vak.className = "kb-uitleg";
   vak.setAttribute("role", "tooltip");
   vak.hidden = true;
-  document.body.append(vak);
+  document.querySelector("main").append(vak);
 
   let woord = null;
   let wacht = 0;

@@ -24,6 +24,7 @@ globalThis.kbZoek ??= (() => {
 
   const delen = new Map();
   let kern;
+  let vers = ""; // what to add to the address of the heart, to get past an old copy
 
   function laadScript(url) {
     return new Promise((klaar, mislukt) => {
@@ -45,7 +46,7 @@ globalThis.kbZoek ??= (() => {
   async function deel(naam, versie) {
     if (delen.has(naam)) return delen.get(naam);
     if (!bezig.has(naam)) {
-      const bestand = versie ? `${naam}-${versie}.js` : `${naam}.js`;
+      const bestand = versie ? `${naam}-${versie}.js` : `${naam}.js${vers}`;
       bezig.set(naam, laadScript(new URL(bestand, INDEXMAP)).finally(() => bezig.delete(naam)));
     }
     await bezig.get(naam);
@@ -73,7 +74,9 @@ globalThis.kbZoek ??= (() => {
     const gewichten = new Float32Array(ruw.aantal);
     const soorten = new Array(ruw.aantal);
     let plek = 0;
-    for (const [soort, aantal] of ruw.soorten) {
+    const meervoud = {};
+    for (const [soort, aantal, map] of ruw.soorten) {
+      meervoud[soort] = map;
       gewichten.fill(SOORTGEWICHT[soort] ?? 1, plek, plek + aantal);
       soorten.fill(soort, plek, plek + aantal);
       plek += aantal;
@@ -89,7 +92,7 @@ globalThis.kbZoek ??= (() => {
       return !vormen ? termen[i] : vormen.startsWith("=") ? vormen.slice(1) : termen[i] + vormen;
     };
     return globalThis.kbUitbreiding.open({
-      ...ruw, termen, dichtheid, gewichten, soorten, vorm,
+      ...ruw, termen, dichtheid, gewichten, soorten, meervoud, vorm,
       stam: globalThis.kbTaal.maakStam(paren),
       stopwoorden: new Set(ruw.stopwoorden.split(" ")),
     });
@@ -206,7 +209,8 @@ globalThis.kbZoek ??= (() => {
   }
 
   async function resultaat(hart, nummer, score, gewichten) {
-    const [id, adres, titel, samenvatting, bouwsteen, zinnen, ook] = await haalFiche(hart, nummer);
+    const [id, eigenAdres, titel, samenvatting, bouwsteen, zinnen, ook] = await haalFiche(hart, nummer);
+    const adres = eigenAdres || `${hart.meervoud[hart.soorten[nummer]]}/${id}/`;
     let beste = merk(hart, samenvatting, gewichten);
     beste.punten *= 1.3; // the kern says best what an entry is about
     for (const zin of zinnen) {
@@ -227,9 +231,15 @@ globalThis.kbZoek ??= (() => {
     return url.href;
   }
 
+  /** Returns the ids of all documents by number; in a small index they stand in its only part with texts. */
+  async function alleIds(hart) {
+    if (hart.aantal > hart.fichesPerDeel) return deel("ids", hart.versie);
+    return (await deel("fiches0", hart.versie)).map(([id]) => id);
+  }
+
   async function nummersVan(hart, ids) {
     const gezocht = new Set(ids);
-    const alle = await deel("ids", hart.versie);
+    const alle = await alleIds(hart);
     return new Set(alle.flatMap((id, nummer) => (gezocht.has(id) ? [nummer] : [])));
   }
 
@@ -243,7 +253,20 @@ globalThis.kbZoek ??= (() => {
    * zin and, where no sentence shows why, woord: the search word that does), `aantal` (how
    * many fit in all) and `bedoeld` (words that were taken for words of the question, or lie near them).
    */
-  async function zoek(vraag, { aantal = 10, ids = null, soorten = null, lijst = false } = {}) {
+  async function zoek(vraag, opties = {}) {
+    await begin();
+    try {
+      return await beantwoord(vraag, opties);
+    } catch {
+      // The site was published anew since this heart was fetched, and its parts are gone: start over, once.
+      kern = undefined;
+      delen.clear();
+      if (HIER.protocol !== "file:") vers = `?${Date.now()}`;
+      return beantwoord(vraag, opties);
+    }
+  }
+
+  async function beantwoord(vraag, { aantal = 10, ids = null, soorten = null, lijst = false }) {
     const hart = await begin();
     const plan = globalThis.kbUitbreiding.maakPlan(hart, vraag, GRENS);
     const lijstVan = await haalLijsten(hart, plan.begrippen.flatMap((begrip) => [...begrip.termen.keys()]));
@@ -252,7 +275,7 @@ globalThis.kbZoek ??= (() => {
     const bedoeld = gevonden.length ? plan.bedoeld : globalThis.kbUitbreiding.naburig(hart, vraag);
     const antwoord = { vraag, aantal: gevonden.length, bedoeld, resultaten: [] };
     if (lijst) {
-      const alle = await deel("ids", hart.versie);
+      const alle = await alleIds(hart);
       return { ...antwoord, ids: gevonden.slice(0, aantal).map(([nummer]) => alle[nummer]) };
     }
     const eerste = gevonden.slice(0, aantal);

@@ -7,6 +7,7 @@ from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde, opsomming
 from kennisbank.lezen.opmaak_koppen import vlak
 from kennisbank.melding import Plek, Vondst
+from kennisbank.model.soorten import ZWIJGT
 
 
 def controleer_secties(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -93,14 +94,17 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
             continue
         if not _heeft_woorden(sectie) and not ruw.verzwolgen:
             yield Vondst(
-                Plek(sectie.regel), "sectie-leeg", f"Onder „{sectie.kop}” staat niets.", definitie.uitleg
+                Plek(sectie.regel),
+                "sectie-leeg",
+                f"Onder „{sectie.kop}” staat niets.",
+                f"Hier hoort: {definitie.uitleg} Weet je het niet? Schrijf dan: {ZWIJGT}",
             )
         elif (positie := klein.find(definitie.sjabloon.rstrip(".").casefold())) >= 0:
             yield Vondst(
                 Plek(_regel(ruw, positie)),
                 "sectie-sjabloon",
                 f"Onder „{sectie.kop}” staat nog de voorbeeldtekst van een nieuwe fiche.",
-                definitie.uitleg,
+                f"Vervang die tekst. Hier hoort: {definitie.uitleg}",
             )
 
 
@@ -109,7 +113,10 @@ def _regel(ruw: RuweFiche, positie: int) -> int:
 
 
 def _heeft_woorden(sectie: Sectie) -> bool:
-    return any(teken.isalnum() for knoop in wandel(sectie.knopen) for teken in knoop.tekst)
+    """Tell whether something stands there: words, or a picture."""
+    return any(
+        knoop.soort == "beeld" or any(teken.isalnum() for teken in knoop.tekst) for knoop in wandel(sectie.knopen)
+    )
 
 
 def _einde(ruw: RuweFiche) -> Plek:

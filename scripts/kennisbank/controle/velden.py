@@ -90,7 +90,7 @@ def _is_elders_gemeld(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, fouten: list
 def _vondst(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, *, is_sleutel: bool) -> Vondst:
     veld = veld_op(ruw.soort.velden, pad)
     plek = ruw.sleutel(*pad) if is_sleutel else ruw.plek(*pad)
-    code, tekst, hulp = tekst_voor(Geval(naam_van(pad), fout, veld))
+    code, tekst, hulp = tekst_voor(Geval(naam_van(pad), fout, veld, ruw.gelezen.ruw((*ruw.voorpad, *pad))))
     return Vondst(plek, code, tekst, hulp or hulp_bij(veld))
 
 

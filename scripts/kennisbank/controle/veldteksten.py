@@ -16,11 +16,15 @@ KORT: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Geval:
-    """A wrong value: the name of its field as people say it, the error, and the field if it is known."""
+    """A wrong value: the name of its field as people say it, the error, the field if it is known.
+
+    `ruw` is the value as it was written, if it is a single one.
+    """
 
     naam: str
     fout: ErrorDetails
     veld: Veld | None
+    ruw: str = ""
 
     @property
     def waarde(self) -> Any:  # noqa: ANN401 (whatever an author wrote)
@@ -69,12 +73,12 @@ def _verkeerde_soort(geval: Geval) -> Tekst:
         if isinstance(waarde, bool):
             return (
                 "waarde-ja-nee",
-                f"Bij {naam} staat een woord dat YAML leest als ja of nee (zoals no, yes, on of off).",
-                'Zet het woord tussen dubbele aanhalingstekens: "no".',
+                f"Bij {naam} staat „{geval.ruw}”; dat leest YAML als ja of nee.",
+                f'Zet het woord tussen dubbele aanhalingstekens: "{geval.ruw}".',
             )
         if isinstance(waarde, int | float):
-            hulp = f'Zet het tussen dubbele aanhalingstekens: "{waarde}".'
-            return "waarde-getal", f"Bij {naam} staat het getal {waarde}; er hoort tekst.", hulp
+            hulp = f'Zet het tussen dubbele aanhalingstekens: "{geval.ruw}".'
+            return "waarde-getal", f"Bij {naam} staat het getal {geval.ruw}; er hoort tekst.", hulp
         if isinstance(waarde, Mapping):
             return _dubbele_punt(geval)
     verwacht = VERWACHT.get(geval.fout["type"], "een andere waarde")
@@ -162,7 +166,7 @@ def _keuze(geval: Geval) -> Tekst:
     gevonden, keuzes = str(geval.waarde)[:40], geval.veld.keuzes if geval.veld else ()
     hulp = f"Kies uit: {opsomming(keuzes)}."
     if isinstance(geval.waarde, bool):
-        tekst = f"Bij {geval.naam} staat een woord dat YAML leest als ja of nee (zoals no, yes, on of off)."
+        tekst = f"Bij {geval.naam} staat „{geval.ruw}”; dat leest YAML als ja of nee."
         return "waarde-ja-nee", tekst, hulp
     beste = bedoelde(gevonden, keuzes)
     vraag = f" Bedoelde je „{beste}”?" if beste else ""

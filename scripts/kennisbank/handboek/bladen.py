@@ -1,7 +1,7 @@
 """The data of the loose sheets: poster of the matrix, summary of the framework, kijkwijzer."""
 
-from kennisbank.handboek.bomen import Gegevens
 from kennisbank.handboek.boeken import figuur, maak_lezer, matrix
+from kennisbank.handboek.bomen import Gegevens
 from kennisbank.model.soorten import PRAKTIJK
 from kennisbank.paginas.pagina import Site
 
@@ -10,7 +10,11 @@ def poster(site: Site) -> Gegevens:
     """Return the matrix of kernprincipes and bouwstenen with the praktijken in each cell."""
     fiches = maak_lezer(site, ())
     clusters = [{"id": cl.id, "naam": cl.naam} for cl in site.collectie.clusters]
-    gegevens: Gegevens = {"soort": "poster", "titel": "Matrix van kernprincipes en bouwstenen", "clusters": clusters}
+    gegevens: Gegevens = {
+        "soort": "poster",
+        "titel": "Matrix van kernprincipes en bouwstenen",
+        "clusters": clusters,
+    }
     return gegevens | matrix(fiches) | fiches.op_het_web("matrix/") | {"qr": fiches.qr}
 
 
@@ -19,7 +23,8 @@ def samenvatting(site: Site) -> Gegevens:
     c = site.collectie
     fiches = maak_lezer(site, ())
     clusters = [
-        fiches.kop(cl) | {"kernprincipes": [fiches.kop(k) for k in c.kernprincipes if k.velden.cluster == cl.id]}
+        fiches.kop(cl)
+        | {"kernprincipes": [fiches.kop(k) for k in c.kernprincipes if k.velden.cluster == cl.id]}
         for cl in c.clusters
     ]
     bouwstenen = [fiches.kop(b) | {"nummer": str(b.velden.nummer)} for b in c.bouwstenen]
@@ -45,7 +50,8 @@ def kijkwijzer(site: Site, bouwsteen: str = "") -> Gegevens:
         | {
             "nummer": str(b.velden.nummer),
             "praktijken": [
-                fiches.merk(p) | {"kern": p.velden.kern, "vragen": fiches.lezer.boom(p.sectie(vragen), p.bestand)}
+                fiches.merk(p)
+                | {"kern": p.velden.kern, "vragen": fiches.lezer.boom(p.sectie(vragen), p.bestand)}
                 for p in c.praktijken_bij_bouwsteen(b.id)
             ],
         }

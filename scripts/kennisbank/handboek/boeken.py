@@ -1,4 +1,4 @@
-"""Puts the parts of the handboek and of the boekjes together, in reading order, as data for `boek.typ`."""
+"""Puts the parts of the handboek together, in reading order, as data for `boek.typ`."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -10,7 +10,12 @@ from kennisbank.handboek.bomen import Gegevens, Lezer, druktekst
 from kennisbank.handboek.fichedelen import Fichelezer, adres, bron_van, nummer_praktijken
 from kennisbank.handboek.kader import Kaderblad
 from kennisbank.handboek.registers import maak_registers, sorteersleutel
-from kennisbank.model.soorten import BEGRIP, Bouwsteen, Bron, KaderBron, Kernprincipe, Netwerk, Praktijk, Voorbeeld
+from kennisbank.model.soorten import (
+    BEGRIP,
+    Bouwsteen,
+    Bron,
+    KaderBron,
+)
 from kennisbank.paginas.pagina import Site
 
 
@@ -23,14 +28,19 @@ def maak_lezer(site: Site, binnen: Iterable[str]) -> Fichelezer:
 def figuur(c: Collectie) -> Gegevens:
     """Return the framework as the figure shows it: clusters with kernprincipes, and bouwstenen."""
     clusters = [
-        {"id": cl.id, "naam": cl.naam, "kernprincipes": [k.kort for k in c.kernprincipes if k.velden.cluster == cl.id]}
+        {
+            "id": cl.id,
+            "naam": cl.naam,
+            "kernprincipes": [k.kort for k in c.kernprincipes if k.velden.cluster == cl.id],
+        }
         for cl in c.clusters
     ]
     bouwstenen = [{"nummer": str(b.velden.nummer), "naam": b.kort, "icoon": b.id} for b in c.bouwstenen]
     return {"clusters": clusters, "bouwstenen": bouwstenen}
 
 
-def _boek(titel: str, ondertitel: str, fiches: Fichelezer, delen: list[Gegevens]) -> Gegevens:
+def maak_boek(titel: str, ondertitel: str, fiches: Fichelezer, delen: list[Gegevens]) -> Gegevens:
+    """Return what every book has, around its parts."""
     return {
         "soort": "boekje",
         "titel": druktekst(titel),
@@ -65,8 +75,12 @@ def handboek(site: Site, kader: Sequence[Kaderblad]) -> Gegevens:
         _bronnen(c),
     ]  # fmt: skip
     delen[-2]["registers"] = maak_registers(fiches)
-    aantal = {"praktijken": len(c.praktijken), "voorbeelden": len(c.voorbeelden), "netwerken": len(c.netwerken)}
-    boek = _boek("Handboek", site.instellingen.naam, fiches, delen)
+    aantal = {
+        "praktijken": len(c.praktijken),
+        "voorbeelden": len(c.voorbeelden),
+        "netwerken": len(c.netwerken),
+    }
+    boek = maak_boek("Handboek", site.instellingen.naam, fiches, delen)
     return boek | {"soort": "handboek", "figuur": figuur(c), "aantal": aantal}
 
 
@@ -80,7 +94,8 @@ def _kader(fiches: Fichelezer, kader: Sequence[Kaderblad]) -> list[Gegevens]:
             "titel": druktekst(blad.titel),
             "label": blad.adres,
             "secties": [
-                {"kop": druktekst(s.kop), "boom": fiches.lezer.boom(s.knopen, blad.bestand)} for s in blad.secties
+                {"kop": druktekst(s.kop), "boom": fiches.lezer.boom(s.knopen, blad.bestand)}
+                for s in blad.secties
             ],
         }
         for blad in kader
@@ -117,7 +132,12 @@ def _kernprincipes(fiches: Fichelezer) -> Gegevens:
         }
         for cluster in c.clusters
     ]
-    return {"soort": "kernprincipes", "titel": "Kernprincipes", "label": "kernprincipes/", "clusters": clusters}
+    return {
+        "soort": "kernprincipes",
+        "titel": "Kernprincipes",
+        "label": "kernprincipes/",
+        "clusters": clusters,
+    }
 
 
 def matrix(fiches: Fichelezer) -> Gegevens:
@@ -157,15 +177,23 @@ def _bronnen(c: Collectie) -> Gegevens:
     """Return the sources: those of the framework as it lists them, then those of the entries by title."""
     kader = [_kaderbron(bron) for bron in c.kaderbronnen]
     uniek: dict[str, Bron] = {}
-    for fiche in (*c.voorbeelden, *c.netwerken):
+    eigen_fiches: tuple[Fiche[Any], ...] = (*c.voorbeelden, *c.netwerken)
+    for fiche in eigen_fiches:
         for bron in fiche.velden.bronnen:
             uniek.setdefault(bron.url, bron)
-    eigen = [bron_van(bron) for bron in sorted(uniek.values(), key=lambda b: (sorteersleutel(b.titel), b.url))]
+    eigen = [
+        bron_van(bron) for bron in sorted(uniek.values(), key=lambda b: (sorteersleutel(b.titel), b.url))
+    ]
     groepen = [
         {"kop": "Waarop het referentiekader steunt", "bronnen": kader},
         {"kop": "Waar de voorbeelden en netwerken vandaan komen", "bronnen": eigen},
     ]
-    return {"soort": "bronnen", "titel": "Bronnen", "label": "over/bronnen/", "groepen": [g for g in groepen if g["bronnen"]]}
+    return {
+        "soort": "bronnen",
+        "titel": "Bronnen",
+        "label": "over/bronnen/",
+        "groepen": [g for g in groepen if g["bronnen"]],
+    }
 
 
 def _kaderbron(fiche: Fiche[KaderBron]) -> Gegevens:
@@ -178,59 +206,3 @@ def bouwsteen_met_praktijken(fiches: Fichelezer, bouwsteen: Fiche[Bouwsteen]) ->
     """Return the opener of a bouwsteen and its praktijken."""
     praktijken = fiches.collectie.praktijken_bij_bouwsteen(bouwsteen.id)
     return [fiches.bouwsteen(bouwsteen), *(fiches.praktijk(p) for p in praktijken)]
-
-
-def _met_voorbeelden(c: Collectie, praktijken: Sequence[Fiche[Praktijk]]) -> set[str]:
-    return {adres(f) for groep in (praktijken, c.voorbeelden_bij_alle(praktijken)) for f in groep}
-
-
-def boekje_bouwsteen(site: Site, bouwsteen: Fiche[Bouwsteen]) -> Gegevens:
-    """Return the booklet of one bouwsteen."""
-    c = site.collectie
-    praktijken = c.praktijken_bij_bouwsteen(bouwsteen.id)
-    fiches = maak_lezer(site, {adres(bouwsteen), *_met_voorbeelden(c, praktijken)})
-    delen = bouwsteen_met_praktijken(fiches, bouwsteen)
-    return _boek(bouwsteen.kort, f"Bouwsteen {bouwsteen.velden.nummer}", fiches, delen) | {"icoon": bouwsteen.id}
-
-
-def boekje_kernprincipe(site: Site, kernprincipe: Fiche[Kernprincipe]) -> Gegevens:
-    """Return the booklet of one kernprincipe."""
-    c = site.collectie
-    praktijken = c.praktijken_bij_kernprincipe(kernprincipe.id)
-    fiches = maak_lezer(site, {adres(kernprincipe), *_met_voorbeelden(c, praktijken)})
-    delen = [
-        fiches.kernprincipe(kernprincipe, met_zinnen=True) | {"soort": "opener_kernprincipe"},
-        *(fiches.praktijk(p) for p in praktijken),
-    ]
-    boek = _boek(kernprincipe.kort, "Kernprincipe", fiches, delen)
-    return boek | {"icoon": kernprincipe.id, "cluster": kernprincipe.velden.cluster}
-
-
-def boekje_netwerk(site: Site, netwerk: Fiche[Netwerk]) -> Gegevens:
-    """Return the booklet of one netwerk: what it is and all that it tells."""
-    voorbeelden = site.collectie.voorbeelden_van(netwerk.id)
-    fiches = maak_lezer(site, {adres(netwerk), *map(adres, voorbeelden)})
-    opener = fiches.netwerk(netwerk, met_voorbeelden=True) | {"soort": "opener_netwerk"}
-    opener["bronnen"] = [bron_van(bron) for bron in netwerk.velden.bronnen]
-    return _boek(netwerk.naam, "Netwerk", fiches, [opener, *(fiches.voorbeeld(v) for v in voorbeelden)])
-
-
-def boekje_selectie(site: Site, ids: Sequence[str], titel: str = "Onze selectie") -> Gegevens:
-    """Return a booklet of chosen praktijken, voorbeelden and netwerken, in the order of the choice."""
-    c = site.collectie
-    gekozen = [c.op_id[id_] for id_ in dict.fromkeys(ids)]
-    praktijken: list[Fiche[Praktijk]] = [f for f in gekozen if isinstance(f.velden, Praktijk)]
-    voorbeelden: list[Fiche[Voorbeeld]] = [f for f in gekozen if isinstance(f.velden, Voorbeeld)]
-    netwerken: list[Fiche[Netwerk]] = [f for f in gekozen if isinstance(f.velden, Netwerk)]
-    fiches = maak_lezer(site, {*map(adres, gekozen), *_met_voorbeelden(c, praktijken)})
-    heel = [fiches.voorbeeld(v) for v in voorbeelden]
-    delen: list[Gegevens] = []
-    if praktijken:
-        delen.append({"soort": "kop", "titel": "Praktijken"})
-        delen += [fiches.praktijk(p) for p in praktijken]
-    if heel:
-        delen += [{"soort": "kop", "titel": "Voorbeelden"}, *heel]
-    if netwerken:
-        los = [fiches.netwerk(n, met_voorbeelden=True) for n in netwerken]
-        delen.append({"soort": "groep", "titel": "Netwerken", "label": "", "inleiding": "", "delen": los})
-    return _boek(titel, "Boekje", fiches, delen)

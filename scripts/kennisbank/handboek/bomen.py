@@ -14,7 +14,11 @@ from kennisbank.collectie import Collectie
 
 Gegevens: TypeAlias = dict[str, Any]
 # Words that the Dutch patterns break in the wrong place, with their right places.
-AFBREKINGEN: Final = {"stakeholder": "stake|hol|der", "outreachend": "out|rea|chend", "proeftuin": "proef|tuin"}
+AFBREKINGEN: Final = {
+    "stakeholder": "stake|hol|der",
+    "outreachend": "out|rea|chend",
+    "proeftuin": "proef|tuin",
+}
 _AFBREEKBAAR: Final = re.compile("|".join(AFBREKINGEN), re.IGNORECASE)
 _LANG: Final = re.compile(r"[^\s\u00ad\u200b-]{29,}")
 _STUK: Final = 24
@@ -47,7 +51,9 @@ def _breek(woord: str) -> str:
     """Return a long word with breaks after signs, and after every so many letters without one."""
     delen = _NA_TEKEN.sub(rf"\1{MAG_BREKEN}", woord).split(MAG_BREKEN)
     return MAG_BREKEN.join(
-        MAG_BREKEN.join(deel[i : i + _STUK] for i in range(0, len(deel), _STUK)) if len(deel) > _STUK + 6 else deel
+        MAG_BREKEN.join(deel[i : i + _STUK] for i in range(0, len(deel), _STUK))
+        if len(deel) > _STUK + 6
+        else deel
         for deel in delen
     )
 

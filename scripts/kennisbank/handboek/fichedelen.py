@@ -42,7 +42,11 @@ class Fichelezer:
     def merk(self, fiche: Fiche[Any]) -> Gegevens:
         """Return what a reference to an entry shows: its short name, its label here and its mark."""
         velden = fiche.velden
-        uit: Gegevens = {"naam": druktekst(fiche.kort), "naar": self.lezer.naar(adres(fiche)), "icoon": fiche.id}
+        uit: Gegevens = {
+            "naam": druktekst(fiche.kort),
+            "naar": self.lezer.naar(adres(fiche)),
+            "icoon": fiche.id,
+        }
         match velden:
             case Kernprincipe():
                 uit["cluster"] = velden.cluster
@@ -86,7 +90,8 @@ class Fichelezer:
         """Return the opener of a bouwsteen: explanation and coverage."""
         c = self.collectie
         dekking = [
-            {"kernprincipe": self.merk(k), "praktijken": self.merken(c.cel(k.id, fiche.id))} for k in c.kernprincipes
+            {"kernprincipe": self.merk(k), "praktijken": self.merken(c.cel(k.id, fiche.id))}
+            for k in c.kernprincipes
         ]
         return self.kop(fiche) | {
             "soort": "bouwsteen",
@@ -103,7 +108,8 @@ class Fichelezer:
         cluster: Fiche[Cluster] = c.op_id[fiche.velden.cluster]
         praktijken = c.praktijken_bij_kernprincipe(fiche.id)
         zinnen = [
-            self.merk(p) | {"zin": druktekst(p.velden.kernprincipes[fiche.id]) if met_zinnen else ""} for p in praktijken
+            self.merk(p) | {"zin": druktekst(p.velden.kernprincipes[fiche.id]) if met_zinnen else ""}
+            for p in praktijken
         ]
         return self.kop(fiche) | {
             "soort": "kernprincipe",
@@ -118,7 +124,9 @@ class Fichelezer:
         c, v = self.collectie, fiche.velden
         stand = c.bewijs(fiche.id)
         bouwsteen = c.op_id[v.bouwsteen]
-        plaats: list[Gegevens] = [{"kop": "Kernprincipes", "wat": self.merken(c.op_id[i] for i in v.kernprincipes)}]
+        plaats: list[Gegevens] = [
+            {"kop": "Kernprincipes", "wat": self.merken(c.op_id[i] for i in v.kernprincipes)}
+        ]
         for kop, ids in (("Raakt ook aan", v.ook_bij), ("Functies", v.functies), ("Criteria", v.criteria)):
             plaats += [{"kop": kop, "wat": self.merken(c.op_id[i] for i in ids)}] if ids else []
         if v.aangebracht_door:
@@ -200,7 +208,12 @@ class Fichelezer:
 def bron_van(bron: Bron) -> Gegevens:
     """Return a source as it is printed."""
     rest = ", ".join(str(deel) for deel in (bron.uitgever, bron.jaar) if deel)
-    return {"titel": druktekst(bron.titel), "rest": druktekst(rest), "url": bron.url, "adres": drukadres(bron.url)}
+    return {
+        "titel": druktekst(bron.titel),
+        "rest": druktekst(rest),
+        "url": bron.url,
+        "adres": drukadres(bron.url),
+    }
 
 
 def _periode(velden: Voorbeeld) -> str:

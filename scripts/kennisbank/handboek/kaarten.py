@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kennisbank.boom import Knoop, wandel
-from kennisbank.handboek.bomen import Gegevens, druktekst
 from kennisbank.handboek.boeken import maak_lezer
+from kennisbank.handboek.bomen import Gegevens, druktekst
 from kennisbank.handboek.fichedelen import Fichelezer
 from kennisbank.model.soorten import PRAKTIJK
 from kennisbank.paginas.pagina import Site

@@ -50,15 +50,27 @@ def voeg_opties_toe(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("--kernprincipe", default="", metavar="ID", help="een boekje van dit kernprincipe")
     lezer.add_argument("--netwerk", default="", metavar="ID", help="een boekje van dit netwerk")
     lezer.add_argument(
-        "--keuze", default="", metavar="ID,ID", help="een boekje van deze praktijken, voorbeelden en netwerken"
+        "--keuze",
+        default="",
+        metavar="ID,ID",
+        help="een boekje van deze praktijken, voorbeelden en netwerken",
     )
-    lezer.add_argument("--formaat", choices=get_args(Formaat), default=None, help="het papier (gewoonlijk elk formaat dat er is)")
+    lezer.add_argument(
+        "--formaat",
+        choices=get_args(Formaat),
+        default=None,
+        help="het papier (gewoonlijk elk formaat dat er is)",
+    )
     lezer.add_argument(
         "--snijtekens", action="store_true", help="kaarten met 3 mm afloop en snijtekens, voor een drukker"
     )
     lezer.add_argument("--een-per-blad", action="store_true", help="kaarten met één kaart per bladzijde")
     lezer.add_argument(
-        "--uit", type=Path, default=None, metavar="MAP", help="de map voor de bestanden (gewoonlijk handboek/)"
+        "--uit",
+        type=Path,
+        default=None,
+        metavar="MAP",
+        help="de map voor de bestanden (gewoonlijk handboek/)",
     )
 
 

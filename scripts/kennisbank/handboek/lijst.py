@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from kennisbank.fiche import Fiche
-from kennisbank.handboek import bladen, boeken, kaarten
+from kennisbank.handboek import bladen, boeken, boekjes, kaarten
 from kennisbank.handboek.bomen import Gegevens
 from kennisbank.handboek.kaarten import Kaartvorm
 from kennisbank.handboek.kader import lees_kader
@@ -35,7 +35,9 @@ _VORMEN: Final = (
     (Kaartvorm(snijtekens=True), "vier op een blad, met snijtekens", "vier A6-kaarten per blad, 3 mm afloop"),
     (Kaartvorm(een_per_blad=True, snijtekens=True), "één per bladzijde, met snijtekens", "A6, 3 mm afloop"),
 )
-_GEBRUIK_KAARTEN: Final = "Leg ze op tafel, kies er een en begin het gesprek. Print dubbelzijdig en spiegel over de lange zijde."
+_GEBRUIK_KAARTEN: Final = (
+    "Leg ze op tafel, kies er een en begin het gesprek. Print dubbelzijdig en spiegel over de lange zijde."
+)
 
 
 def taken(site: Site, keuze: Keuze) -> tuple[Taak, ...]:
@@ -48,7 +50,9 @@ def taken(site: Site, keuze: Keuze) -> tuple[Taak, ...]:
         ("kijkwijzer", _kijkwijzers),
         ("boekje", _boekjes),
     )
-    return tuple(taak for soort, maak in makers if keuze.soort in {soort, "alles"} for taak in maak(site, keuze))
+    return tuple(
+        taak for soort, maak in makers if keuze.soort in {soort, "alles"} for taak in maak(site, keuze)
+    )
 
 
 def _formaten(soort: ProductSoort, keuze: Keuze) -> tuple[Formaat, ...]:
@@ -60,10 +64,12 @@ def _handboek(site: Site, keuze: Keuze) -> Iterator[Taak]:
         return boeken.handboek(site, lees_kader(keuze.wortel))
 
     gebruik = "Alles in één boek: om in te bladeren, voor te bereiden en te bewaren. Print dubbelzijdig."
-    yield Taak("handboek", "handboek", "Handboek", gebruik, "A4, dubbelzijdig", "boek", "a4", "bouwstenen/", maak)
+    yield Taak(
+        "handboek", "handboek", "Handboek", gebruik, "A4, dubbelzijdig", "boek", "a4", "bouwstenen/", maak
+    )
 
 
-def _samenvatting(site: Site, keuze: Keuze) -> Iterator[Taak]:
+def _samenvatting(site: Site, _keuze: Keuze) -> Iterator[Taak]:
     yield Taak(
         "samenvatting", "samenvatting", "Het kader op één blad", "Om uit te delen aan wie het kader nog niet kent.",
         "A4", "samenvatting", "a4", "kader/", partial(bladen.samenvatting, site),
@@ -80,12 +86,12 @@ def _posters(site: Site, keuze: Keuze) -> Iterator[Taak]:
 
 
 def _kaarten(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    vormen: tuple[tuple[Kaartvorm, str, str], ...] = _VORMEN
     if keuze.soort == "kaarten":
         vorm = Kaartvorm(keuze.een_per_blad, keuze.snijtekens)
-        tekst = f"{'één per bladzijde' if vorm.een_per_blad else 'vier op een blad'}{', met snijtekens' if vorm.snijtekens else ''}"
+        blad = "één per bladzijde" if vorm.een_per_blad else "vier op een blad"
+        tekst = f"{blad}{', met snijtekens' if vorm.snijtekens else ''}"
         vormen = ((vorm, tekst, f"A6, {tekst}"),)
-    else:
-        vormen = _VORMEN
     bouwsteen = next((b for b in site.collectie.bouwstenen if b.id == keuze.bouwsteen), None)
     staart = f"-{bouwsteen.id}" if bouwsteen else ""
     for vorm, tekst, papier in vormen:
@@ -125,27 +131,27 @@ def _boekjes(site: Site, keuze: Keuze) -> Iterator[Taak]:
                 yield Taak(
                     "boekje", f"bouwsteen-{b.id}-{formaat}", f"Bouwsteen {b.velden.nummer}: {b.kort}",
                     "Voor een bijeenkomst over deze bouwsteen.", papier, "boek", formaat, f"bouwstenen/{b.id}/",
-                    partial(boeken.boekje_bouwsteen, site, b),
+                    partial(boekjes.boekje_bouwsteen, site, b),
                 )  # fmt: skip
         for k in site.collectie.kernprincipes:
             if alle or keuze.kernprincipe == k.id:
                 yield Taak(
                     "boekje", f"kernprincipe-{k.id}-{formaat}", f"Kernprincipe: {k.kort}",
                     "Voor een bijeenkomst over dit kernprincipe, over alle bouwstenen heen.", papier, "boek", formaat,
-                    f"kernprincipes/{k.id}/", partial(boeken.boekje_kernprincipe, site, k),
+                    f"kernprincipes/{k.id}/", partial(boekjes.boekje_kernprincipe, site, k),
                 )  # fmt: skip
         for n in site.collectie.netwerken:
             if keuze.netwerk == n.id or (alle and _vertelt(site, n)):
                 yield Taak(
                     "boekje", f"netwerk-{n.id}-{formaat}", f"Netwerk: {n.naam}",
                     "Alles wat dit netwerk vertelt, voor een bezoek of een gesprek met partners.", papier, "boek", formaat,
-                    f"netwerken/{n.id}/", partial(boeken.boekje_netwerk, site, n),
+                    f"netwerken/{n.id}/", partial(boekjes.boekje_netwerk, site, n),
                 )  # fmt: skip
         if keuze.ids:
             yield Taak(
                 "boekje", f"selectie-{formaat}", "Onze selectie", "Zelf gekozen fiches, in één boekje.", papier, "boek",
                 formaat, f"handboek/selectie/?keuze={','.join(keuze.ids)}",
-                partial(boeken.boekje_selectie, site, keuze.ids),
+                partial(boekjes.boekje_selectie, site, keuze.ids),
             )  # fmt: skip
 
 

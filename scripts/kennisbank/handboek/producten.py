@@ -7,7 +7,7 @@ import tempfile
 import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
@@ -15,33 +15,14 @@ from kennisbank.handboek.bomen import Gegevens, drukadres
 from kennisbank.handboek.kader import OnleesbaarBlad
 from kennisbank.handboek.keuze import Keuze, controleer_keuze
 from kennisbank.handboek.lijst import Taak, taken
+from kennisbank.handboek.uitgaven import LIJST, Product, lees_producten
 from kennisbank.handboek.zetten import NietTeDrukken, Zetterij, maak_zetterij
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.paginas.pagina import Site
 from kennisbank.paginas.sjablonen import lees_datum
 
-LIJST: Final = "producten.json"
 # Without any history (a copy that is no checkout) every run still gives the same bytes.
 GEEN_DATUM: Final = "2026-01-01"
-
-
-@dataclass(frozen=True, slots=True)
-class Product:
-    """A PDF as it stands in the folder: file names, what it is for, size in bytes, ISO date of its content.
-
-    `html` is the address on the site of the same in accessible HTML; `beeld` the file of its first page.
-    """
-
-    groep: str
-    bestand: str
-    beeld: str
-    titel: str
-    gebruik: str
-    papier: str
-    paginas: int
-    grootte: int
-    datum: str
-    html: str
 
 
 def maak_handboek(site: Site, keuze: Keuze, uit: Path, vertel: Callable[[str], None]) -> tuple[Product, ...]:
@@ -67,18 +48,6 @@ def maak_handboek(site: Site, keuze: Keuze, uit: Path, vertel: Callable[[str], N
                 producten.append(product)
     _schrijf_lijst(uit, producten)
     return tuple(producten)
-
-
-def lees_producten(map_: Path) -> tuple[Product, ...]:
-    """Return the products that stand in a folder, in the order in which they were made; none without a list."""
-    pad = map_ / LIJST
-    if not pad.is_file():
-        return ()
-    return tuple(
-        product
-        for product in (Product(**regel) for regel in json.loads(pad.read_text(encoding="utf-8")))
-        if (map_ / product.bestand).is_file()
-    )
 
 
 def nieuwste_datum(site: Site) -> str:

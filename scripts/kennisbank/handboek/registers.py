@@ -23,7 +23,10 @@ def maak_registers(fiches: Fichelezer) -> list[Gegevens]:
         ("Criteria", [(x.naam, [adres(x), *map(adres, c.praktijken_bij_criterium(x.id))]) for x in c.criteria]),
     )  # fmt: skip
     registers = [{"kop": kop, "regels": _regels(fiches, regels)} for kop, regels in groepen]
-    return [*registers, {"kop": "Trefwoorden", "regels": _regels(fiches, _trefwoorden(fiches), per_letter=True)}]
+    return [
+        *registers,
+        {"kop": "Trefwoorden", "regels": _regels(fiches, _trefwoorden(fiches), per_letter=True)},
+    ]
 
 
 def _trefwoorden(fiches: Fichelezer) -> list[tuple[str, list[str]]]:
@@ -47,7 +50,8 @@ def _trefwoorden(fiches: Fichelezer) -> list[tuple[str, list[str]]]:
     for begrip in c.begrippen:
         zet((begrip.naam, *begrip.velden.ook), adres(begrip))
     return sorted(
-        ((vormen[sleutel], list(waar)) for sleutel, waar in plaatsen.items()), key=lambda r: (sorteersleutel(r[0]), r[0])
+        ((vormen[sleutel], list(waar)) for sleutel, waar in plaatsen.items()),
+        key=lambda r: (sorteersleutel(r[0]), r[0]),
     )
 
 

@@ -65,7 +65,7 @@ class Zetterij:
             timestamp=tijd,
         )
         pdf, paginas, breedte = pak_in(ruw)
-        beeld = typst.compile(
+        beeld: Any = typst.compile(
             bron,
             root=self.map,
             font_paths=self.letters,
@@ -74,7 +74,13 @@ class Zetterij:
             ppi=BEELD_BREED * 72 / breedte,
             timestamp=tijd,
         )
-        return Gezet(pdf, paginas, beeld[0] if isinstance(beeld, list) else beeld)
+        return Gezet(pdf, paginas, _eerste(beeld))
+
+
+def _eerste(beeld: Any) -> bytes:  # noqa: ANN401 (its type says bytes only)
+    """Return the first page of what Typst gives: bytes for one page, a list of them for more."""
+    bladen: list[bytes] = beeld if isinstance(beeld, list) else [beeld]
+    return bladen[0]
 
 
 def controleer_gegevens(gegevens: Gegevens) -> None:
@@ -147,6 +153,4 @@ def lees_iconen() -> Mapping[str, str]:
 @cache
 def _letters() -> typst.Fonts:
     with as_file(files("kennisbank.handboek") / "letters") as map_:
-        return typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)]
-        )
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(map_)])

@@ -63,6 +63,13 @@ class Gelezen:
             sleutel, knoop = _stap(knoop, stap)
         return self.plek(pad) if sleutel is None else self._plek(sleutel)
 
+    def ruw(self, pad: Pad) -> str:
+        """Return the text of a single value as it was written; empty for any other."""
+        knoop = self.knoop
+        for stap in pad:
+            _, knoop = _stap(knoop, stap)
+        return str(knoop.value) if isinstance(knoop, ScalarNode) else ""
+
     def is_blok(self, pad: Pad) -> bool:
         """Tell whether the value at `pad` is a text under `|` or `>`, which starts on the next line."""
         knoop = self.knoop

@@ -12,10 +12,10 @@ import yaml
 from jinja2 import Environment, StrictUndefined
 
 from kennisbank.collectie import Collectie
-from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.laden import eigen_paginas
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
+from kennisbank.motor.site import bronpad, lees_site
 from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.macros import maak_macros
 from kennisbank.paginas.navigatie import vul_navigatie
@@ -33,7 +33,7 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
     if doel.exists() and any(doel.iterdir()):
         raise MapNietLeeg(str(doel))
     config: dict[str, Any] = yaml.safe_load((wortel / "mkdocs.yml").read_text(encoding="utf-8"))
-    site = Site(collectie, _instellingen(config), lees_geschiedenis(wortel))
+    site = lees_site(wortel, collectie, _instellingen(config))
     docs = doel / "docs"
     shutil.copytree(wortel / "docs", docs)
     shutil.copytree(wortel / "overrides", doel / "overrides")
@@ -75,9 +75,7 @@ def _vul_macros(site: Site, docs: Path) -> None:
     druk = maak_drukker(site)
     omgeving = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701 (our own pages; macros return HTML)
     for adres in eigen_paginas(docs.parent):
-        pad = docs / (
-            f"{adres.rstrip('/')}.md" if (docs / f"{adres.rstrip('/')}.md").is_file() else f"{adres}index.md"
-        )
+        pad = bronpad(docs, adres)
         delen, _ = splits(pad.read_text(encoding="utf-8"))
         if delen is None or not (yaml.safe_load(delen.yaml) or {}).get("render_macros"):
             continue

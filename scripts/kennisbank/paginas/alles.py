@@ -10,6 +10,7 @@ from kennisbank.paginas import fichepaginas, lijstpaginas, wijzigingen
 from kennisbank.paginas.data import data_bestanden
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
+from kennisbank.zoeken.maken import zoekbestanden
 
 PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     lijstpaginas.lijsten,
@@ -34,7 +35,18 @@ def alle_paginas(site: Site) -> tuple[Pagina, ...]:
 def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
     """Return every generated file that is no page: redirects of old names, schemas, open data, the feed."""
     druk = maak_drukker(site)
-    return (*_omleidingen(druk), *_schemas(site), *data_bestanden(site), *wijzigingen.feed(druk))
+    return (
+        *_omleidingen(druk),
+        *_schemas(site),
+        *data_bestanden(site),
+        *wijzigingen.feed(druk),
+        *_zoekindex(site),
+    )
+
+
+def _zoekindex(site: Site) -> Iterator[Bestand]:
+    for adres, inhoud in zoekbestanden(site.collectie, site.handgeschreven).items():
+        yield Bestand(adres, inhoud)
 
 
 def _omleidingen(druk: Drukker) -> Iterator[Bestand]:

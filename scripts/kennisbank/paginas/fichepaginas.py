@@ -1,15 +1,17 @@
 """The page of every entry, one function per kind."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kennisbank.boom import platte_tekst
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.namen import maak_id
-from kennisbank.model.soorten import VOORBEELD, ZWIJGT, Netwerk
+from kennisbank.model.soorten import VOORBEELD, ZWIJGT, Netwerk, Voorbeeld
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
 
+MEER = 6  # other voorbeelden of the same netwerk on the page of one
 SOORTNAAM = {"pionier": "Pionier", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
 
@@ -38,7 +40,15 @@ def voorbeelden(druk: Drukker) -> Iterator[Pagina]:
         def zwijgt(kop: str, fiche: Fiche[Any] = fiche) -> bool:
             return platte_tekst(fiche.sectie(kop)).strip() == ZWIJGT
 
-        yield druk.pagina("voorbeeld", fiche, koppen=koppen, zwijgt=zwijgt)
+        yield druk.pagina(
+            "voorbeeld", fiche, koppen=koppen, zwijgt=zwijgt, andere=_andere_van_netwerk(druk, fiche)
+        )
+
+
+def _andere_van_netwerk(druk: Drukker, fiche: Fiche[Voorbeeld]) -> list[Fiche[Voorbeeld]]:
+    """Return the newest other voorbeelden of a netwerk; not all, or every page would grow with every entry."""
+    van_netwerk = druk.site.collectie.voorbeelden_van(fiche.velden.netwerk)
+    return [ander for ander in van_netwerk[: MEER + 1] if ander.id != fiche.id][:MEER]
 
 
 def netwerken(druk: Drukker) -> Iterator[Pagina]:
@@ -53,10 +63,7 @@ def _kleine_matrix(
 ) -> tuple[list[Fiche[Any]], list[tuple[Fiche[Any], list[int]]]]:
     """Return the bouwstenen and per kernprincipe the number of voorbeelden, rows and columns without any left out."""
     c = druk.site.collectie
-    eigen = {v.id for v in c.voorbeelden_van(netwerk.id)}
-    tel = {
-        (k.id, b.id): sum(v.id in eigen for v in c.voorbeelden_in_cel(k.id, b.id)) for k in c.kernprincipes for b in c.bouwstenen
-    } if eigen else {}  # fmt: skip
+    tel = Counter(cel for voorbeeld in c.voorbeelden_van(netwerk.id) for cel in c.cellen_van(voorbeeld))
     kolommen = [b for b in c.bouwstenen if any(tel.get((k.id, b.id)) for k in c.kernprincipes)]
     rijen = [
         (k, [tel[k.id, b.id] for b in kolommen])

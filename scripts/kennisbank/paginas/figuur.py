@@ -57,8 +57,8 @@ def _huis(bouwsteen: Fiche[Any], plaats: int, adres: str) -> Markup:
     midden = x + HUIS // 2
     dak = DAKEN[(plaats + 2 * rij) % len(DAKEN)]
     return Markup(
-        '<a class="kb-figuur__huis" href="{}" aria-label="Bouwsteen {}: {}"><path d="M{} {}{}v{}h-{}z"/>'
-        '<g transform="translate({} {}) scale(1.5)">{}</g><text class="kb-figuur__nummer" x="{}" y="{}">{}</text>{}</a>'
+        '<a class="kb-figuur__huis" href="{}" aria-label="{} {}, bouwsteen"><path d="M{} {}{}v{}h-{}z"/>'
+        '<g transform="translate({} {}) scale(1.5)">{}</g><text class="kb-figuur__nummer" x="{}" y="{}">{}</text> {}</a>'
     ).format(
         _naar(bouwsteen, adres), bouwsteen.velden.nummer, bouwsteen.kort, x, y, dak, GEVEL, HUIS,
         midden - 42, y - 12, icoon(bouwsteen.id), midden + 20, y + 18, bouwsteen.velden.nummer,
@@ -68,7 +68,7 @@ def _huis(bouwsteen: Fiche[Any], plaats: int, adres: str) -> Markup:
 
 def _laag(cluster: Fiche[Any], stenen: Sequence[Fiche[Any]], y: int, adres: str) -> Markup:
     """Return one layer of the foundation: the cluster, then its kernprincipes as stones."""
-    begin = Markup('<a class="kb-figuur__cluster" href="{}" aria-label="Cluster {}"><rect x="0" y="{}" width="{}" height="{}" rx="6"/>{}{}</a>').format(
+    begin = Markup('<a class="kb-figuur__cluster" href="{}" aria-label="{}, cluster"><rect x="0" y="{}" width="{}" height="{}" rx="6"/>{}{}</a>').format(
         _naar(cluster, adres), cluster.naam, y, NAAMBREED, LAAG,
         _plaatje(cluster, 10, y + LAAG // 2), _regels(cluster.naam, 13, 50, y + LAAG / 2, links=True),
     )  # fmt: skip
@@ -82,7 +82,7 @@ def _stenen(stenen: Sequence[Fiche[Any]], y: int, adres: str) -> Iterator[Markup
     for nummer, steen in enumerate(stenen):
         x = round(NAAMBREED + nummer * ruimte + VOEG)
         breed = round(ruimte) - VOEG
-        yield Markup('<a class="kb-figuur__steen" href="{}" aria-label="Kernprincipe {}"><rect x="{}" y="{}" width="{}" height="{}" rx="6"/>{}{}</a>').format(
+        yield Markup('<a class="kb-figuur__steen" href="{}" aria-label="{}, kernprincipe"><rect x="{}" y="{}" width="{}" height="{}" rx="6"/>{}{}</a>').format(
             _naar(steen, adres), steen.kort, x, y, breed, LAAG,
             _plaatje(steen, x + 10, y + LAAG // 2), _regels(steen.kort, (breed - 54) // 8, x + 48, y + LAAG / 2, links=True),
         )  # fmt: skip
@@ -98,7 +98,7 @@ def _regels(naam: str, tekens: int, x: float, midden: float, *, links: bool = Fa
     """Return a name in lines of at most `tekens`, around the height `midden`; `links` begins lines at `x`."""
     regels = wrap(naam, tekens, break_long_words=False)
     eerste = midden - (len(regels) - 1) * REGEL / 2 + 6
-    stukken = Markup("").join(
+    stukken = Markup(" ").join(
         Markup('<tspan x="{:g}" y="{:g}">{}</tspan>').format(x, eerste + nummer * REGEL, regel)
         for nummer, regel in enumerate(regels)
     )

@@ -18,7 +18,7 @@ from kennisbank.fiche import Fiche
 from kennisbank.model.soorten import Gemeente, Netwerk
 
 BREEDTE, HOOGTE, RAND = 720, 340, 44
-STRAAL = 13
+STRAAL = 14
 AFSTAND = 2 * STRAAL + 6  # between the middles of two points
 LETTER = 8.2  # how wide a character is, about
 
@@ -117,9 +117,7 @@ def _link(gemeente: Fiche[Any], netwerken: Sequence[Fiche[Netwerk]], punt: Punt,
     soort = "pionier" if any(n.velden.soort == "pionier" for n in netwerken) else netwerken[0].velden.soort
     namen = ", ".join(n.naam for n in netwerken)
     vorm = (
-        _huis(x, y)
-        if soort == "pionier"
-        else Markup('<circle cx="{}" cy="{}" r="{}"/>').format(x, y, STRAAL - 2)
+        _huis(x, y) if soort == "pionier" else Markup('<circle cx="{}" cy="{}" r="{}"/>').format(x, y, STRAAL)
     )
     return Markup(
         '<a href="#{}" data-soort="{}" aria-label="{}">{}<text x="{:.1f}" y="{:.1f}" aria-hidden="true">{}</text></a>'

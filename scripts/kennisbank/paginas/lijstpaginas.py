@@ -24,6 +24,7 @@ _EERST = (PRAKTIJK, VOORBEELD, NETWERK)
 def lijsten(druk: Drukker) -> Iterator[Pagina]:
     """Yield the list pages, in the order of the menu."""
     c = druk.site.collectie
+    overzicht = maak_overzicht(c, druk.site.datums)
     yield druk.lijst(
         "lijst_kernprincipes",
         "kernprincipes/",
@@ -84,14 +85,14 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "over/bronnen/",
         "Bronnen",
         "Waarop het referentiekader steunt, en waar de voorbeelden vandaan komen.",
-        overzicht=maak_overzicht(druk.site.collectie, druk.site.datums),
+        overzicht=overzicht,
     )
     yield druk.lijst(
         "overzicht",
         "overzicht/",
         "Overzicht voor de redactie",
         "Wat er is, wat ontbreekt en wat aandacht vraagt.",
-        overzicht=maak_overzicht(druk.site.collectie, druk.site.datums),
+        overzicht=overzicht,
     )
     yield druk.lijst(
         "bewijs",

@@ -9,6 +9,7 @@ import yaml
 
 from kennisbank.collectie import Collectie
 from kennisbank.geschiedenis import Datums
+from kennisbank.zoeken.documenten import Pagina as ZoekPagina
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,15 @@ class Instellingen:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """All that pages are made from. Same input, same pages."""
+    """All that pages are made from. Same input, same pages.
+
+    `handgeschreven` are the pages of `docs/` as search sees them.
+    """
 
     collectie: Collectie
     instellingen: Instellingen = field(default_factory=Instellingen)
     datums: Mapping[str, Datums] = field(default_factory=dict)
+    handgeschreven: tuple[ZoekPagina, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,13 @@ class Drukker:
 
 
 def maak_drukker(site: Site) -> Drukker:
-    """Return what makes the pages of `site`. Templates are read anew, so a saved one shows up."""
+    """Return what makes the pages of `site`."""
+    return Drukker(site, _omgeving(), Begrippenlijst(site.collectie.begrippen))
+
+
+@cache
+def _omgeving() -> Environment:
+    """Return what holds the compiled templates; it reads one anew when its file changed."""
     omgeving = Environment(
         loader=PackageLoader("kennisbank.paginas", "sjablonen"),
         autoescape=True,
@@ -76,7 +82,7 @@ def maak_drukker(site: Site) -> Drukker:
     omgeving.filters["datum"] = lees_datum
     omgeving.filters["telwoord"] = telwoord
     omgeving.globals["icoon"] = icoon
-    return Drukker(site, omgeving, Begrippenlijst(site.collectie.begrippen))
+    return omgeving
 
 
 def lees_datum(datum: str) -> str:

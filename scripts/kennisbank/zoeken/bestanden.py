@@ -12,10 +12,12 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
+from kennisbank.model.soorten import SOORTEN
 from kennisbank.zoeken.documenten import Document
 from kennisbank.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN
 from kennisbank.zoeken.zoekindex import GRENS, Treffer, Zoekindex
 
+MEERVOUD = {soort.naam: soort.meervoud for soort in SOORTEN}
 CIJFERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 
 
@@ -50,7 +52,8 @@ def maak_bestanden(index: Zoekindex, maten: Maten | None = None) -> dict[str, by
     fiches = [_fiche(document) for document in index.documenten]
     for begin in range(0, len(fiches), per_deel):
         data[f"fiches{begin // per_deel}"] = fiches[begin : begin + per_deel]
-    data["ids"] = [document.id for document in index.documenten]
+    if len(fiches) > per_deel:
+        data["ids"] = [document.id for document in index.documenten]
     data["kern"] = _kern(index, delen, per_deel)
     versie = sha256(json.dumps(data, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:10]
     data["kern"]["versie"] = versie
@@ -69,7 +72,8 @@ def _script(naam: str, inhoud: object) -> bytes:
 def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[str, Any]:
     enkel = [term for term in index.termen if " " not in term]
     soorten = [
-        (soort, len(list(groep))) for soort, groep in groupby(document.soort for document in index.documenten)
+        (soort, len(list(groep)), MEERVOUD.get(soort, ""))
+        for soort, groep in groupby(document.soort for document in index.documenten)
     ]
     return {
         "aantal": len(index.documenten),
@@ -143,9 +147,11 @@ def _treffers(treffers: tuple[Treffer, ...]) -> str:
 
 
 def _fiche(document: Document) -> list[Any]:
+    """Return what a result shows; the address is left out where it follows from kind and id."""
+    gewoon = document.adres == f"{MEERVOUD.get(document.soort, '')}/{document.id}/"
     return [
         document.id,
-        document.adres,
+        "" if gewoon else document.adres,
         document.titel,
         document.kern,
         document.nummer,

@@ -17,7 +17,7 @@ from kennisbank.zoeken.taal import is_stopwoord, stam, stammen, woorden
 
 HEEL = " ="
 """What stands after the stems of a name or search word as a whole, to find exactly that."""
-GRENS = 20
+GRENS = 12
 """The highest impact; an impact is a whole number from 1."""
 _VERZADIGING = 2.5  # at this weighed frequency a document gets half of the highest impact
 _LENGTE = 0.6  # how much a long text dilutes its words, from 0 to 1

@@ -1,7 +1,8 @@
-"""The catalogue of findings: what each code means."""
+"""What the catalogue says of a code."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+
+from kennisbank.melding import Ernst
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,4 @@ class Uitleg:
     waarom: str
     fout: str
     goed: str
-    ernst: str = "fout"
-
-
-CODES: Mapping[str, Uitleg] = {}
+    ernst: Ernst = Ernst.FOUT

@@ -1,0 +1,109 @@
+/**
+ * Texts as the checker sees them: spaces, lengths, ids, the nearest name, sentences out of templates.
+ * Does in the browser what scripts/kennisbank/lezen/namen.py does on the server.
+ */
+
+const SPATIE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+const SPATIES = new RegExp(`[${SPATIE}]+`, "gu");
+const RAND = new RegExp(`^[${SPATIE}]+|[${SPATIE}]+$`, "gu");
+const EINDE = new RegExp(`[${SPATIE}]+$`, "u");
+
+/** Return the words of a text, split where Python splits. */
+export function woorden(tekst) {
+  return tekst.replace(RAND, "").split(SPATIES).filter(Boolean);
+}
+
+/** Return a value on one line, without spaces around it. */
+export function schoon(tekst) {
+  return woorden(String(tekst ?? "").toWellFormed?.() ?? String(tekst ?? "")).join(" ");
+}
+
+/** Return a text with plain line ends, without empty lines around it and spaces at the ends of lines. */
+export function schoneTekst(tekst) {
+  const heel = String(tekst ?? "");
+  return (heel.toWellFormed?.() ?? heel)
+    .replace(/\r\n?/g, "\n")
+    .split("\n")
+    .map((regel) => regel.replace(EINDE, ""))
+    .join("\n")
+    .replace(/^\n+|\n+$/g, "");
+}
+
+/** Return how many characters a text has, as Python counts them. */
+export function lengte(tekst) {
+  return [...tekst].length;
+}
+
+/** Return the first `aantal` characters. */
+export function begin(tekst, aantal) {
+  return [...tekst].slice(0, aantal).join("");
+}
+
+/** Return a valid id that resembles `tekst`: `Café De Brug!` becomes `cafe-de-brug`. */
+export function maakId(tekst, { idMax, idVerboden }) {
+  const plat = tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
+  const kort = (naam) => naam.replace(/^-+|-+$/g, "");
+  const naam = kort(kort(plat.replace(/[^a-z0-9]+/g, "-")).slice(0, idMax));
+  return idVerboden.includes(naam) ? `${naam}-1` : naam || "naam";
+}
+
+/** Return names as a Dutch enumeration, cut after `meeste`. */
+export function opsomming(namen, meeste = 12) {
+  const staart = namen.length > meeste ? ` en nog ${namen.length - meeste}` : "";
+  return namen.slice(0, meeste).join(", ") + staart;
+}
+
+/** Fill a template: `{naam}` and, cut to a length, `{waarde:60}`. */
+export function vul(sjabloon, waar) {
+  return sjabloon.replace(/\{(\w+)(?::(\d+))?\}/g, (heel, naam, langste) => {
+    if (!(naam in waar)) return heel;
+    return langste ? begin(String(waar[naam]), Number(langste)) : String(waar[naam]);
+  });
+}
+
+/** Return the longest run that `a` and `b` share within bounds; the first one when there are more. */
+function langsteGelijke(a, b, [avan, atot, bvan, btot]) {
+  let beste = [avan, bvan, 0];
+  let vorige = new Map();
+  for (let i = avan; i < atot; i++) {
+    const nieuw = new Map();
+    for (let j = bvan; j < btot; j++) {
+      if (a[i] !== b[j]) continue;
+      const lang = (vorige.get(j - 1) ?? 0) + 1;
+      nieuw.set(j, lang);
+      if (lang > beste[2]) beste = [i - lang + 1, j - lang + 1, lang];
+    }
+    vorige = nieuw;
+  }
+  return beste;
+}
+
+/** Return how alike two texts are, from 0 to 1: the ratio of Python's difflib. */
+export function gelijkenis(een, ander) {
+  const [a, b] = [[...een], [...ander]];
+  let gelijk = 0;
+  const open = [[0, a.length, 0, b.length]];
+  while (open.length) {
+    const vak = open.pop();
+    const [i, j, lang] = langsteGelijke(a, b, vak);
+    if (!lang) continue;
+    gelijk += lang;
+    open.push([vak[0], i, vak[2], j], [i + lang, vak[1], j + lang, vak[3]]);
+  }
+  return a.length + b.length ? (2 * gelijk) / (a.length + b.length) : 1;
+}
+
+/** Return the possible name nearest to what was found, null when none is near. */
+export function bedoelde(gevonden, mogelijk, grenzen) {
+  const kaal = begin(gevonden, 120).replace(RAND, "").replace(/^["'“”„‘’]+|["'“”„‘’]+$/g, "").replace(RAND, "").toLowerCase();
+  for (const vorm of new Set([kaal, maakId(kaal, grenzen)])) {
+    let beste = null;
+    for (const naam of mogelijk) {
+      const score = gelijkenis(naam.toLowerCase(), vorm);
+      if (score < 0.6) continue;
+      if (!beste || score > beste.score || (score === beste.score && naam > beste.naam)) beste = { score, naam };
+    }
+    if (beste) return beste.naam;
+  }
+  return null;
+}

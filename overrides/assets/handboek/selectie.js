@@ -1,0 +1,51 @@
+// The print page of a selection: shows only the entries that the address names (?keuze=id,id), in that
+// order, and keeps the address in step with the boxes. Without this script the page holds every entry.
+(() => {
+  "use strict";
+  const pagina = document.querySelector("[data-kb-selectie]");
+  if (!pagina) return;
+  const formulier = pagina.querySelector("[data-kb-keuze]");
+  const houder = pagina.querySelector("[data-kb-fiches]");
+  const melding = pagina.querySelector("[data-kb-melding]");
+  const fiches = new Map([...houder.children].map((fiche) => [fiche.dataset.id, fiche]));
+  const vakjes = [...formulier.querySelectorAll("input[name=keuze]")];
+
+  const gevraagd = () => {
+    const waarden = new URLSearchParams(location.search).getAll("keuze");
+    return [...new Set(waarden.flatMap((waarde) => waarde.split(",")).map((id) => id.trim()).filter(Boolean))];
+  };
+
+  const toon = (ids) => {
+    const bekend = ids.filter((id) => fiches.has(id));
+    const onbekend = ids.filter((id) => !fiches.has(id));
+    for (const fiche of fiches.values()) fiche.hidden = true;
+    for (const id of bekend) {
+      const fiche = fiches.get(id);
+      fiche.hidden = false;
+      houder.append(fiche);
+    }
+    for (const vakje of vakjes) vakje.checked = bekend.includes(vakje.value);
+    const aantal = bekend.length === 1 ? "1 fiche gekozen." : `${bekend.length || "Geen"} fiches gekozen.`;
+    const mist = onbekend.length ? ` Deze fiche bestaat niet (meer): ${onbekend.join(", ")}.` : "";
+    melding.textContent = aantal + mist;
+  };
+
+  const onthoud = (ids) => {
+    const adres = ids.length ? `?keuze=${ids.map(encodeURIComponent).join(",")}` : location.pathname;
+    history.replaceState(null, "", adres);
+    toon(ids);
+  };
+
+  formulier.addEventListener("change", ({ target }) => {
+    const rest = gevraagd().filter((id) => id !== target.value && fiches.has(id));
+    onthoud(target.checked ? [...rest, target.value] : rest);
+  });
+  formulier.addEventListener("reset", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    onthoud([]);
+  });
+  formulier.querySelector("[data-kb-print]").addEventListener("click", () => window.print());
+  pagina.querySelector("[data-kb-uitleg]").textContent = "Kies fiches. Ze verschijnen onder de lijst en komen als één boekje uit de printer.";
+  formulier.hidden = false;
+  toon(gevraagd());
+})();

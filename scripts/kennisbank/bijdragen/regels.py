@@ -1,0 +1,101 @@
+"""The rules of the model and the checker as data, so that the web form judges an entry as the checker does."""
+
+from dataclasses import asdict
+from typing import Any, Final
+
+from kennisbank.bijdragen import teksten
+from kennisbank.bijdragen.beperkingen import beperking_van
+from kennisbank.bijdragen.patronen import naar_js
+from kennisbank.collectie import Collectie
+from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
+from kennisbank.controle.tekst import _EMAIL, _HTML, _LANG_WOORD, _SJABLOON, _TELEFOON, _WEBADRES
+from kennisbank.controle.veldteksten import hulp_bij
+from kennisbank.lezen.opmaak_regels import _OPSOMMING
+from kennisbank.lezen.opmaak_zinnen import _HTML as _HTML_IN_TEKST
+from kennisbank.lezen.opmaak_zinnen import _LINK, _VOETNOOT
+from kennisbank.lezen.tekens import ONZICHTBAAR
+from kennisbank.model.beschrijving import Veld, velden_van
+from kennisbank.model.periode import _PERIODE, VORMEN
+from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, Soort, Velden
+from kennisbank.model.velden import ID_MAX, ID_VERBODEN, ID_VORM
+
+FORMULIEREN: Final[tuple[Soort, ...]] = (VOORBEELD, PRAKTIJK, NETWERK)
+PATRONEN: Final = {
+    "id": ID_VORM,
+    "periode": _PERIODE,
+    "email": _EMAIL,
+    "telefoon": _TELEFOON,
+    "sjabloontaal": _SJABLOON,
+    "html": _HTML,
+    "langWoord": _LANG_WOORD,
+    "adres": _WEBADRES,
+    "onzichtbaar": ONZICHTBAAR,
+    "opsomming": _OPSOMMING,
+    "zin": _ZIN,
+    "htmlInTekst": _HTML_IN_TEKST,
+    "linkKapot": _LINK,
+    "voetnoot": _VOETNOOT,
+}
+
+
+def regels(c: Collectie) -> dict[str, Any]:
+    """Return everything that the form's script needs to judge and write an entry."""
+    return {
+        "soorten": {soort.naam: _soort(soort) for soort in FORMULIEREN},
+        "ids": {soort.naam: list(c.ids_van(soort.naam)) for soort in SOORTEN},
+        "bezet": _bezet(c),
+        "adressen": sorted(c.doelen.adressen),
+        "beelden": sorted(c.doelen.beelden),
+        "patronen": {naam: naar_js(patroon) for naam, patroon in PATRONEN.items()},
+        "namen": dict(teksten.namen()),
+        "teksten": teksten.als_json(),
+        "idMax": ID_MAX,
+        "idVerboden": sorted(ID_VERBODEN),
+        "langsteZin": LANGSTE_ZIN,
+        "periodeVormen": VORMEN,
+    }
+
+
+def _soort(soort: Soort) -> dict[str, Any]:
+    return {
+        "naam": soort.naam,
+        "map": f"praktijken/{soort.pad}",
+        "adres": f"{soort.meervoud}/",
+        "titelveld": soort.titelveld,
+        "velden": [_veld(soort.velden, veld) for veld in velden_van(soort.velden)],
+        "secties": [asdict(definitie) for definitie in soort.secties],
+    }
+
+
+def _veld(model: type[Velden], veld: Veld) -> dict[str, Any]:
+    binnen = _model_binnen(model, veld)
+    return {
+        "naam": veld.naam,
+        "titel": veld.titel,
+        "hulp": hulp_bij(veld),
+        "verplicht": veld.verplicht,
+        "vorm": veld.vorm,
+        "naar": veld.naar,
+        "keuzes": list(veld.keuzes),
+        "minste": veld.kortste if veld.vorm in {"lijst", "koppeling", "groepen"} else 0,
+        "meeste": veld.meeste,
+        "waarde": asdict(beperking_van(model, veld.naam)) if not veld.binnen else None,
+        "binnen": [_veld(binnen, deel) for deel in veld.binnen] if binnen else [],
+    }
+
+
+def _model_binnen(model: type[Velden], veld: Veld) -> type[Velden] | None:
+    """Return the model of the groups that a field holds."""
+    if not veld.binnen:
+        return None
+    delen = getattr(model.model_fields[veld.naam].annotation, "__args__", ())
+    return next((deel for deel in delen if isinstance(deel, type) and issubclass(deel, Velden)), None)
+
+
+def _bezet(c: Collectie) -> dict[str, list[str]]:
+    """Return what has an id already, among the entries that share their ids: its file and its kind."""
+    fiches = (*c.op_id.values(), *c.concepten)
+    return {
+        fiche.id: [f"{fiche.bestand}, regel {fiche.regel}" if fiche.soort.is_lijst else fiche.bestand, fiche.soort.naam]
+        for fiche in fiches
+    }

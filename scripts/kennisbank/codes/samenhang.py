@@ -1,0 +1,79 @@
+"""Codes about how entries hang together, whether they may be published, and what the collection lacks."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from kennisbank.codes.uitleg import Uitleg
+from kennisbank.melding import Ernst
+
+SAMENHANG: Final[Mapping[str, Uitleg]] = {
+    "verwijzing-onbekend": Uitleg(
+        "Een fiche verwijst naar een id dat niet bestaat.",
+        "De link op de pagina leidt dan nergens heen.",
+        "bouwsteen: gedeelde-vise",
+        "bouwsteen: gedeelde-visie",
+    ),
+    "verwijzing-zelf": Uitleg(
+        "Een fiche verwijst naar zichzelf.",
+        "Een lezer is al op die pagina.",
+        "verwant: [eigenaarschap] (in eigenaarschap.md)",
+        "verwant: [trekkerschap]",
+    ),
+    "verwijzing-dubbel": Uitleg(
+        "Een fiche verwijst twee keer naar hetzelfde.",
+        "Eén keer volstaat: de site telt en toont elke band.",
+        "verwant: [trekkerschap, trekkerschap]",
+        "verwant: [trekkerschap]",
+    ),
+    "id-dubbel": Uitleg(
+        "Twee fiches hebben hetzelfde id.",
+        "Een id is het adres van één pagina.",
+        "praktijken/gent.md en netwerken/gent.md",
+        "praktijken/samen-in-gent.md en netwerken/gent.md",
+    ),
+    "voorheen-bezet": Uitleg(
+        "Een vroegere naam is nog in gebruik.",
+        "Een oud adres kan maar naar één pagina leiden.",
+        "voorheen: [trekkerschap]",
+        "voorheen: [trekker-zijn]",
+    ),
+    "bron-ontbreekt": Uitleg(
+        "Een voorbeeld heeft geen bron, en is ook geen eigen ervaring.",
+        "Een lezer moet weten waar het verhaal vandaan komt.",
+        "toestemming: ja",
+        "eigen_ervaring: ja\ntoestemming: ja",
+    ),
+    "toestemming-zonder-bron": Uitleg(
+        "De toestemming steunt op een openbare bron, maar er staat geen bron.",
+        "Zonder openbare bron moet het netwerk zelf toestemming geven.",
+        "eigen_ervaring: ja\ntoestemming: openbare-bron",
+        "eigen_ervaring: ja\ntoestemming: ja",
+    ),
+    "toestemming-ontbreekt": Uitleg(
+        "Een voorbeeld is gepubliceerd zonder toestemming.",
+        "Niets komt op de site als het netwerk dat niet wil.",
+        "toestemming: nee\nstatus: gepubliceerd",
+        "toestemming: nee\nstatus: concept",
+    ),
+    "kernprincipe-zonder-praktijk": Uitleg(
+        "Geen enkele praktijk maakt dit kernprincipe waar.",
+        "Elk kernprincipe vraagt minstens één praktijk. Kent een netwerk er een?",
+        "kernprincipes: zonder burgerschap in alle praktijken",
+        'kernprincipes:\n  burgerschap: "Wie zijn lokaal deelt, maakt plaats voor de hele buurt."',
+        Ernst.WAARSCHUWING,
+    ),
+    "cel-zonder-praktijk": Uitleg(
+        "Bij deze bouwstenen maakt nog geen praktijk het kernprincipe waar.",
+        "Een leeg vak in de matrix is een uitnodiging.",
+        "een leeg vak in de matrix",
+        "een praktijk van die bouwsteen, met dat kernprincipe en een zin",
+        Ernst.WAARSCHUWING,
+    ),
+    "praktijk-zonder-voorbeeld": Uitleg(
+        "Nog geen netwerk vertelde hoe het deze praktijk doet.",
+        "Een voorbeeld maakt een praktijk herkenbaar.",
+        "een praktijk zonder voorbeeld",
+        'praktijken:\n  eigenaarschap: "De school en de stad zetten er samen mensen voor in."',
+        Ernst.WAARSCHUWING,
+    ),
+}

@@ -1,0 +1,54 @@
+"""The command that asks the questions of a file on the real site, in a real browser, and reports."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from browser import VARIABELE, zoek
+from kennisbank.zoeken.meten import meet, verslag
+from kennisbank.zoeken.vragen import Onleesbaar, Vraag, lees_vragen
+
+EIGEN_VRAGEN = Path("tests/zoekvragen.tsv")
+
+
+class KanNietMeten(Exception):
+    """Why the questions cannot be asked, as one Dutch sentence that says what to do."""
+
+
+def stel_vragen(wortel: Path, bestand: Path | None, bouw: Callable[[Path], bool]) -> str:
+    """Return the report on the questions of `bestand` (default: the project's own).
+
+    `bouw` builds the site into a folder and tells whether it did. Raises `KanNietMeten`.
+    """
+    vragen = _lees(bestand or wortel / EIGEN_VRAGEN)
+    _kies_browser()
+    with tempfile.TemporaryDirectory(prefix="kennisbank-") as map_:
+        site = Path(map_) / "site"
+        if not bouw(site):
+            raise KanNietMeten("De site is niet gebouwd; zie hierboven waarom.")
+        return verslag(meet(site, vragen))
+
+
+def _lees(bestand: Path) -> tuple[Vraag, ...]:
+    try:
+        return lees_vragen(bestand.read_text(encoding="utf-8"))
+    except Onleesbaar as fout:
+        raise KanNietMeten(f"{bestand}, regel {fout.regel}: {fout.uitleg}.") from fout
+    except UnicodeDecodeError as fout:
+        raise KanNietMeten(f"{bestand} is niet in UTF-8 bewaard.") from fout
+
+
+def _kies_browser() -> None:
+    """Note which browser to use where the measuring stick looks for it."""
+    try:
+        import playwright  # noqa: F401, PLC0415 (only who measures has it)
+    except ImportError as fout:
+        raise KanNietMeten(
+            "De browsertoetsen zijn niet geïnstalleerd; draai eerst: python3 scripts/toets.py"
+        ) from fout
+    gevonden = zoek(Path(sys.executable), os.environ)
+    if gevonden is None:
+        raise KanNietMeten("Er is geen Chromium of Chrome gevonden; installeer er een.")
+    os.environ[VARIABELE] = str(gevonden)
