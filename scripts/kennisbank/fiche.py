@@ -1,6 +1,6 @@
 """One entry as loaded: its kind, id, place in the project, fields and body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from kennisbank.boom import Knoop, Sectie
@@ -11,7 +11,10 @@ V_co = TypeVar("V_co", bound=Velden, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Fiche(Generic[V_co]):
-    """An entry without mistakes. `bestand` is relative to the project; `regel` is where it starts there."""
+    """An entry without mistakes. `bestand` is relative to the project; `regel` is where it starts there.
+
+    `bron` is the text of its file, empty for an entry of a list.
+    """
 
     soort: Soort
     id: str
@@ -19,6 +22,7 @@ class Fiche(Generic[V_co]):
     regel: int
     velden: V_co
     secties: tuple[Sectie, ...]
+    bron: str = field(default="", repr=False, compare=False)
 
     @property
     def naam(self) -> str:

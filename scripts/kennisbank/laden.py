@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -30,7 +31,8 @@ from kennisbank.lezen.voorblad import einde_voorblad
 from kennisbank.melding import Melding, fouten
 from kennisbank.model.velden import is_id
 
-
+# A concept has no page, so no link may lead to it; known before any entry is read.
+_CONCEPT = re.compile(r"^status:[ ]*[\"']?concept\b", re.MULTILINE)
 EENS_PER_REGEL = frozenset({"html", "teken-onzichtbaar"})
 
 
@@ -75,7 +77,8 @@ def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
     uit_lijsten = [ruw for b in gevonden.bestanden if b.soort.is_lijst for ruw in lezing.lees(b)]
     ids = [(ruw.soort, ruw.id) for ruw in uit_lijsten] + [(bestand.soort, bestand.id) for bestand in losse]
     bestaand = bestaande_ids(ids, onleesbare_soorten(gevonden, uit_lijsten))
-    doelen = maak_doelen(ids, paginas, gevonden.beelden)
+    zonder_pagina = {bestand.id for bestand in losse if bestand.tekst and _CONCEPT.search(bestand.tekst)}
+    doelen = maak_doelen((paar for paar in ids if paar[1] not in zonder_pagina), paginas, gevonden.beelden)
     namen: list[Identiteit] = []
     goede: list[Fiche[Any]] = []
     for ruw in chain(uit_lijsten, (ruw for bestand in losse for ruw in lezing.lees(bestand))):
@@ -112,7 +115,9 @@ class _Lezing:
         fiches, vondsten = lees_fiches(bestand, self.lezer)
         self.meldingen.extend(vondst.in_bestand(bestand.pad) for vondst in vondsten)
         if bestand.tekst is not None:
-            einde = einde_voorblad(bestand.tekst) if not bestand.soort.is_lijst else bestand.tekst.count("\n") + 1
+            einde = (
+                einde_voorblad(bestand.tekst) if not bestand.soort.is_lijst else bestand.tekst.count("\n") + 1
+            )
             tekst = controleer_tekst(bestand.tekst, einde_voorblad=einde)
             self.meldingen.extend(vondst.in_bestand(bestand.pad) for vondst in tekst)
         return fiches
@@ -146,7 +151,12 @@ def _controleer(
     )
     meldingen.extend(vondst.in_bestand(ruw.bestand) for vondst in alle)
     if velden is not None:
-        yield Fiche(ruw.soort, ruw.id, ruw.bestand, ruw.plek().regel, velden, ruw.secties)
+        yield Fiche(ruw.soort, ruw.id, ruw.bestand, ruw.plek().regel, velden, ruw.secties, _bron(ruw))
+
+
+def _bron(ruw: RuweFiche) -> str:
+    """Return the text of the file of an entry, empty for an entry of a list."""
+    return "" if ruw.soort.is_lijst else f"---\n{ruw.gelezen.tekst}---\n{ruw.inhoud}"
 
 
 def _per_soort(fiches: Iterable[Fiche[Any]]) -> dict[str, tuple[Fiche[Any], ...]]:

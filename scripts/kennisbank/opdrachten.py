@@ -7,6 +7,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
@@ -17,6 +18,9 @@ from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
 from kennisbank.overzicht import Overzicht, maak_overzicht
 from kennisbank.samenvatting import als_samenvatting
 from kennisbank.tonen import VORMEN, als_tekst
+
+if TYPE_CHECKING:
+    from kennisbank.motor.vernieuwen import Vernieuwer
 
 GOED, FOUT = 0, 1
 SAMENVATTING = "samenvatting"
@@ -127,8 +131,18 @@ def bouw(keuze: argparse.Namespace) -> int:
 
 def _bouw(wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False) -> bool:
     """Check and build into `doel`, and tell whether that worked."""
+    from kennisbank.motor.bouwen import bouw as bouw_site  # noqa: PLC0415 (loading the engine takes half a second)
+
+    return _controleer_en_bouw(
+        wortel,
+        lambda geladen: bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal),
+        f"De site staat in {doel}.",
+    )
+
+
+def _controleer_en_bouw(wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str) -> bool:
+    """Check, build with `bouw_site` what was loaded, and tell whether that worked."""
     from kennisbank.motor.bouwen import BouwMislukt  # noqa: PLC0415 (loading the engine takes half a second)
-    from kennisbank.motor.bouwen import bouw as bouw_site  # noqa: PLC0415
 
     print("Fiches controleren …", flush=True)
     geladen = laad(wortel)
@@ -136,11 +150,11 @@ def _bouw(wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False) 
         return False
     print("Site bouwen …", flush=True)
     try:
-        bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal)
+        bouw_site(geladen)
     except BouwMislukt as fout:
         print(f"De site is niet gebouwd; de vorige blijft staan.\n{fout}", file=sys.stderr)
         return False
-    print(f"De site staat in {doel}." if adres is None else "De site is vernieuwd.", flush=True)
+    print(klaar, flush=True)
     return True
 
 
@@ -168,11 +182,11 @@ def dien(keuze: argparse.Namespace) -> int:
     if not host or not poort.isdigit():
         print(f"Fout in de oproep: „{keuze.adres}” is geen adres zoals 127.0.0.1:8000.", file=sys.stderr)
         return FOUTE_OPROEP
-    return (
-        GOED
-        if dien_site(keuze.wortel, host, int(poort), lambda doel, adres: _bouw(keuze.wortel, doel, adres))
-        else FOUT
-    )
+
+    def vernieuw(vernieuwer: "Vernieuwer") -> bool:
+        return _controleer_en_bouw(keuze.wortel, vernieuwer.bouw, "De site is vernieuwd.")
+
+    return GOED if dien_site(keuze.wortel, host, int(poort), vernieuw) else FOUT
 
 
 def stapel(keuze: argparse.Namespace) -> int:

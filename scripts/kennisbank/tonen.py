@@ -15,7 +15,9 @@ Vorm = Callable[[Sequence[Melding]], str]
 
 def als_tekst(meldingen: Sequence[Melding]) -> str:
     """Return the findings for a person at a terminal: two lines for each, and a line that counts them."""
-    regels = [f"{_plaats(m)}: {m.ernst} [{m.code}] {een_regel(m.tekst)}\n    {een_regel(m.hulp)}" for m in meldingen]
+    regels = [
+        f"{_plaats(m)}: {m.ernst} [{m.code}] {een_regel(m.tekst)}\n    {een_regel(m.hulp)}" for m in meldingen
+    ]
     return "\n".join((*regels, _telling(meldingen)))
 
 
@@ -33,7 +35,7 @@ VORMEN: Final[Mapping[str, Vorm]] = {"tekst": als_tekst, "github": als_github, "
 
 
 def een_regel(tekst: str) -> str:
-    """Return `tekst` on one line, with a visible code such as `\\x1b` for every sign that does not print."""
+    r"""Return `tekst` on one line, with a visible code such as `\x1b` for every sign that does not print."""
     if tekst.isprintable():
         return tekst
     return "".join(teken if teken.isprintable() else _code(teken) for teken in " ".join(tekst.split("\n")))
@@ -54,7 +56,10 @@ def _telling(meldingen: Sequence[Melding]) -> str:
         return "Geen fouten gevonden."
     fout = sum(melding.ernst is Ernst.FOUT for melding in meldingen)
     bestanden = len({melding.bestand for melding in meldingen})
-    delen = [_aantal(fout, "fout", "fouten"), _aantal(len(meldingen) - fout, "waarschuwing", "waarschuwingen")]
+    delen = [
+        _aantal(fout, "fout", "fouten"),
+        _aantal(len(meldingen) - fout, "waarschuwing", "waarschuwingen"),
+    ]
     gevonden = " en ".join(deel for deel in delen if deel)
     return f"{gevonden} in {_aantal(bestanden, 'bestand', 'bestanden')}."
 

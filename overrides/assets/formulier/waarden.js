@@ -84,8 +84,7 @@ const tekens = (aantal) => (aantal === 1 ? "1 teken" : `${aantal} tekens`);
 
 function getal(waarde, grens) {
   if (!/^(?:0|[1-9][0-9]{0,17})$/.test(waarde)) {
-    if (/^\d{4}$/.test(waarde) && grens.proeven.includes("_jaar")) waarde = String(Number(waarde));
-    else return { sleutel: lengte(waarde) > 30 ? "veld-soort/geheel-lang" : "veld-soort/geheel" };
+    if (!/^\d{4}$/.test(waarde) || !grens.proeven.includes("_jaar")) return { sleutel: lengte(waarde) > 30 ? "veld-soort/geheel-lang" : "veld-soort/geheel" };
   }
   if (grens.laagste !== null && Number(waarde) < grens.laagste) return { sleutel: "getal-buiten-grens/ge", waarde, grens: grens.laagste };
   if (grens.hoogste !== null && Number(waarde) > grens.hoogste) return { sleutel: "getal-buiten-grens/le", waarde, grens: grens.hoogste };

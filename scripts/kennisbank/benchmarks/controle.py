@@ -107,8 +107,12 @@ def hoofd(argumenten: list[str] | None = None) -> int:
         add_help=False,
     )
     lezer.add_argument("-h", "--help", action="help", help="toon deze uitleg en stop")
-    lezer.add_argument("--aantal", type=int, default=10_000, metavar="N", help="hoeveel fiches (standaard 10000)")
-    lezer.add_argument("--keren", type=int, default=3, metavar="K", help="meet K keer en neem de kortste tijd")
+    lezer.add_argument(
+        "--aantal", type=int, default=10_000, metavar="N", help="hoeveel fiches (standaard 10000)"
+    )
+    lezer.add_argument(
+        "--keren", type=int, default=3, metavar="K", help="meet K keer en neem de kortste tijd"
+    )
     keuze = lezer.parse_args(argumenten)
     aantal = max(keuze.aantal, 40)
     klein, groot = (meet(WORTEL, getal, max(1, keuze.keren)) for getal in (aantal // 10, aantal))

@@ -11,14 +11,14 @@ from kennisbank.model.soorten import PRAKTIJK, VOORBEELD
 # Of every four entries one is a praktijk; the real collection has about one in three.
 VOORBEELDEN_PER_PRAKTIJK = 3
 VET = 0.1
-WOORDEN = tuple(
-    (
-        "het netwerk de buurt een gezin ouders kinderen partners samen elke week op school in het buurthuis met de "
-        "vrijwilligers over wat er leeft en hoe ze elkaar helpen zonder drempels voor iedereen die er woont of komt "
-        "spelen leren praten koken zorgen luisteren vertrouwen kansen ruimte tijd geld lokalen materiaal vragen "
-        "afspraken doelen overleg signalen jaren eerste nieuwe warme kleine vaste open gedeelde lokale brede"
-    ).split()
-)
+WOORDEN = (
+    "het", "netwerk", "de", "buurt", "een", "gezin", "ouders", "kinderen", "partners", "samen", "elke", "week",
+    "op", "school", "in", "het", "buurthuis", "met", "de", "vrijwilligers", "over", "wat", "er", "leeft",
+    "en", "hoe", "ze", "elkaar", "helpen", "zonder", "drempels", "voor", "iedereen", "die", "er", "woont",
+    "of", "komt", "spelen", "leren", "praten", "koken", "zorgen", "luisteren", "vertrouwen", "kansen", "ruimte", "tijd",
+    "geld", "lokalen", "materiaal", "vragen", "afspraken", "doelen", "overleg", "signalen", "jaren", "eerste", "nieuwe", "warme",
+    "kleine", "vaste", "open", "gedeelde", "lokale", "brede",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,9 @@ verwant: [{verwant}]
     def voorbeeld(self, nummer: int) -> str:
         """Return the text of a voorbeeld."""
         paden = "\n".join(f'  {self.id(n)}: "{self.zin(17)}"' for n in sorted(self._andere(-1, 2)))
-        partners = "\n".join(f'  - "{woord} {n}"' for n, woord in enumerate(self.toeval.choices(WOORDEN, k=4)))
+        partners = "\n".join(
+            f'  - "{woord} {n}"' for n, woord in enumerate(self.toeval.choices(WOORDEN, k=4))
+        )
         woorden = "\n".join(f'  - "{woord} {n}"' for n, woord in enumerate(self.toeval.choices(WOORDEN, k=8)))
         return f"""---
 titel: "{self.zin(7)[:-1]} {nummer}"

@@ -184,8 +184,8 @@ def _sjabloon(proef: Proef, melding: Melding) -> Sjabloon:
     if veld is not None and veld.naar and "bestaat niet als" in melding.tekst:
         waar |= {f"als {veld.naar}": "als {naar}", f"geen {veld.naar}": "geen {naar}"}
     eigen = veld is not None and melding.hulp == hulp_bij(veld)
-    definitie = proef.soort.secties[0].uitleg
-    hulp = "" if eigen else "{uitleg}" if melding.hulp == definitie else _vul(melding.hulp, waar)
+    waar |= {proef.soort.secties[0].uitleg: "{uitleg}"}
+    hulp = "" if eigen else _vul(melding.hulp, waar)
     if proef.code == "id-vorm":
         hulp = re.sub(r"w{9,}", "{id}", melding.hulp)
     return Sjabloon(melding.code, str(melding.ernst), _vul(melding.tekst, waar), hulp)

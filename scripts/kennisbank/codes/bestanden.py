@@ -19,7 +19,7 @@ BESTANDEN: Final[Mapping[str, Uitleg]] = {
         "Kladblok > Opslaan als > Codering: UTF-8",
     ),
     "bestand-te-groot": Uitleg(
-        "Het bestand is groter dan 200 kB.",
+        "Het bestand is te groot: een fiche telt hoogstens 60 kB, een lijst van het kader 200 kB.",
         "Zo'n bestand is zelden een fiche. Vaak is er een beeld of een heel document in geplakt.",
         "eigenaarschap.md van 10 MB",
         "eigenaarschap.md van 4 kB, en het beeld apart in praktijken/beelden/",

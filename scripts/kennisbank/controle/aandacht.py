@@ -23,7 +23,9 @@ def controleer_zinnen(ruw: RuweFiche) -> Iterator[Vondst]:
     for pad, tekst in _zinvelden(ruw.waarden or {}):
         if tekst.count(" ") >= LANGSTE_ZIN:
             yield from _lange_zinnen(tekst, ruw.plek(*pad))
-    if all(len(stuk) < LANGSTE_ZIN * 2 or len(stuk.split()) <= LANGSTE_ZIN for stuk in _GROF.split(ruw.inhoud)):
+    if all(
+        len(stuk) < LANGSTE_ZIN * 2 or len(stuk.split()) <= LANGSTE_ZIN for stuk in _GROF.split(ruw.inhoud)
+    ):
         return
     for sectie in ruw.secties:
         for knoop in wandel(sectie.knopen):

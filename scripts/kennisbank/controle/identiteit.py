@@ -50,9 +50,7 @@ def controleer_ids(namen: Iterable[Identiteit]) -> Iterator[Melding]:
 
 def _dubbel(naam: Identiteit, eerste: Identiteit) -> Melding:
     waar = f"{eerste.bestand}, regel {eerste.plek.regel}" if eerste.soort.is_lijst else eerste.bestand
-    hulp = (
-        "Geef deze fiche een ander id." if naam.soort.is_lijst else "Geef dit bestand een andere naam."
-    )
+    hulp = "Geef deze fiche een ander id." if naam.soort.is_lijst else "Geef dit bestand een andere naam."
     tekst = f"Het id „{naam.id[:60]}” bestaat al: {waar} ({eerste.soort.naam})."
     return Vondst(naam.plek, "id-dubbel", tekst, hulp).in_bestand(naam.bestand)
 

@@ -72,7 +72,12 @@ def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[
     if doelen.vind(adres, ruw.bestand) is not None:
         return
     if not adres:
-        yield Vondst(plek, "link-dood", "Deze link heeft geen adres.", "Schrijf het adres tussen de ronde haken: [tekst](adres).")
+        yield Vondst(
+            plek,
+            "link-dood",
+            "Deze link heeft geen adres.",
+            "Schrijf het adres tussen de ronde haken: [tekst](adres).",
+        )
         return
     if adres.startswith("www."):
         yield Vondst(

@@ -97,5 +97,3 @@ def _onbekend(plek: Plek, id_: str, veld: Veld, bestaand: Bestaand) -> Vondst:
     mogelijk = f"Schrijf: {beste}." if beste else f"Mogelijke waarden: {opsomming(namen.op_volgorde)}."
     tekst = f"„{id_[:60]}” in „{veld.naam}” bestaat niet als {veld.naar}.{vraag}"
     return Vondst(plek, "verwijzing-onbekend", tekst, hulp + mogelijk)
-
-

@@ -7,7 +7,7 @@ from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde, opsomming
 from kennisbank.lezen.opmaak_koppen import vlak
 from kennisbank.melding import Plek, Vondst
-from kennisbank.model.soorten import ZWIJGT
+from kennisbank.model.soorten import VOORBEELD, ZWIJGT
 
 
 def controleer_secties(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -97,7 +97,7 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
                 Plek(sectie.regel),
                 "sectie-leeg",
                 f"Onder „{sectie.kop}” staat niets.",
-                f"Hier hoort: {definitie.uitleg} Weet je het niet? Schrijf dan: {ZWIJGT}",
+                _hulp(ruw, definitie.uitleg),
             )
         elif (positie := klein.find(definitie.sjabloon.rstrip(".").casefold())) >= 0:
             yield Vondst(
@@ -108,6 +108,11 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
             )
 
 
+def _hulp(ruw: RuweFiche, uitleg: str) -> str:
+    zwijgt = f" Zwijgt de bron? Schrijf dan: {ZWIJGT}" if ruw.soort is VOORBEELD else ""
+    return f"Schrijf hier: {uitleg}{zwijgt}"
+
+
 def _regel(ruw: RuweFiche, positie: int) -> int:
     return ruw.inhoud_regel + ruw.inhoud.casefold().count("\n", 0, positie)
 
@@ -115,7 +120,8 @@ def _regel(ruw: RuweFiche, positie: int) -> int:
 def _heeft_woorden(sectie: Sectie) -> bool:
     """Tell whether something stands there: words, or a picture."""
     return any(
-        knoop.soort == "beeld" or any(teken.isalnum() for teken in knoop.tekst) for knoop in wandel(sectie.knopen)
+        knoop.soort == "beeld" or any(teken.isalnum() for teken in knoop.tekst)
+        for knoop in wandel(sectie.knopen)
     )
 
 

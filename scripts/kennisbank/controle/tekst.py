@@ -9,7 +9,9 @@ from kennisbank.melding import Plek, Vondst
 
 LANGSTE_WOORD: Final = 60
 _SJABLOON: Final = re.compile(r"\{\{|\}\}|\{%|%\}|\{#(?![\w-]+\})|#\}|\{[:.][\w-]")
-_EMAIL: Final = re.compile(r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}", re.ASCII)
+_EMAIL: Final = re.compile(
+    r"(?<![\w.%+-])[\w.%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}", re.ASCII
+)
 # Belgian and Dutch numbers have 9 or 10 digits with the leading 0; with a country code 10 to 13.
 _TELEFOON: Final = re.compile(
     r"(?<![\w./-])(?:"

@@ -123,7 +123,10 @@ def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, 
     beste = bedoelde(gevonden, [naam for naam in over if naam in gemist]) or bedoelde(gevonden, over)
     kort = gevonden[:40]
     if beste:
-        tekst, hulp = f"Het veld „{kort}” bestaat niet; bedoelde je „{beste}”?", f"Schrijf {beste}: in plaats van {kort}:."
+        tekst, hulp = (
+            f"Het veld „{kort}” bestaat niet; bedoelde je „{beste}”?",
+            f"Schrijf {beste}: in plaats van {kort}:.",
+        )
     else:
         tekst = f"Het veld „{kort}” bestaat niet bij {_waar(ruw, pad)}."
         hulp = f"Deze velden bestaan: {opsomming(namen, 20)}."
@@ -134,8 +137,10 @@ def _aanwezig(ruw: RuweFiche, pad: Pad) -> Mapping[str, object]:
     """Return the fields that stand at `pad`."""
     waarde: object = ruw.waarden
     for stap in pad:
-        if isinstance(waarde, dict | tuple):
-            waarde = waarde[stap]  # type: ignore[index] (pydantic walked the same way)
+        if isinstance(waarde, dict):
+            waarde = waarde.get(stap)
+        elif isinstance(waarde, tuple) and isinstance(stap, int):
+            waarde = waarde[stap]
     return waarde if isinstance(waarde, dict) else {}
 
 

@@ -91,8 +91,10 @@ def _dubbele_punt(geval: Geval) -> Tekst:
     regel = f"{str(sleutel)[:40]}: {str(rest if rest is not None else '')[:40]}".strip()
     return (
         "dubbele-punt",
-        f"Bij {geval.naam} staat een dubbele punt met een spatie na „{str(sleutel)[:40]}”; "
-        "daar leest YAML een nieuw veld.",
+        (
+            f"Bij {geval.naam} staat een dubbele punt met een spatie na „{str(sleutel)[:40]}”; "
+            "daar leest YAML een nieuw veld."
+        ),
         f'Zet de hele waarde tussen dubbele aanhalingstekens: "{regel}".',
     )
 
@@ -150,6 +152,10 @@ def _te_lang(geval: Geval) -> Tekst:
 
 
 def _te_weinig(geval: Geval) -> Tekst:
+    if isinstance(
+        geval.waarde, str
+    ):  # a text that is tidied first: pydantic calls its length a number of items
+        return _te_kort(geval)
     aantal, grens = geval.ctx["actual_length"], geval.ctx["min_length"]
     if aantal == 0:
         return "veld-leeg", f"Het veld {geval.naam} is leeg; er hoort minstens {grens} in.", ""
@@ -157,6 +163,8 @@ def _te_weinig(geval: Geval) -> Tekst:
 
 
 def _te_veel(geval: Geval) -> Tekst:
+    if isinstance(geval.waarde, str):
+        return _te_lang(geval)
     aantal, grens = len(geval.waarde), geval.ctx["max_length"]
     tekst = f"Het aantal bij {geval.naam} is {aantal}; het maximum is {grens}."
     return "lijst-te-lang", tekst, "Houd de belangrijkste over."

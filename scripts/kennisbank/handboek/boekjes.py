@@ -59,10 +59,10 @@ def boekje_selectie(site: Site, ids: Sequence[str], titel: str = "Onze selectie"
     heel = [fiches.voorbeeld(v) for v in voorbeelden]
     delen: list[Gegevens] = []
     if praktijken:
-        delen.append({"soort": "kop", "titel": "Praktijken"})
+        delen.append({"soort": "kop", "titel": "Praktijken", "wat": fiches.merken(praktijken)})
         delen += [fiches.praktijk(p) for p in praktijken]
     if heel:
-        delen += [{"soort": "kop", "titel": "Voorbeelden"}, *heel]
+        delen += [{"soort": "kop", "titel": "Voorbeelden", "wat": fiches.merken(voorbeelden)}, *heel]
     if netwerken:
         los = [fiches.netwerk(n, met_voorbeelden=True) for n in netwerken]
         delen.append({"soort": "groep", "titel": "Netwerken", "label": "", "inleiding": "", "delen": los})

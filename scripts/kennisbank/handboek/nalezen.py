@@ -7,14 +7,17 @@ element for each marked content.
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, TypeAlias
 
 import pikepdf
 
+# An object of the PDF: pikepdf types them by what they turn out to be.
+Ding: TypeAlias = Any
 _HEX: Final = re.compile(r"<([0-9A-Fa-f]+)>")
 _SECTIE: Final = re.compile(r"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
-# Lines of one paragraph end with this; a hyphen before it was set by the typesetter.
+_IN_DE_ZIN: Final = frozenset({"Span", "Em", "Strong", "Link", "Code", "Reference", "Quote"})
+# Stands between paragraphs, cells and other blocks.
 REGELEINDE: Final = "\n"
 
 
@@ -25,6 +28,15 @@ class Stuk:
     tekst: str
     x: float
     y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Merk:
+    """A mark around text: the number of the marked content, words in place of its glyphs, right to left or not."""
+
+    mcid: int | None = None
+    vervanging: str | None = None
+    achterstevoren: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +51,22 @@ class Blok:
 
 @dataclass(frozen=True, slots=True)
 class Verwijzing:
-    """A link: its words and the page it leads to, or its address."""
+    """A link: its tags from the root, its words, the page (from 1) that it leads to, or its address."""
 
+    tags: tuple[str, ...]
     tekst: str
-    pagina: int
     doel: int
     adres: str
+
+    @property
+    def in_inhoud(self) -> bool:
+        """Tell whether it is a line of the table of contents."""
+        return "TOCI" in self.tags
+
+    @property
+    def is_noot(self) -> bool:
+        """Tell whether it leads to a footnote or back: its number is not that of a page."""
+        return "Lbl" in self.tags or "Reference" in self.tags
 
 
 @dataclass(slots=True)
@@ -76,11 +98,11 @@ def lees_na(pdf: bytes) -> Nagelezen:
     """Return what is in a PDF."""
     with pikepdf.open(io.BytesIO(pdf)) as doc:
         nummers = {pagina.objgen: nummer for nummer, pagina in enumerate(doc.pages, start=1)}
-        letters: dict[Any, Mapping[int, str]] = {}
+        letters: dict[Ding, Mapping[int, str]] = {}
         uit = Nagelezen(
             str(doc.Root.get("/Lang", "")),
             str(doc.docinfo.get("/Title", "")),
-            bool(doc.Root.get("/MarkInfo", {}).get("/Marked", False)),
+            bool(_sleutel(doc.Root.get("/MarkInfo"), "/Marked")),
             [_lees_pagina(pagina, letters) for pagina in doc.pages],
         )
         with doc.open_outline() as inhoud:
@@ -93,19 +115,21 @@ def lees_na(pdf: bytes) -> Nagelezen:
     return uit
 
 
-def _lees_pagina(pagina: pikepdf.Page, letters: dict[Any, Mapping[int, str]]) -> dict[int, Stuk]:
+def _lees_pagina(pagina: pikepdf.Page, letters: dict[Ding, Mapping[int, str]]) -> dict[int, Stuk]:
     """Return the marked pieces of a page."""
-    fonts = {naam: _tekens(font, letters) for naam, font in pagina.get("/Resources", {}).get("/Font", {}).items()}
+    bronnen = _sleutel(pagina.obj.get("/Resources"), "/Font") or {}
+    fonts = {naam: _tekens(font, letters) for naam, font in bronnen.items()}
     stukken: dict[int, Stuk] = {}
-    merken: list[tuple[int | None, str | None]] = [(None, None)]
+    merken = [Merk()]
     font: Mapping[int, str] = {}
     matrices = [(0.0, 0.0)]
-    vorige_y = 0.0
     for opdracht in pikepdf.parse_content_stream(pagina):
         waarden = opdracht.operands
         match str(opdracht.operator):
             case "BMC":
-                merken.append((None, None))
+                merken.append(
+                    Merk() if waarden[0] == "/Artifact" else replace(merken[-1], achterstevoren=True)
+                )
             case "BDC":
                 merken.append(_merk(waarden[1], merken[-1]))
             case "EMC":
@@ -119,33 +143,35 @@ def _lees_pagina(pagina: pikepdf.Page, letters: dict[Any, Mapping[int, str]]) ->
                 matrices[-1] = (x + float(waarden[4]), y + float(waarden[5]))
             case "Tf":
                 font = fonts.get(str(waarden[0]), {})
-            case "Tj" | "TJ" if merken[-1][0] is not None:
-                mcid, vervanging = merken[-1]
-                x, y = matrices[-1]
+            case "Tj" | "TJ" if (mcid := merken[-1].mcid) is not None:
+                merk, (x, y) = merken[-1], matrices[-1]
                 begin = stukken.get(mcid, Stuk("", x, y))
-                tekst = _ontcijfer(waarden[0], font) if vervanging is None else vervanging
-                merken[-1] = (mcid, None if vervanging is None else "")
-                scheiding = REGELEINDE if begin.tekst and abs(vorige_y - y) > 1 else ""
-                stukken[mcid] = Stuk(begin.tekst + scheiding + tekst, begin.x, begin.y)
-                vorige_y = y
+                tekst = _ontcijfer(waarden[0], font) if merk.vervanging is None else merk.vervanging
+                merken[-1] = replace(merk, vervanging=None if merk.vervanging is None else "")
+                tekst = tekst[::-1] if merk.achterstevoren else tekst
+                stukken[mcid] = Stuk(begin.tekst + tekst, begin.x, begin.y)
     return stukken
 
 
-def _merk(eigen: Any, buiten: tuple[int | None, str | None]) -> tuple[int | None, str | None]:  # noqa: ANN401 (a PDF object)
-    """Return the number of a marked content and the words that stand for its glyphs, if it says so."""
-    mcid = int(eigen["/MCID"]) if "/MCID" in eigen else buiten[0]
-    if "/Type" in eigen:  # an artifact
-        mcid = None
-    return mcid, str(eigen["/ActualText"]) if "/ActualText" in eigen else buiten[1]
+def _merk(eigen: Ding, buiten: Merk) -> Merk:
+    """Return what a mark with properties says; an artifact (a header, a page number) has no number."""
+    mcid = int(eigen["/MCID"]) if "/MCID" in eigen else buiten.mcid
+    vervanging = str(eigen["/ActualText"]) if "/ActualText" in eigen else buiten.vervanging
+    return Merk(None if "/Type" in eigen else mcid, vervanging, buiten.achterstevoren)
 
 
-def _ontcijfer(waarde: Any, font: Mapping[int, str]) -> str:  # noqa: ANN401 (a PDF object)
+def _sleutel(woordenboek: Ding, sleutel: str) -> Ding:
+    """Return a value of a dictionary of the PDF, None without it."""
+    return woordenboek.get(sleutel) if woordenboek is not None else None
+
+
+def _ontcijfer(waarde: Ding, font: Mapping[int, str]) -> str:
     delen = waarde if isinstance(waarde, pikepdf.Array) else [waarde]
     codes = b"".join(bytes(deel) for deel in delen if isinstance(deel, pikepdf.String))
     return "".join(font.get(int.from_bytes(codes[i : i + 2]), "\ufffd") for i in range(0, len(codes), 2))
 
 
-def _tekens(font: Any, bekend: dict[Any, Mapping[int, str]]) -> Mapping[int, str]:  # noqa: ANN401 (a PDF object)
+def _tekens(font: Ding, bekend: dict[Ding, Mapping[int, str]]) -> Mapping[int, str]:
     """Return the text of each code of a font."""
     if font.objgen not in bekend:
         tabel: dict[int, str] = {}
@@ -162,19 +188,21 @@ def _tekens(font: Any, bekend: dict[Any, Mapping[int, str]]) -> Mapping[int, str
     return bekend[font.objgen]
 
 
-def _bladwijzers(items: Any, nummers: Mapping[Any, int], niveau: int) -> Iterator[tuple[int, str, int]]:  # noqa: ANN401
+def _bladwijzers(items: Ding, nummers: Mapping[Ding, int], niveau: int) -> Iterator[tuple[int, str, int]]:
     for item in items:
         yield niveau, kaal(str(item.title)), _doel(item.destination, nummers)
         yield from _bladwijzers(item.children, nummers, niveau + 1)
 
 
-def _doel(bestemming: Any, nummers: Mapping[Any, int]) -> int:  # noqa: ANN401 (a PDF object)
+def _doel(bestemming: Ding, nummers: Mapping[Ding, int]) -> int:
     if isinstance(bestemming, pikepdf.Dictionary):
         bestemming = bestemming.get("/D")
     return nummers.get(bestemming[0].objgen, 0) if isinstance(bestemming, pikepdf.Array) else 0
 
 
-def _wandel(knoop: Any, tags: tuple[str, ...], uit: Nagelezen, nummers: Mapping[Any, int], pagina: int) -> str:  # noqa: ANN401
+def _wandel(
+    knoop: Ding, tags: tuple[str, ...], uit: Nagelezen, nummers: Mapping[Ding, int], pagina: int
+) -> str:
     """Walk the structure tree; returns the words below `knoop` and gathers what is found."""
     tags = (*tags, str(knoop.get("/S", "/Root"))[1:])
     pagina = nummers.get(knoop.Pg.objgen, pagina) if "/Pg" in knoop else pagina
@@ -182,25 +210,31 @@ def _wandel(knoop: Any, tags: tuple[str, ...], uit: Nagelezen, nummers: Mapping[
         uit.figuren.append(str(knoop.get("/Alt", "")))
     kinderen = knoop.get("/K", pikepdf.Array())
     delen: list[str] = []
-    annotatie: Any = None
+    annotatie: Ding = None
     for kind in kinderen if isinstance(kinderen, pikepdf.Array) else [kinderen]:
         if isinstance(kind, int):
             delen.append(_voeg_toe(uit, tags, pagina, kind, knoop))
         elif kind.get("/Type") == "/MCR":
-            delen.append(_voeg_toe(uit, tags, nummers[kind.Pg.objgen] if "/Pg" in kind else pagina, int(kind.MCID), knoop))
+            delen.append(
+                _voeg_toe(
+                    uit, tags, nummers[kind.Pg.objgen] if "/Pg" in kind else pagina, int(kind.MCID), knoop
+                )
+            )
         elif kind.get("/Type") == "/OBJR":
             annotatie = kind.Obj
         else:
             delen.append(_wandel(kind, tags, uit, nummers, pagina))
+    if tags[-1] not in _IN_DE_ZIN:
+        uit.blokken.append(Blok(tags, pagina, REGELEINDE))
     tekst = "".join(delen)
     if annotatie is not None and annotatie.get("/Subtype") == "/Link":
         actie = annotatie.get("/A", {})
         doel = _doel(annotatie.get("/Dest", actie.get("/D")), nummers)
-        uit.verwijzingen.append(Verwijzing(kaal(tekst), pagina, doel, str(actie.get("/URI", ""))))
+        uit.verwijzingen.append(Verwijzing(tags, kaal(tekst), doel, str(actie.get("/URI", ""))))
     return tekst
 
 
-def _voeg_toe(uit: Nagelezen, tags: tuple[str, ...], pagina: int, mcid: int, knoop: Any) -> str:  # noqa: ANN401
+def _voeg_toe(uit: Nagelezen, tags: tuple[str, ...], pagina: int, mcid: int, knoop: Ding) -> str:
     tekst = uit.paginas[pagina - 1].get(mcid, Stuk("", 0, 0)).tekst
     uit.blokken.append(Blok(tags, pagina, tekst, str(knoop.get("/Alt", ""))))
     return tekst

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kennisbank.lezen.bestandstekst import lees_bestand
+from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
 from kennisbank.lezen.namen import maak_id
 from kennisbank.melding import Melding, Plek, Vondst
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
@@ -45,7 +45,7 @@ def vind_bestanden(wortel: Path) -> Gevonden:
     for soort in SOORTEN:
         for naam in _namen(basis, soort, meldingen):
             pad = f"praktijken/{soort.pad}/{naam}" if naam else f"praktijken/{soort.pad}"
-            tekst, vondst = lees_bestand(wortel / pad)
+            tekst, vondst = lees_bestand(wortel / pad, MAX_LIJST if soort.is_lijst else MAX_FICHE)
             bestanden.append(Bronbestand(soort, leesbaar(pad), _id(naam), tekst))
             if vondst:
                 meldingen.append(vondst.in_bestand(leesbaar(pad)))
@@ -75,7 +75,9 @@ def _namen(basis: Path, soort: Soort, meldingen: list[Melding]) -> Iterator[str]
     for kind in _kinderen(basis / soort.pad):
         pad = leesbaar(f"praktijken/{soort.pad}/{kind.name}")
         if kind.is_dir(follow_symlinks=False):
-            meldingen.append(_vreemd(pad, "Deze map", "Fiches staan los in hun map, niet in een map daaronder."))
+            meldingen.append(
+                _vreemd(pad, "Deze map", "Fiches staan los in hun map, niet in een map daaronder.")
+            )
         elif not kind.name.endswith(".md"):
             meldingen.append(_zonder_md(kind.name).in_bestand(pad))
         else:

@@ -8,7 +8,9 @@ from typing import Final
 from kennisbank.melding import Plek, Vondst
 from kennisbank.model.soorten import BEELDMAP
 
-MAX_BYTES: Final = 200_000
+# A page of text is 3 kB. Lists of the framework hold many entries.
+MAX_FICHE: Final = 60_000
+MAX_LIJST: Final = 200_000
 _REDENEN: Final = {
     errno.EACCES: "je hebt er geen toegang toe",
     errno.EPERM: "je hebt er geen toegang toe",
@@ -17,16 +19,19 @@ _REDENEN: Final = {
 }
 
 
-def lees_bestand(pad: Path) -> tuple[str | None, Vondst | None]:
-    """Return the text of a file, or the reason why it has none. Opens nothing but ordinary files."""
+def lees_bestand(pad: Path, meeste: int) -> tuple[str | None, Vondst | None]:
+    """Return the text of a file of at most `meeste` bytes, or the reason why it has none.
+
+    Opens nothing but ordinary files.
+    """
     try:
         gegevens = pad.lstat()
         if stat.S_ISLNK(gegevens.st_mode):
             return None, _koppeling()
         if not stat.S_ISREG(gegevens.st_mode):
             return None, _onleesbaar("het is geen gewoon bestand")
-        if gegevens.st_size > MAX_BYTES:
-            return None, _te_groot(gegevens.st_size)
+        if gegevens.st_size > meeste:
+            return None, _te_groot(gegevens.st_size, meeste)
         return naar_tekst(pad.read_bytes())
     except FileNotFoundError:
         return None, _ontbreekt()
@@ -35,12 +40,10 @@ def lees_bestand(pad: Path) -> tuple[str | None, Vondst | None]:
 
 
 def naar_tekst(inhoud: bytes) -> tuple[str | None, Vondst | None]:
-    """Return the text of a file, or the reason why it has none (size, encoding, empty).
+    """Return the text of a file, or the reason why it has none (encoding, empty).
 
     Line ends become a line feed and a byte order mark goes; lines and columns stay those of the file.
     """
-    if len(inhoud) > MAX_BYTES:
-        return None, _te_groot(len(inhoud))
     if inhoud[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return None, _codering(1, "UTF-16")
     try:
@@ -90,11 +93,11 @@ def _onleesbaar(reden: str) -> Vondst:
     )
 
 
-def _te_groot(bytes_: int) -> Vondst:
+def _te_groot(bytes_: int, meeste: int) -> Vondst:
     return Vondst(
         Plek(),
         "bestand-te-groot",
-        f"Het bestand telt {bytes_ // 1000} kB; het mag hoogstens {MAX_BYTES // 1000} kB zijn.",
+        f"Het bestand telt {bytes_ // 1000} kB; het mag hoogstens {meeste // 1000} kB zijn.",
         f"Maak de tekst korter, of verdeel hem over meer fiches. Beelden horen in praktijken/{BEELDMAP}/.",
     )
 

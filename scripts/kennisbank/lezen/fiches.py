@@ -11,7 +11,8 @@ from kennisbank.boom import Knoop, Sectie
 from kennisbank.lezen.bestanden import Bronbestand
 from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud
 from kennisbank.lezen.voorblad import splits
-from kennisbank.lezen.yaml_knopen import Gelezen, Pad, Waarde, lees_yaml
+from kennisbank.lezen.yaml_gelezen import Gelezen, Pad, Waarde
+from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.melding import Plek, Vondst
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import Soort

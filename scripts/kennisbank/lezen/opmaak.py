@@ -71,7 +71,9 @@ def lees_inhoud(
     if secties is None:
         secties = lees_volledig(tekst, meldingen, lezer, koppen)
         meldingen.vondsten.extend(vind_slordige_regels(tekst, meldingen))
-    return GelezenInhoud(secties, tuple(meldingen.links), (*vondsten, *meldingen.vondsten), meldingen.verzwolgen)
+    return GelezenInhoud(
+        secties, tuple(meldingen.links), (*vondsten, *meldingen.vondsten), meldingen.verzwolgen
+    )
 
 
 def lees_volledig(

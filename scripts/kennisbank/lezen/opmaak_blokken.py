@@ -98,7 +98,7 @@ class Bouw:
 
     def _houder(self, token: Token, regel: int, diepte: int) -> Knoop:
         if diepte == MAX_DIEPTE and not self._te_diep:
-            self._te_diep = True
+            self._te_diep = self.meldingen.verzwolgen = True
             self.meldingen.meld(
                 regel,
                 "opmaak-te-diep",
@@ -120,7 +120,9 @@ class Bouw:
         self.positie += 1
         if token.type == "tr_open":
             self._overtollige_cellen(regel, len(kinderen))
-        return Knoop(_SOORTEN[token.type], tuple(kinderen), regel=regel, start=int(token.attrs.get("start", 1)))
+        return Knoop(
+            _SOORTEN[token.type], tuple(kinderen), regel=regel, start=int(token.attrs.get("start", 1))
+        )
 
     def _overtollige_cellen(self, regel: int, aantal: int) -> None:
         """Report cells beyond the columns of the header row: Markdown leaves them out."""

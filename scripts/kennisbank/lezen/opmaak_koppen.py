@@ -51,7 +51,11 @@ def _herstellingen(
             del over[vlak(regel)]
             yield nummer, f"## {kop}", _bedoeld(Plek(nummer + eerste_regel), regel, kop)
         elif _GEEN_SPATIE.match(regel) and (gevonden := _HEKJES.fullmatch(regel)):
-            yield nummer, f"{gevonden[1]} {gevonden[2]}", _zonder_spatie(Plek(nummer + eerste_regel), gevonden)
+            yield (
+                nummer,
+                f"{gevonden[1]} {gevonden[2]}",
+                _zonder_spatie(Plek(nummer + eerste_regel), gevonden),
+            )
 
 
 def _bedoeld(plek: Plek, regel: str, kop: str) -> Vondst:

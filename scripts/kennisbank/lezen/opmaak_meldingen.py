@@ -10,21 +10,33 @@ from kennisbank.melding import Plek, Vondst
 class Meldingen:
     """The lines of a text, of which the first is line `eerste_regel` of its file, and what was found in them.
 
-    `met_verwijzingen` tells whether the text defines links elsewhere than where they stand, `verzwolgen`
-    whether it has blocks (HTML, code) that may have taken in what was meant as other text.
+    `gemeld` holds the code and line of each mistake, and its code with line 0. `met_verwijzingen` tells whether the text defines links elsewhere than where they stand, `verzwolgen`
+    whether it has blocks (HTML, code, too deep lists) that may have taken in what was meant as other text.
     """
 
     regels: list[str]
     eerste_regel: int
     vondsten: list[Vondst] = field(default_factory=list)
     links: list[Knoop] = field(default_factory=list)
+    gemeld: set[tuple[str, int]] = field(default_factory=set)
     met_verwijzingen: bool = False
     verzwolgen: bool = False
 
     def meld(self, regel: int, code: str, tekst: str, hulp: str, zoek: str = "") -> None:
         """Add a mistake on line `regel` of the file, at `zoek` if that stands there; each kind once a line."""
-        if not any(vondst.code == code and vondst.plek.regel == regel for vondst in self.vondsten):
+        if (code, regel) not in self.gemeld:
+            self.gemeld.update(((code, regel), (code, 0)))
             self.vondsten.append(Vondst(self.plek(regel, zoek), code, tekst, hulp))
+
+    def is_gemeld(self, code: str) -> bool:
+        """Tell whether a mistake of this kind was found already."""
+        return (code, 0) in self.gemeld
+
+    def wis(self) -> None:
+        """Forget all that was found."""
+        self.vondsten.clear()
+        self.links.clear()
+        self.gemeld.clear()
 
     def plek(self, regel: int, zoek: str = "") -> Plek:
         """Return the place of `zoek` on a line of the file, else that of its first sign."""

@@ -29,7 +29,7 @@ def vind_slordige_regels(tekst: str, meldingen: Meldingen) -> Iterator[Vondst]:
         )
     if voetnoot := _VOETNOOT.search(tekst):
         plek = _plek(tekst, voetnoot.start(), meldingen.eerste_regel)
-        if all(vondst.code != "voetnoot" for vondst in meldingen.vondsten):
+        if not meldingen.is_gemeld("voetnoot"):
             yield Vondst(plek, "voetnoot", *voetnoot_tekst(voetnoot[0]))
     elif meldingen.met_verwijzingen:
         yield from _definities(tekst, meldingen.eerste_regel)

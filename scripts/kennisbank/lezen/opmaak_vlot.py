@@ -35,8 +35,7 @@ def lees_vlot(tekst: str, meldingen: Meldingen, lezer: MarkdownIt) -> tuple[Sect
     for nummer, regel in enumerate(meldingen.regels, start=meldingen.eerste_regel):
         gevonden = _REGEL.match(regel)
         if gevonden is None or not gegevens.neem(gevonden.lastgroup or "", regel, nummer):
-            meldingen.vondsten.clear()
-            meldingen.links.clear()
+            meldingen.wis()
             return None
     gegevens.sluit_sectie()
     return tuple(gegevens.secties)
@@ -90,7 +89,9 @@ class _Bezig:
         if regel.startswith("###"):
             self._sluit_blok()
             self._sluit_lijst()
-            self.knopen.append(Knoop("tussenkop", (Knoop("tekst", tekst=woorden, regel=nummer),), regel=nummer))
+            self.knopen.append(
+                Knoop("tussenkop", (Knoop("tekst", tekst=woorden, regel=nummer),), regel=nummer)
+            )
         else:
             self.sluit_sectie()
             self.kop, self.kop_regel = " ".join(woorden.split()), nummer
@@ -101,7 +102,9 @@ class _Bezig:
         self._sluit_blok()
         self._sluit_lijst()
         if self.kop or self.knopen:
-            self.secties.append(Sectie(self.kop, self.kop_regel or self.meldingen.eerste_regel, tuple(self.knopen)))
+            self.secties.append(
+                Sectie(self.kop, self.kop_regel or self.meldingen.eerste_regel, tuple(self.knopen))
+            )
         self.knopen = []
 
     def _sluit_lijst(self) -> None:

@@ -17,7 +17,9 @@ _SOORTEN: Final[dict[str, KnoopSoort]] = {
     "code_inline": "code",
     "image": "beeld",
 }
-HULP_HTML: Final = "Haal de HTML weg. Gebruik **vet**, *schuin*, een lijst met streepjes of een link: [tekst](adres)."
+HULP_HTML: Final = (
+    "Haal de HTML weg. Gebruik **vet**, *schuin*, een lijst met streepjes of een link: [tekst](adres)."
+)
 # Signs that a text still holds Markdown that the parser did not take for it.
 _RAAR: Final = re.compile(r"[<*\[\]]")
 _VOETNOOT: Final = re.compile(r"\[\^[^\]\s]{1,40}\]")
@@ -109,8 +111,9 @@ def _beeld(token: Token, regel: int, meldingen: Meldingen) -> Knoop:
 
 
 def meld_html(gevonden: str, regel: int, meldingen: Meldingen) -> None:
-    if gevonden.startswith("</") and any(vondst.code == "html" for vondst in meldingen.vondsten):
-        return  # the end of what has been reported
+    """Report HTML, but not the end of what has been reported."""
+    if gevonden.startswith("</") and meldingen.is_gemeld("html"):
+        return
     kort = " ".join(gevonden.split())[:40]
     meldingen.meld(regel, "html", f"Hier staat HTML: „{kort}”.", HULP_HTML, gevonden)
 

@@ -7,7 +7,7 @@ from kennisbank.melding import Plek, Vondst
 
 STREEP = re.compile(r"---[ \t]*")
 # What keyboards and word processors make of three hyphens.
-BIJNA_STREEP = re.compile(r"\s*(?:-{2,}|[—–―]+-*|-\s-\s-|\*{3,}|_{3,}|={3,})\s*")  # noqa: RUF001
+BIJNA_STREEP = re.compile(r"\s*(?:-{2,}|[—–―]+-*|-\s-\s-|\*{3,}|_{3,}|={3,})\s*")
 HULP = "Het voorblad staat tussen twee regels met precies drie streepjes: ---. De eerste staat helemaal bovenaan."
 
 
@@ -22,7 +22,7 @@ class Voorblad:
 
 
 def splits(tekst: str) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
-    """Return the two parts of `tekst` (line ends `\\n`), or the reason why they cannot be told apart."""
+    r"""Return the two parts of `tekst` (line ends `\\n`), or the reason why they cannot be told apart."""
     regels = tekst.split("\n")
     if STREEP.fullmatch(regels[0]):
         return _sluit(regels)

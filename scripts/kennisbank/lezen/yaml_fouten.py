@@ -1,7 +1,9 @@
 """Explains one YAML syntax error in Dutch, with the mending that its lines suggest; reads nothing else."""
 
 import re
-from typing import Any, Final
+from typing import Final
+
+import yaml
 
 from kennisbank.lezen.yaml_regels import REGELS, Regel
 from kennisbank.melding import Plek, Vondst
@@ -46,7 +48,7 @@ _GOED_VELD: Final = re.compile(r"[\w-]+:(?:\s|$)")
 _VELD_OF_ITEM: Final = re.compile(r"[ ]+(?:[a-z_]+:|- )")
 
 
-def _algemeen(regels: list[str], nummer: int, merk: Any, fout: Exception) -> Vondst:
+def _algemeen(regels: list[str], nummer: int, merk: yaml.Mark, fout: Exception) -> Vondst:
     """Return what can be said of an error that no rule knows, on the line that most likely caused it."""
     kolom = merk.column
     context = getattr(fout, "context_mark", None)
@@ -92,7 +94,9 @@ def _reden(regel: str, nummer: int) -> tuple[str, str]:
     if ":" not in regel:
         return (
             f"Hier ontbreekt een dubbele punt: „{regel.strip()[:40]}” is geen veld.",
-            "Is het een veld? Schrijf dan: naam, dubbele punt, spatie, waarde. "
-            "Hoort de tekst bij het veld erboven? Laat de regel dan twee spaties inspringen.",
+            (
+                "Is het een veld? Schrijf dan: naam, dubbele punt, spatie, waarde. "
+                "Hoort de tekst bij het veld erboven? Laat de regel dan twee spaties inspringen."
+            ),
         )
     return f"De kennisbank kan deze regel niet lezen: „{regel.strip()[:40]}”.", _HULP

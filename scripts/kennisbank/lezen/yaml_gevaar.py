@@ -1,7 +1,7 @@
 """Finds in YAML text what would cost time or memory to read: references and deep nesting."""
 
 import re
-from typing import Any, Final
+from typing import Final
 
 import yaml
 
@@ -45,7 +45,7 @@ def _is_verdacht(tekst: str) -> bool:
     )
 
 
-def _verwijzing(gebeurtenis: Any) -> Vondst:
+def _verwijzing(gebeurtenis: yaml.Event) -> Vondst:
     teken = "*" if isinstance(gebeurtenis, yaml.AliasEvent) else "&"
     return Vondst(
         _plek(gebeurtenis),
@@ -55,5 +55,6 @@ def _verwijzing(gebeurtenis: Any) -> Vondst:
     )
 
 
-def _plek(gebeurtenis: Any) -> Plek:
-    return Plek(gebeurtenis.start_mark.line + 1, gebeurtenis.start_mark.column + 1)
+def _plek(gebeurtenis: yaml.Event) -> Plek:
+    merk = gebeurtenis.start_mark
+    return Plek(merk.line + 1, merk.column + 1) if merk else Plek()

@@ -6,13 +6,14 @@ only, so that the rest of the text is still checked in the same run.
 """
 
 import re
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 import yaml
-from yaml.nodes import MappingNode, ScalarNode, SequenceNode
+from yaml.nodes import Node, ScalarNode, SequenceNode
 
 from kennisbank.lezen.yaml_fouten import herstel
+from kennisbank.lezen.yaml_gelezen import Gelezen, Waarde
 from kennisbank.lezen.yaml_gevaar import vind_gevaar
 from kennisbank.lezen.yaml_lader import TAG, stel_samen
 from kennisbank.lezen.yaml_tekens import maak_schoon
@@ -23,84 +24,12 @@ MAX_HERSTEL: Final = 40
 # A hostile text may have an error on every line; PyYAML reads about 100 kB a second.
 MAX_TEKENS: Final = 400_000
 _GEWOON: Final = frozenset(
-    TAG + soort for soort in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge", "value")
+    TAG + soort
+    for soort in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge", "value")
 )
 _KRUL: Final = "“”„‟‘’‚‛«»"
 _HEEL_GETAL: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _KOMMAGETAL: Final = re.compile(r"[-+]?[0-9]{1,9}\.[0-9]{1,12}")
-Pad = tuple[str | int, ...]
-Waarde = str | int | float | bool | None | tuple["Waarde", ...] | dict[str, "Waarde"]
-
-
-@dataclass(frozen=True, slots=True)
-class Gelezen:
-    """The value of a YAML text, and where its parts stand.
-
-    `waarde` is None when the text could not be read; `tekst` is the text as it stands in the file, from
-    line `eerste_regel` on. A path is a tuple of keys and positions.
-    """
-
-    waarde: Waarde
-    tekst: str
-    eerste_regel: int
-    vondsten: tuple[Vondst, ...]
-    knoop: Any = field(default=None, repr=False)
-
-    def plek(self, pad: Pad) -> Plek:
-        """Return where the value at `pad` stands, or the nearest part around it that exists."""
-        knoop = self.knoop
-        for stap in pad:
-            _, kind = _stap(knoop, stap)
-            if kind is None:
-                break
-            knoop = kind
-        return self._plek(knoop)
-
-    def sleutel(self, pad: Pad) -> Plek:
-        """Return where the key at `pad` stands, or the value when it has no key."""
-        knoop, sleutel = self.knoop, None
-        for stap in pad:
-            sleutel, knoop = _stap(knoop, stap)
-        return self.plek(pad) if sleutel is None else self._plek(sleutel)
-
-    def ruw(self, pad: Pad) -> str:
-        """Return the text of a single value as it was written; empty for any other."""
-        knoop = self.knoop
-        for stap in pad:
-            _, knoop = _stap(knoop, stap)
-        return str(knoop.value) if isinstance(knoop, ScalarNode) else ""
-
-    def is_blok(self, pad: Pad) -> bool:
-        """Tell whether the value at `pad` is a text under `|` or `>`, which starts on the next line."""
-        knoop = self.knoop
-        for stap in pad:
-            _, knoop = _stap(knoop, stap)
-        return isinstance(knoop, ScalarNode) and knoop.style in {"|", ">"}
-
-    def raakt_vondst(self, pad: Pad) -> bool:
-        """Tell whether something was found on the lines of the value at `pad`, so that it may not be whole."""
-        knoop = self.knoop
-        for stap in pad:
-            _, knoop = _stap(knoop, stap)
-        if knoop is None or not self.vondsten:
-            return False
-        eerste, laatste = knoop.start_mark.line, knoop.end_mark.line - (knoop.end_mark.column == 0)
-        return any(eerste <= vondst.plek.regel - self.eerste_regel <= laatste for vondst in self.vondsten)
-
-    def _plek(self, knoop: Any) -> Plek:
-        if knoop is None:
-            return Plek(self.eerste_regel)
-        return Plek(knoop.start_mark.line + self.eerste_regel, knoop.start_mark.column + 1)
-
-
-def _stap(knoop: Any, stap: str | int) -> tuple[Any, Any]:
-    """Return the key and value nodes one step further, None where there are none."""
-    if isinstance(knoop, MappingNode):
-        paren = ((sleutel, kind) for sleutel, kind in knoop.value if sleutel.value == stap)
-        return next(paren, (None, None))
-    if isinstance(knoop, SequenceNode) and isinstance(stap, int) and stap < len(knoop.value):
-        return None, knoop.value[stap]
-    return None, None
 
 
 def lees_yaml(tekst: str, eerste_regel: int = 1) -> Gelezen:
@@ -121,7 +50,7 @@ def _schuif(vondst: Vondst, eerste_regel: int) -> Vondst:
     return Vondst(plek, vondst.code, vondst.tekst, vondst.hulp, vondst.ernst)
 
 
-def _stel_samen(tekst: str) -> tuple[Any, list[Vondst], str]:
+def _stel_samen(tekst: str) -> tuple[Node | None, list[Vondst], str]:
     """Compose the node tree, mending one syntax error at a time; returns (node, findings, mended text)."""
     vondsten: list[Vondst] = []
     for _ in range(max(1, min(MAX_HERSTEL, MAX_TEKENS // (len(tekst) + 1)))):
@@ -148,7 +77,7 @@ class _Wandeling:
     eerste_regel: int
     vondsten: list[Vondst]
 
-    def waarde(self, knoop: Any) -> Waarde:
+    def waarde(self, knoop: Node) -> Waarde:
         """Return the value of a node."""
         tag = knoop.tag
         if tag not in _GEWOON:
@@ -159,7 +88,7 @@ class _Wandeling:
             return tuple([self.waarde(kind) for kind in knoop.value])
         return self._velden(knoop)
 
-    def _velden(self, knoop: Any) -> dict[str, Waarde]:
+    def _velden(self, knoop: Node) -> dict[str, Waarde]:
         velden: dict[str, Waarde] = {}
         for sleutel, kind in knoop.value:
             if not isinstance(sleutel, ScalarNode) or sleutel.value == "<<":
@@ -170,7 +99,7 @@ class _Wandeling:
                 velden[sleutel.value] = self.waarde(kind)
         return velden
 
-    def _scalar(self, knoop: Any, tag: str) -> Waarde:
+    def _scalar(self, knoop: ScalarNode, tag: str) -> Waarde:
         tekst: str = knoop.value
         if knoop.style:
             return tekst
@@ -189,7 +118,7 @@ class _Wandeling:
             return tekst[1:-1]
         return tekst
 
-    def _getypt(self, knoop: Any, tekst: str, soort: str) -> Waarde:
+    def _getypt(self, knoop: Node, tekst: str, soort: str) -> Waarde:
         """Return a plain value as YAML reads it, where that loses nothing; else the text that was written."""
         if soort == "null":
             return None
@@ -208,7 +137,7 @@ class _Wandeling:
             )
         return tekst
 
-    def _dubbel(self, knoop: Any, sleutel: Any) -> None:
+    def _dubbel(self, knoop: Node, sleutel: ScalarNode) -> None:
         eerste = next(ander for ander, _ in knoop.value if ander.value == sleutel.value)
         self._meld(
             sleutel,
@@ -218,7 +147,7 @@ class _Wandeling:
             "Voeg de twee samen en verwijder er één.",
         )
 
-    def _vreemde_sleutel(self, knoop: Any) -> None:
+    def _vreemde_sleutel(self, knoop: Node) -> None:
         if isinstance(knoop, ScalarNode):
             self._meld(
                 knoop,
@@ -234,7 +163,7 @@ class _Wandeling:
                 "Schrijf: naam, dubbele punt, spatie, waarde.",
             )
 
-    def _label(self, knoop: Any) -> None:
+    def _label(self, knoop: Node) -> None:
         self._meld(
             knoop,
             "yaml-label",
@@ -242,9 +171,9 @@ class _Wandeling:
             "Haal het woord met het uitroepteken weg, of zet de hele waarde tussen dubbele aanhalingstekens.",
         )
 
-    def _meld(self, knoop: Any, code: str, tekst: str, hulp: str) -> None:
+    def _meld(self, knoop: Node, code: str, tekst: str, hulp: str) -> None:
         self.vondsten.append(Vondst(_plek(knoop), code, tekst, hulp))
 
 
-def _plek(knoop: Any) -> Plek:
+def _plek(knoop: Node) -> Plek:
     return Plek(knoop.start_mark.line + 1, knoop.start_mark.column + 1)

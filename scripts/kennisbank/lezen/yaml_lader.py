@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 import yaml
-from yaml.nodes import MappingNode, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import Resolver
 
 TAG: Final = "tag:yaml.org,2002:"
@@ -18,7 +18,7 @@ _STANDAARD: Final = {ScalarNode: f"{TAG}str", SequenceNode: f"{TAG}seq", Mapping
 class _Tags(Resolver):
     """Finds out whether a plain value is text, a number or a yes; quicker than PyYAML does, with its rules."""
 
-    def resolve(self, kind: type[Any], value: str | None, implicit: Any) -> str:
+    def resolve(self, kind: type[Any], value: str | None, implicit: tuple[bool, bool]) -> str:
         """Return the tag of a node."""
         if kind is ScalarNode and implicit[0]:
             for tag, vorm in self.yaml_implicit_resolvers.get(value[:1] if value else "", ()):
@@ -43,11 +43,13 @@ def _snel() -> type[Any]:
     if not yaml.__with_libyaml__:
         return Zuiver
 
-    class Snel(yaml.cyaml.CParser, _Tags):
+    from yaml.cyaml import CParser  # type: ignore[attr-defined] # noqa: PLC0415 (only where libyaml is)
+
+    class Snel(CParser, _Tags):
         """The parser of libyaml, up to nodes."""
 
         def __init__(self, tekst: str) -> None:
-            yaml.cyaml.CParser.__init__(self, tekst)
+            CParser.__init__(self, tekst)
             _Tags.__init__(self)
 
     return Snel
@@ -56,7 +58,7 @@ def _snel() -> type[Any]:
 SNEL: Final = _snel()
 
 
-def stel_samen(tekst: str) -> Any:
+def stel_samen(tekst: str) -> Node | None:
     """Return the root node of `tekst`, None when it holds nothing; raises `yaml.YAMLError`."""
     try:
         return _wortel(SNEL, tekst)
@@ -64,7 +66,7 @@ def stel_samen(tekst: str) -> Any:
         return _wortel(Zuiver, tekst)
 
 
-def gebeurtenissen(tekst: str) -> Iterator[Any]:
+def gebeurtenissen(tekst: str) -> Iterator[yaml.Event]:
     """Yield the parse events of `tekst`: no tree is made, so nothing can grow out of hand."""
     lader = SNEL(tekst)
     try:
@@ -74,9 +76,10 @@ def gebeurtenissen(tekst: str) -> Iterator[Any]:
         lader.dispose()
 
 
-def _wortel(soort: type[Any], tekst: str) -> Any:
+def _wortel(soort: type[Any], tekst: str) -> Node | None:
     lader = soort(tekst)
     try:
-        return lader.get_single_node()
+        wortel: Node | None = lader.get_single_node()
+        return wortel
     finally:
         lader.dispose()

@@ -172,7 +172,9 @@ def inspringing(regel: Regel) -> Gevonden:
     gevonden = _VELD.match(regel.tekst)
     if not gevonden or not gevonden[1] or regel.nummer != regel.foutregel:
         return None
-    vorige = next((v for v in reversed(regel.alle[: regel.nummer]) if v.strip() and not v.startswith("#")), "")
+    vorige = next(
+        (v for v in reversed(regel.alle[: regel.nummer]) if v.strip() and not v.startswith("#")), ""
+    )
     if not re.match(r"(?:[\w-]+:| +-)(?: +[^\s|>#].*)?$", vorige):
         return None
     return _naar_voren(regel, gevonden[2]), {regel.nummer: regel.tekst.lstrip()}

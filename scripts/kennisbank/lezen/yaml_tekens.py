@@ -36,7 +36,10 @@ def _met_spaties(regel: str) -> str:
 def _vondst(plek: Plek, teken: str) -> Vondst:
     if teken == "\t":
         return Vondst(
-            plek, "tab", "Hier staat een tab. YAML leest alleen spaties.", "Vervang elke tab door twee spaties."
+            plek,
+            "tab",
+            "Hier staat een tab. YAML leest alleen spaties.",
+            "Vervang elke tab door twee spaties.",
         )
     return Vondst(
         plek,

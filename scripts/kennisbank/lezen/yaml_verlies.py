@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from yaml.nodes import MappingNode, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kennisbank.melding import Plek, Vondst
 
@@ -12,7 +12,7 @@ from kennisbank.melding import Plek, Vondst
 _STREEPJE: Final = re.compile(r"[-•–·](?=\s|[^\W\d_])")
 
 
-def vind_opmerkingen(wortel: Any, tekst: str) -> Iterator[Vondst]:
+def vind_opmerkingen(wortel: Node, tekst: str) -> Iterator[Vondst]:
     """Yield the comments in `tekst`, save those that have a line of their own from its first column."""
     if "#" not in tekst:
         return
@@ -26,7 +26,7 @@ def vind_opmerkingen(wortel: Any, tekst: str) -> Iterator[Vondst]:
     yield from _opmerkingen(tekst, buiten, len(tekst))
 
 
-def vind_geplakt(knoop: Any, tekst: str) -> Vondst | None:
+def vind_geplakt(knoop: ScalarNode, tekst: str) -> Vondst | None:
     """Return the line of a plain value that was meant as an item of a list, if there is one."""
     waarde = knoop.value
     if waarde[0] not in "-•–·" and " -" not in waarde and " •" not in waarde:
@@ -40,7 +40,7 @@ def vind_geplakt(knoop: Any, tekst: str) -> Vondst | None:
     return None
 
 
-def _bladeren(wortel: Any) -> Iterator[Any]:
+def _bladeren(wortel: Node) -> Iterator[ScalarNode]:
     """Yield the single values and keys, in the order of the text."""
     stapel = [wortel]
     while stapel:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from kennisbank.model.soorten import Soort, Velden
+from kennisbank.model.soorten import Velden
 from kennisbank.model.velden import Opmaak, Verwijst
 
 Vorm = Literal["tekst", "opmaak", "getal", "lijst", "koppeling", "groepen"]
@@ -63,7 +63,7 @@ def verwijzingen(model: type[Velden]) -> tuple[Veld, ...]:
     return tuple(veld for veld in velden_van(model) if veld.naar)
 
 
-def schrijf_yaml(naam: str, waarde: Any) -> str:
+def schrijf_yaml(naam: str, waarde: object) -> str:
     """Return `naam: waarde` as plain YAML, lists and mappings on lines of their own."""
     if isinstance(waarde, dict):
         return "\n".join([f"{naam}:", *(f"  {sleutel}: {_plat(kind)}" for sleutel, kind in waarde.items())])
@@ -72,14 +72,14 @@ def schrijf_yaml(naam: str, waarde: Any) -> str:
     return f"{naam}: {_plat(waarde)}"
 
 
-def _item(waarde: Any) -> str:
+def _item(waarde: object) -> str:
     if not isinstance(waarde, dict):
         return f"  - {_plat(waarde)}"
     regels = [f"{sleutel}: {_plat(kind)}" for sleutel, kind in waarde.items()]
     return "  - " + "\n    ".join(regels)
 
 
-def _plat(waarde: Any) -> str:
+def _plat(waarde: object) -> str:
     """Return one value; quoted unless it reads back as the same plain text without quotes."""
     if not isinstance(waarde, str):
         return str(waarde)
@@ -113,15 +113,15 @@ def _veld(naam: str, info: FieldInfo) -> Veld:
     )
 
 
-def _merken(soort: Any) -> Iterator[Any]:
+def _merken(soort: object) -> Iterator[Any]:
     """Yield the marks on the parts of a type: items of a list, keys of a mapping."""
     if get_origin(soort) is Annotated:
-        yield from soort.__metadata__
+        yield from get_args(soort)[1:]
     delen = get_args(soort)
     yield from (merk for deel in delen[:1] for merk in _merken(deel))
 
 
-def _vorm(soort: Any, merken: list[Any]) -> Vorm:
+def _vorm(soort: object, merken: list[Any]) -> Vorm:
     herkomst = get_origin(soort)
     if herkomst is tuple:
         return "groepen" if _model(soort) else "lijst"
@@ -132,18 +132,18 @@ def _vorm(soort: Any, merken: list[Any]) -> Vorm:
     return "opmaak" if any(isinstance(merk, Opmaak) for merk in merken) else "tekst"
 
 
-def _kale_delen(soort: Any) -> Iterator[Any]:
+def _kale_delen(soort: object) -> Iterator[Any]:
     for deel in get_args(soort):
         yield get_args(deel)[0] if get_origin(deel) is Annotated else deel
 
 
-def _model(soort: Any) -> type[Velden] | None:
+def _model(soort: object) -> type[Velden] | None:
     return next(
         (deel for deel in get_args(soort) if isinstance(deel, type) and issubclass(deel, Velden)), None
     )
 
 
-def _keuzes(soort: Any) -> tuple[str, ...]:
+def _keuzes(soort: object) -> tuple[str, ...]:
     return tuple(get_args(soort)) if get_origin(soort) is Literal else ()
 
 

@@ -13,13 +13,13 @@ VORMEN = "2019, sinds 2018, sinds november 2020, 2016-2018, maart 2022 - februar
 def _moment_vorm(kant: str) -> str:
     """Return the pattern of one moment; its groups are named after `kant` (van or tot)."""
     datum = rf"(?:(?:begin|midden|eind)\s+)?(?:(?:\d{{1,2}}\s+)?(?P<{kant}_maand>{'|'.join(MAANDEN)})\s+)?(?P<{kant}_jaar>\d{{4}})"
-    schooljaar = rf"(?:het\s+)?schooljaar\s+(?P<{kant}_school>\d{{4}})\s*[-/–]\s*\d{{4}}"  # noqa: RUF001 (an en dash)
+    schooljaar = rf"(?:het\s+)?schooljaar\s+(?P<{kant}_school>\d{{4}})\s*[-/–]\s*\d{{4}}"
     return f"{datum}|{schooljaar}"
 
 
 _PERIODE = re.compile(
     rf"(?:(?P<soort>sinds|vanaf|in|rond|tot(?:\s+en\s+met)?)\s+)?(?:{_moment_vorm('van')})"
-    rf"(?:\s*(?:-|–|tot(?:\s+en\s+met)?)\s*(?:{_moment_vorm('tot')}|(?P<nu>nu|heden|vandaag)))?",  # noqa: RUF001 (authors write an en dash)
+    rf"(?:\s*(?:-|–|tot(?:\s+en\s+met)?)\s*(?:{_moment_vorm('tot')}|(?P<nu>nu|heden|vandaag)))?",
     re.IGNORECASE,
 )
 

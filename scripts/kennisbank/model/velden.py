@@ -7,10 +7,11 @@ turns that into a message. What a field means stands beside it in `soorten`.
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Annotated, Any
+from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from kennisbank.model.periode import VORMEN, OnleesbarePeriode, laatste_jaar, lees_periode
@@ -21,6 +22,18 @@ ID_MAX = 60
 ID_VERBODEN = frozenset({"index", "readme", "con", "prn", "aux", "nul"}) | {
     f"{naam}{nummer}" for naam in ("com", "lpt") for nummer in range(10)
 }
+
+
+class Velden(BaseModel):
+    """The fields of one entry: frozen, no unknown keys, no silent conversions."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+def veld(titel: str, uitleg: str, voorbeeld: object, **grenzen: int) -> FieldInfo:
+    """Describe a field: the name that a reader sees, what it means to a contributor, one good value, limits."""
+    info: FieldInfo = Field(title=titel, description=uitleg, examples=[voorbeeld], **grenzen)
+    return info
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ def _webadres(waarde: str) -> str:
     return waarde
 
 
-def _periode(waarde: Any) -> Any:
+def _periode(waarde: object) -> object:
     return str(waarde) if type(waarde) is int else waarde
 
 
@@ -86,7 +99,7 @@ def _leesbare_periode(waarde: str) -> str:
     return periode.tekst
 
 
-def _jaar(waarde: Any) -> Any:
+def _jaar(waarde: object) -> object:
     return int(waarde) if isinstance(waarde, str) and re.fullmatch(r"\s*\d{4}\s*", waarde) else waarde
 
 
@@ -114,7 +127,7 @@ def _datum(waarde: str) -> str:
     return waarde
 
 
-def _lang(kortste: int, langste: int) -> Any:
+def _lang(kortste: int, langste: int) -> StringConstraints:
     return StringConstraints(strip_whitespace=True, min_length=kortste, max_length=langste)
 
 

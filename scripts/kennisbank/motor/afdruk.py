@@ -4,13 +4,14 @@ The rule: a page is what its `Pagina` says, in the frame that `mkdocs.yml`, `doc
 make. When neither changed, the finished page is the same too. Knows no engine.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
-from kennisbank.paginas import Bestand, Pagina
+from kennisbank.laden import Geladen
+from kennisbank.paginas import Pagina, Site, alle_bestanden, alle_paginas
+from kennisbank.paginas.data import versie_van
 
 RAAM = ("mkdocs.yml", "docs", "overrides")
 
@@ -22,49 +23,61 @@ class Afdruk:
     raam: str = ""
     delen: Mapping[str, str] = field(default_factory=dict)
 
-    def gelijk(self, pad: str, vorige: "Afdruk") -> bool:
-        """Tell whether what stands at `pad` comes out as it did in the build `vorige`."""
-        return self.raam == vorige.raam and pad in vorige.delen and self.delen[pad] == vorige.delen[pad]
 
+@dataclass(slots=True)
+class Bouwwerk:
+    """What one build is given and what it leaves; an engine's adapter calls `maak` once.
 
-def maak_afdruk(raam: str, menu: Sequence[Any], paginas: Iterable[tuple[Pagina, str]], bestanden: Iterable[Bestand]) -> Afdruk:
-    """Return the digests of a build; each page comes with the date that the theme shows below it."""
-    in_menu = set(_paden(menu))
-    delen, titels = {}, []
-    for pagina, datum in paginas:
-        delen[pagina.bestand] = _druk(*astuple(pagina), datum)
-        if pagina.bestand in in_menu:
-            titels.append((pagina.bestand, pagina.titel))
-    delen |= {bestand.adres: _druk(bestand.inhoud) for bestand in bestanden}
-    return Afdruk(_druk(raam, repr(menu), repr(titels)), delen)
+    `vorige` and `raam` (the digest of what stands around the pages) belong to building only what changed.
+    With `uitgesteld` the files that are no pages are left as they are, for `motor.vernieuwen` to make later.
+    """
+
+    geladen: Geladen | None = None
+    vorige: Afdruk = field(default_factory=Afdruk)
+    raam: str = ""
+    uitgesteld: bool = False
+    paginas: Mapping[str, Pagina] = field(default_factory=dict)
+    afdruk: Afdruk = field(default_factory=Afdruk)
+    paden: frozenset[str] = frozenset()
+    site: Site | None = None
+
+    def maak(self, site: Site, menu: Iterable[str]) -> Mapping[str, bytes]:
+        """Make everything and return the contents by path; those of pages are in `paginas`."""
+        self.site = site
+        self.paginas = {pagina.bestand: pagina for pagina in alle_paginas(site)}
+        bestanden = {} if self.uitgesteld else {b.adres: b.inhoud for b in alle_bestanden(site)}
+        delen = {pad: druk(inhoud) for pad, inhoud in bestanden.items()}
+        if self.uitgesteld:
+            delen = {pad: som for pad, som in self.vorige.delen.items() if not pad.endswith(".md")}
+        # Pages without a date of their own show that of the site; titles in the menu stand on every page.
+        datum, titels = versie_van(site), list(menu)
+        in_menu = {pad.rpartition("\n")[2] for pad in titels}
+        for pad, pagina in self.paginas.items():
+            delen[pad] = druk(*astuple(pagina), "" if pagina.bijgewerkt else datum)
+            titels += [pagina.titel] if pad in in_menu else []
+        self.afdruk = Afdruk(druk(self.raam, *titels), delen)
+        return dict.fromkeys(delen, b"") | bestanden
+
+    def gelijk(self, pad: str) -> bool:
+        """Tell whether what stands at `pad` comes out as it did in the build before."""
+        afdruk, vorige = self.afdruk, self.vorige
+        return afdruk.raam == vorige.raam and afdruk.delen[pad] == vorige.delen.get(pad)
 
 
 def druk_van_raam(wortel: Path, *extra: str) -> str:
-    """Return the digest of everything of a project that stands around the generated pages."""
-    som = blake2b(repr(extra).encode(), digest_size=16)
-    for pad in (pad for naam in RAAM for pad in _bestanden(wortel / naam)):
-        som.update(pad.as_posix().encode() + b"\0")
-        som.update(blake2b(pad.read_bytes(), digest_size=16).digest())
-    return som.hexdigest()
+    """Return the digest of what stands around the generated pages of a project."""
+    paden = [pad for naam in RAAM for pad in _bestanden(wortel / naam)]
+    return druk(*extra, *(deel for pad in paden for deel in (pad.as_posix(), pad.read_bytes())))
 
 
 def _bestanden(pad: Path) -> Iterator[Path]:
-    return iter([pad]) if pad.is_file() else (kind for kind in sorted(pad.rglob("*")) if kind.is_file())
+    yield from (pad,) if pad.is_file() else (kind for kind in sorted(pad.rglob("*")) if kind.is_file())
 
 
-def _paden(menu: Any) -> Iterator[str]:
-    """Yield every path in a menu, however deep."""
-    if isinstance(menu, str):
-        yield menu
-    elif isinstance(menu, Mapping):
-        yield from (pad for deel in menu.values() for pad in _paden(deel))
-    else:
-        yield from (pad for deel in menu for pad in _paden(deel))
-
-
-def _druk(*waarden: str | bytes) -> str:
+def druk(*waarden: str | bytes) -> str:
+    """Return the digest of a row of values."""
     som = blake2b(digest_size=16)
     for waarde in waarden:
-        deel = waarde.encode() if isinstance(waarde, str) else waarde
+        deel = waarde.encode("utf-8", "surrogatepass") if isinstance(waarde, str) else waarde
         som.update(len(deel).to_bytes(8, "big") + deel)
     return som.hexdigest()

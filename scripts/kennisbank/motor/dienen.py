@@ -1,28 +1,35 @@
-"""Serves the site on this machine and rebuilds it when a file is saved; a mistake leaves the last good site."""
+"""Serves the site on this machine and renews it when a file is saved; a mistake leaves the last good site."""
 
+import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from mkdocs.livereload import LiveReloadServer
+
+from kennisbank.motor.bouwen import BouwMislukt
+from kennisbank.motor.vernieuwen import Vernieuwer
+from kennisbank.motor.volgen import Volger
 
 GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/paginas")
 
 
-def dien(wortel: Path, host: str, poort: int, maak: Callable[[Path, str], bool]) -> bool:
-    """Serve until Ctrl+C. `maak(folder, address)` builds into a folder, reports, and tells whether it did.
+def dien(wortel: Path, host: str, poort: int, vernieuw: Callable[[Vernieuwer], bool]) -> bool:
+    """Serve until Ctrl+C. `vernieuw` checks and builds, reports, and tells whether it did.
 
     Returns False when there was no first site to serve. Raises OSError when the port is taken.
     """
     adres = f"http://{host}:{poort}/"
     with tempfile.TemporaryDirectory(prefix="kennisbank-") as map_:
         doel = Path(map_) / "site"
-        if not maak(doel, adres):
+        werk = _Werk(Vernieuwer(wortel, doel, adres), vernieuw)
+        if not vernieuw(werk.vernieuwer):
             return False
-        server = LiveReloadServer(
-            builder=lambda: _nogmaals(maak, doel, adres), host=host, port=poort, root=str(doel)
-        )
+        server = LiveReloadServer(builder=werk.doe, host=host, port=poort, root=str(doel))
         server.error_handler = lambda code: _foutpagina(doel, code)
+        server.observer = _Waarnemer()  # type: ignore[assignment]  # what the server calls is all there
         for pad in filter(Path.exists, (wortel / naam for naam in GEVOLGD)):
             server.watch(str(pad))
         print(f"\nDe kennisbank staat op {adres} — stoppen: Ctrl+C.", flush=True)
@@ -32,11 +39,65 @@ def dien(wortel: Path, host: str, poort: int, maak: Callable[[Path, str], bool])
             pass
         finally:
             server.shutdown()
+            werk.wacht()
     return True
 
 
-def _nogmaals(maak: Callable[[Path, str], bool], doel: Path, adres: str) -> None:
-    maak(doel, adres)
+class _Werk:
+    """Renews pages when asked, and the files that nobody waits for right after, in the background."""
+
+    def __init__(self, vernieuwer: Vernieuwer, vernieuw: Callable[[Vernieuwer], bool]) -> None:
+        self.vernieuwer, self._vernieuw = vernieuwer, vernieuw
+        self._later: threading.Thread | None = None
+
+    def doe(self) -> None:
+        """Renew the pages."""
+        self.wacht()
+        if self._vernieuw(self.vernieuwer):
+            self._later = threading.Thread(target=self._maak_af, daemon=True)
+            self._later.start()
+
+    def _maak_af(self) -> None:
+        try:
+            self.vernieuwer.maak_af()
+        except BouwMislukt as fout:
+            print(f"De zoekindex en de open data zijn niet vernieuwd. {fout}", file=sys.stderr, flush=True)
+
+    def wacht(self) -> None:
+        """Wait until the background work is done."""
+        if self._later is not None:
+            self._later.join()
+
+
+class _Waarnemer:
+    """Stands in for the observer of the server, which looks only twice a second."""
+
+    def __init__(self) -> None:
+        self._paden: list[Path] = []
+        self._meld: Any = None
+        self._volger: Volger | None = None
+
+    def schedule(self, handler: Any, pad: str, **_overige: object) -> str:
+        """Follow a path, always with all that is below it; every handler of the server does the same."""
+        self._paden.append(Path(pad))
+        self._meld = handler.on_any_event
+        return pad
+
+    def start(self) -> None:
+        """Begin."""
+        self._volger = Volger(self._paden, lambda: self._meld(_Wijziging()))
+        self._volger.start()
+
+    def stop(self) -> None:
+        """End."""
+        if self._volger is not None:
+            self._volger.stop()
+
+
+class _Wijziging:
+    """An event as the server expects it."""
+
+    is_directory = False
 
 
 def _foutpagina(doel: Path, code: int) -> bytes | None:

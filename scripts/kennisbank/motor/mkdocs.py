@@ -1,7 +1,4 @@
-"""Hands the generated pages and files to MkDocs; nothing more. What is on them is `paginas`' work.
-
-Generated pages are HTML already, so they go around the Markdown reader, which would take most of the time.
-"""
+"""Hands generated pages, which are HTML already, and files to MkDocs; what is on them is `paginas`' work."""
 
 import re
 from pathlib import Path
@@ -15,15 +12,14 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from kennisbank.geschiedenis import lees_geschiedenis
-from kennisbank.laden import Geladen, laad
+from kennisbank.laden import laad
 from kennisbank.model.soorten import BEELDMAP
-from kennisbank.motor.afdruk import Afdruk, maak_afdruk
-from kennisbank.paginas import Instellingen, Pagina, Site, alle_bestanden, alle_paginas
-from kennisbank.paginas.navigatie import vul_navigatie
+from kennisbank.motor.afdruk import Bouwwerk
+from kennisbank.motor.site import lees_site
+from kennisbank.paginas import Instellingen, Site
+from kennisbank.paginas.data import versie_van
+from kennisbank.paginas.navigatie import paden_in, vul_navigatie
 from kennisbank.tonen import als_tekst
-
-_ANKER = re.compile(r'\sid="([^"]+)"')
 
 
 class Opties(Config):
@@ -39,66 +35,65 @@ class _Gemaakt(File):
     vers = True
 
     def is_modified(self) -> bool:
-        """Tell an engine that builds only what changed."""
+        """Tell a build of only what changed."""
         return self.vers
 
 
 class KennisbankPlugin(BasePlugin[Opties]):
     """Checks `praktijken/` before anything is rendered and adds its pages.
 
-    `vooraf` is what a caller loaded already, `vorige` and `raam` what `motor.afdruk` knows of the build
-    before; `site`, `afdruk` and `paden` are set during a build.
+    `werk` is what a caller gives to a build and takes from it; `site` is there for the macros.
     """
 
-    vooraf: Geladen | None = None
-    vorige = Afdruk()
-    raam = ""
+    werk: Bouwwerk
     site: Site
-    afdruk: Afdruk
-    paden: frozenset[str]
-    _paginas: dict[str, Pagina]
+
+    def on_startup(self, **_overige: object) -> None:
+        """Start with nothing known, unless a caller says more."""
+        self.werk = Bouwwerk()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the collection and stop when there are mistakes; fill in the navigation."""
-        wortel = wortel_van(config)
-        geladen = self.vooraf or laad(wortel)
+        wortel = Path(config.config_file_path).parent
+        geladen = self.werk.geladen or laad(wortel)
         if geladen.collectie is None:
             raise PluginError("\n" + als_tekst(geladen.meldingen))
-        repo = (config.repo_url or "").rstrip("/")
-        instellingen = Instellingen(config.site_name, config.site_url or "", repo, self.config.contact, self.config.tak)
-        self.site = Site(geladen.collectie, instellingen, lees_geschiedenis(wortel))
+        repo, eigen = (config.repo_url or "").rstrip("/"), self.config
+        instellingen = Instellingen(config.site_name, config.site_url or "", repo, eigen.contact, eigen.tak)
+        self.site = lees_site(wortel, geladen.collectie, instellingen)
         config.nav = vul_navigatie(config.nav or [], geladen.collectie)
-        config.watch.append(str(wortel / "praktijken"))
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file, and the pictures of the collection."""
-        self._paginas = {pagina.bestand: pagina for pagina in alle_paginas(self.site)}
-        bestanden = alle_bestanden(self.site)
-        met_datum = ((pagina, self._datum(pagina)) for pagina in self._paginas.values())
-        self.afdruk = maak_afdruk(self.raam, config.nav or [], met_datum, bestanden)
-        for pad, inhoud in (*((pad, b"") for pad in self._paginas), *((b.adres, b.inhoud) for b in bestanden)):
-            bestand = _Gemaakt.generated(config, pad, content=inhoud)
-            bestand.vers = not self.afdruk.gelijk(pad, self.vorige)  # type: ignore[attr-defined]
-            files.append(bestand)
+        for pad, inhoud in self.werk.maak(self.site, paden_in(config.nav or [])).items():
+            file = _Gemaakt.generated(config, pad, content=inhoud)
+            file.vers = not self.werk.gelijk(pad)  # type: ignore[attr-defined]
+            files.append(file)
         for beeld in sorted(self.site.collectie.doelen.beelden):
-            bron = wortel_van(config) / "praktijken" / BEELDMAP / beeld
+            bron = Path(config.config_file_path).with_name("praktijken") / BEELDMAP / beeld
             files.append(File.generated(config, f"{BEELDMAP}/{beeld}", abs_src_path=str(bron)))
-        self.paden = frozenset(file.dest_uri for file in files)
+        self.werk.paden = frozenset(file.dest_uri for file in files)
         return files
 
     def on_nav(self, nav: Navigation, /, *, files: Files, **_overige: object) -> Navigation:
-        """Give every page its title and date, also those that need no building."""
+        """Give pages that are not built again what the others need to know of them."""
         for file in files.documentation_pages():
-            if file.page is not None:
-                self._vul(file.page)
+            if file.page and isinstance(file, _Gemaakt) and not file.vers:
+                file.page.markdown = self.on_page_markdown("", page=file.page)
+                self.on_page_content("", page=file.page)
         return nav
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
-        """Give the page what stands in the front matter of a written one."""
-        self._vul(page)
+        """Give a generated page its front matter, and every page the date of its content."""
+        if pagina := self.werk.paginas.get(page.file.src_uri):
+            page.meta = pagina.voorblad()
+        page.update_date = page.meta.get("bijgewerkt") or versie_van(self.site) or "2026-01-01"
         return markdown
 
     def on_page_content(self, html: str, /, *, page: Page, **_overige: object) -> str:
-        """Return the finished HTML of a generated page, and tell which anchors it has."""
-        ...
+        """Return the HTML of a generated page as it is."""
+        if (pagina := self.werk.paginas.get(page.file.src_uri)) is None:
+            return html
+        page.present_anchor_ids = set(re.findall(r' id="([^"]+)"', pagina.html))
+        return pagina.html.strip()

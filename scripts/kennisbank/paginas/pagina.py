@@ -58,12 +58,8 @@ class Pagina:
         delen = self.adres.strip("/").split("/")
         return f"{self.adres}index.md" if len(delen) == 1 else f"{self.adres.rstrip('/')}.md"
 
-    def als_markdown(self) -> str:
-        """Return the page as Markdown with front matter, for any engine.
-
-        The body is one block of HTML, which Markdown passes on unchanged. Engines put titles into
-        HTML without escaping, so they are escaped here.
-        """
+    def voorblad(self) -> dict[str, Any]:
+        """Return the front matter. Engines put titles into HTML without escaping, so they are escaped here."""
         kop: dict[str, Any] = {
             "title": escape(self.titel, quote=False),
             "description": escape(_kort(self.omschrijving)),
@@ -71,8 +67,14 @@ class Pagina:
             "hide": ["toc"],
         }
         kop |= {"bron": self.bron} if self.bron else {}
-        kop |= {"bijgewerkt": self.bijgewerkt} if self.bijgewerkt else {}
-        voorblad = yaml.safe_dump(kop, allow_unicode=True, sort_keys=False, width=1000)
+        return kop | ({"bijgewerkt": self.bijgewerkt} if self.bijgewerkt else {})
+
+    def als_markdown(self) -> str:
+        """Return the page as Markdown with front matter, for any engine.
+
+        The body is one block of HTML, which Markdown passes on unchanged.
+        """
+        voorblad = yaml.safe_dump(self.voorblad(), allow_unicode=True, sort_keys=False, width=1000)
         return f"---\n{voorblad}---\n\n{self.html.strip()}\n"
 
 

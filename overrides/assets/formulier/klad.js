@@ -1,0 +1,66 @@
+/**
+ * Drafts: kept in this browser only, under keys of their own. What is read back may be old or tampered
+ * with, so it is only ever used through `maakStand`.
+ */
+
+const VOOR = "kb-klad:";
+
+/** Return the drafts as `{ sleutel, tijd, stand }`, newest first; broken ones are left out. */
+export function kladden(opslag = veilig()) {
+  const gevonden = [];
+  for (let nummer = 0; nummer < (opslag?.length ?? 0); nummer++) {
+    const naam = opslag.key(nummer);
+    if (naam?.startsWith(VOOR)) gevonden.push(leesKlad(naam.slice(VOOR.length), opslag));
+  }
+  return gevonden.filter(Boolean).sort((een, ander) => ander.tijd.localeCompare(een.tijd));
+}
+
+/** Return one draft, null when there is none or it cannot be read. */
+export function leesKlad(sleutel, opslag = veilig()) {
+  try {
+    return uitTekst(opslag.getItem(VOOR + sleutel), sleutel);
+  } catch {
+    return null;
+  }
+}
+
+/** Return the draft that a text holds, null when it holds none. */
+export function uitTekst(tekst, sleutel) {
+  const klad = JSON.parse(tekst);
+  if (!klad || typeof klad.stand !== "object" || klad.stand === null) return null;
+  const tijd = typeof klad.tijd === "string" && !Number.isNaN(Date.parse(klad.tijd)) ? klad.tijd : "";
+  return { sleutel, tijd, stand: klad.stand };
+}
+
+/** Write a draft down; returns whether this browser kept it. */
+export function bewaarKlad(sleutel, stand, opslag = veilig()) {
+  try {
+    opslag.setItem(VOOR + sleutel, inTekst(stand));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Return a draft as the text of a file. */
+export function inTekst(stand) {
+  return JSON.stringify({ soort: "klad van de kennisbank", tijd: new Date().toISOString(), stand });
+}
+
+/** Remove a draft. */
+export function wisKlad(sleutel, opslag = veilig()) {
+  opslag?.removeItem(VOOR + sleutel);
+}
+
+/** Return a name for a new draft. */
+export function nieuweSleutel() {
+  return `${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
+}
+
+function veilig() {
+  try {
+    return window.localStorage;
+  } catch {
+    return null; // storage can be switched off; then a draft lives as long as the page
+  }
+}

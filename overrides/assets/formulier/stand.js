@@ -1,0 +1,44 @@
+/**
+ * What the form holds: `{ soort, id, verbeter, waarden, secties }`, all texts. Whatever comes from outside
+ * (a draft, an existing entry, an address) is forced into this shape here, and only here.
+ */
+
+const tekst = (iets) => (typeof iets === "string" ? iets : typeof iets === "number" ? String(iets) : "");
+const lijst = (iets) => (Array.isArray(iets) ? iets : []);
+const groep = (iets) => (iets && typeof iets === "object" && !Array.isArray(iets) ? iets : {});
+
+/** Return an entry of this kind that holds what `iets` says, as far as the kind has it. */
+export function maakStand(soort, iets = {}) {
+  const bron = groep(iets);
+  const waarden = groep(bron.waarden);
+  const secties = groep(bron.secties);
+  return {
+    soort: soort.naam,
+    id: tekst(bron.id),
+    verbeter: tekst(bron.verbeter),
+    waarden: Object.fromEntries(soort.velden.map((veld) => [veld.naam, waardeVan(veld, Object.hasOwn(waarden, veld.naam) ? waarden[veld.naam] : "")])),
+    secties: Object.fromEntries(soort.secties.map(({ kop }) => [kop, Object.hasOwn(secties, kop) ? tekst(secties[kop]) : ""])),
+  };
+}
+
+function waardeVan(veld, waarde) {
+  if (veld.vorm === "koppeling") {
+    return Object.fromEntries(Object.entries(groep(waarde)).filter(([id]) => id.trim() && id !== "__proto__").map(([id, zin]) => [id, tekst(zin)]));
+  }
+  if (veld.vorm === "groepen") {
+    return lijst(waarde).map((een) => {
+      const deel = groep(een);
+      return Object.fromEntries(veld.binnen.map(({ naam }) => [naam, Object.hasOwn(deel, naam) ? tekst(deel[naam]) : ""]));
+    });
+  }
+  if (veld.vorm === "lijst") {
+    const items = lijst(waarde).map(tekst);
+    return veld.naar ? [...new Set(items.filter((item) => item.trim()))] : items;
+  }
+  return tekst(waarde);
+}
+
+/** Tell whether anything has been filled in, beyond what a new form starts with. */
+export function isLeeg(soort, stand, beginstand) {
+  return JSON.stringify(stand.waarden) === JSON.stringify(beginstand.waarden) && Object.values(stand.secties).every((sectie) => !sectie.trim());
+}

@@ -1,0 +1,31 @@
+"""The fields of a source."""
+
+from typing import Annotated
+
+from kennisbank.model.velden import Datum, Jaar, LangeNaam, Naam, Velden, Webadres, veld
+
+
+class Bron(Velden):
+    """A public source: title, address, publisher and year."""
+
+    titel: Annotated[
+        LangeNaam, veld("Titel", "De titel zoals de bron hem zelf schrijft.", "Alles in huis in Leuven")
+    ]
+    url: Annotated[
+        Webadres,
+        veld(
+            "Webadres",
+            "Het volledige adres, met http:// of https:// vooraan.",
+            "https://www.example.org/artikel",
+        ),
+    ]
+    uitgever: Annotated[
+        Naam, veld("Uitgever", "Wie de bron uitgaf: een organisatie, krant of bestuur.", "EXPOO")
+    ]
+    jaar: Annotated[Jaar | None, veld("Jaar", "Het jaar van de bron. Onbekend? Laat de regel weg.", 2023)] = (
+        None
+    )
+    geraadpleegd: Annotated[
+        Datum | None,
+        veld("Geraadpleegd", "Wanneer de bron gelezen is, als jaar-maand of jaar-maand-dag.", "2026-11"),
+    ] = None

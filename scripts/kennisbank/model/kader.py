@@ -1,0 +1,172 @@
+"""The fields of what the framework consists of, and of the lists around it."""
+
+from typing import Annotated, Literal
+
+from kennisbank.model.velden import (
+    Graden,
+    Id,
+    Jaar,
+    Kern,
+    Kortnaam,
+    LangeNaam,
+    Naam,
+    Tekst,
+    Uitleg,
+    Velden,
+    Verwijst,
+    Webadres,
+    Woord,
+    veld,
+)
+
+_ID = veld("Id", "De vaste naam in het adres: kleine letters, cijfers en koppeltekens.", "burgerschap")
+_NAAM = veld("Naam", "De naam in het referentiekader.", "Burgerschap")
+_KORT = veld("Korte naam", "De naam in menu's en op kaarten.", "Burgerschap")
+_KERN = veld(
+    "Kern", "Eén zin die het samenvat.", "Het netwerk verbindt mensen met elkaar en met hun omgeving."
+)
+_UITLEG = veld(
+    "Uitleg",
+    "De uitleg, in enkele korte alinea's.",
+    "Het netwerk vertrekt van wat mensen kunnen en draagt bij aan hun rechten.",
+)
+
+
+class Cluster(Velden):
+    """One of the three clusters of kernprincipes."""
+
+    id: Annotated[Id, _ID]
+    naam: Annotated[Naam, _NAAM]
+    kern: Annotated[Kern, _KERN]
+    uitleg: Annotated[Uitleg, _UITLEG]
+
+
+class Kernprincipe(Velden):
+    """One of the principles that every partner underwrites."""
+
+    id: Annotated[Id, _ID]
+    cluster: Annotated[
+        Id,
+        Verwijst("cluster"),
+        veld("Cluster", "De cluster waar het kernprincipe bij hoort.", "democratisch-burgerschap"),
+    ]
+    naam: Annotated[Naam, _NAAM]
+    kort: Annotated[Kortnaam, _KORT]
+    kern: Annotated[Kern, _KERN]
+    uitleg: Annotated[Uitleg, _UITLEG]
+
+
+class Bouwsteen(Velden):
+    """One of the elements that a network works on."""
+
+    id: Annotated[Id, _ID]
+    nummer: Annotated[int, veld("Nummer", "Het nummer in het referentiekader.", 1, ge=1, le=99)]
+    naam: Annotated[Naam, _NAAM]
+    kort: Annotated[Kortnaam, _KORT]
+    kern: Annotated[Kern, _KERN]
+    uitleg: Annotated[Uitleg, _UITLEG]
+
+
+class Functie(Velden):
+    """One of the functions that a network unites."""
+
+    id: Annotated[Id, _ID]
+    naam: Annotated[
+        LangeNaam, veld("Naam", "De naam in het referentiekader.", "Kinderopvang en basisonderwijs")
+    ]
+    kort: Annotated[Kortnaam, _KORT]
+    kern: Annotated[Kern, _KERN]
+    uitleg: Annotated[Uitleg, _UITLEG]
+
+
+class Criterium(Velden):
+    """One of the criteria of accessible provision."""
+
+    id: Annotated[Id, _ID]
+    naam: Annotated[Naam, _NAAM]
+    kern: Annotated[Kern, _KERN]
+    uitleg: Annotated[Uitleg, _UITLEG]
+
+
+class Begrip(Velden):
+    """A term of the glossary."""
+
+    id: Annotated[Id, _ID]
+    naam: Annotated[Naam, veld("Naam", "Het woord of de afkorting.", "OCMW")]
+    uitleg: Annotated[
+        Tekst, veld("Uitleg", "Eén tot drie gewone zinnen.", "Openbaar Centrum voor Maatschappelijk Welzijn.")
+    ]
+    ook: Annotated[
+        tuple[Woord, ...],
+        veld("Ook", "Synoniemen, afkortingen en andere schrijfwijzen.", ["sociaal huis"], max_length=20),
+    ] = ()
+    herken: Annotated[
+        tuple[Woord, ...] | None,
+        veld(
+            "Herken",
+            "Woordvormen die de site in teksten uitlegt. Weggelaten: naam en ook. Lege lijst: nergens.",
+            ["OCMW", "OCMW's"],
+            max_length=20,
+        ),
+    ] = None
+    herkomst: Annotated[
+        Literal["referentiekader", "redactie"], veld("Herkomst", "Wie het begrip uitlegt.", "redactie")
+    ] = "redactie"
+
+
+class KaderBron(Velden):
+    """A work on which the framework builds, or a publication about it."""
+
+    id: Annotated[Id, _ID]
+    titel: Annotated[LangeNaam, veld("Titel", "De titel zoals de bron hem schrijft.", "Eindrapport")]
+    url: Annotated[Webadres, veld("Webadres", "Het volledige adres.", "https://www.example.org")]
+    uitgever: Annotated[Naam | None, veld("Uitgever", "Wie de bron uitgaf.", "EXPOO")] = None
+    jaar: Annotated[Jaar | None, veld("Jaar", "Het jaar van uitgave.", 2017)] = None
+    toelichting: Annotated[
+        Tekst | None, veld("Toelichting", "Wat erin staat.", "Waarom de buurt als schaal.")
+    ] = None
+
+
+class Gemeente(Velden):
+    """A municipality and where it lies (degrees, WGS 84)."""
+
+    id: Annotated[Id, _ID]
+    naam: Annotated[Naam, _NAAM]
+    provincie: Annotated[
+        Literal[
+            "Antwerpen",
+            "Limburg",
+            "Oost-Vlaanderen",
+            "Vlaams-Brabant",
+            "West-Vlaanderen",
+            "Brussels Hoofdstedelijk Gewest",
+        ],
+        veld("Provincie", "De provincie of het gewest.", "Limburg"),
+    ]
+    breedte: Annotated[Graden, veld("Breedte", "Noorderbreedte in graden.", 50.88)]
+    lengte: Annotated[Graden, veld("Lengte", "Oosterlengte in graden.", 4.7)]
+
+
+class Woordgroep(Velden):
+    """Words that mean (almost) the same in this field; search treats them alike."""
+
+    id: Annotated[Id, _ID]
+    woorden: Annotated[
+        tuple[Woord, ...],
+        veld(
+            "Woorden",
+            "Woorden en korte uitdrukkingen die hetzelfde betekenen: ook spreektaal en afkortingen.",
+            ["tolk", "vertaler", "taaldrempel"],
+            min_length=2,
+            max_length=60,
+        ),
+    ]
+    leidt_naar: Annotated[
+        tuple[Annotated[Id, Verwijst("praktijk")], ...],
+        veld(
+            "Leidt naar",
+            "Praktijken die wie deze woorden intikt, wellicht zoekt.",
+            ["oefenkansen-nederlands"],
+            max_length=6,
+        ),
+    ] = ()

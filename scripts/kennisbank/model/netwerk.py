@@ -1,0 +1,68 @@
+"""The fields of a netwerk."""
+
+from typing import Annotated, Literal
+
+from kennisbank.model.bron import Bron
+from kennisbank.model.velden import Id, Kern, Naam, Tekst, Velden, Verwijst, Webadres, Woord, veld
+
+
+class Netwerk(Velden):
+    """A neighbourhood network that wrote the framework or joined later."""
+
+    naam: Annotated[Naam, veld("Naam", "De naam waaronder mensen het netwerk kennen.", "Leuven")]
+    kern: Annotated[
+        Kern,
+        veld(
+            "Kern",
+            "Eén zin die zegt wat voor netwerk dit is.",
+            "Netwerk voor gezinsondersteuning dat in de wijken steunt op buurtcentra.",
+        ),
+    ]
+    soort: Annotated[
+        Literal["pionier", "proeftuin", "ander"],
+        veld(
+            "Soort",
+            "pionier: schreef mee aan het referentiekader. proeftuin: gekozen in 2019. ander: kwam er later bij.",
+            "ander",
+        ),
+    ]
+    gemeente: Annotated[
+        Id, Verwijst("gemeente"), veld("Gemeente", "De gemeente waar het netwerk werkt.", "leuven")
+    ]
+    gebied: Annotated[
+        Tekst | None, veld("Gebied", "Wat voor buurt of streek het is.", "stadswijk met veel jonge gezinnen")
+    ] = None
+    trekker: Annotated[
+        Tekst | None,
+        veld("Trekker", "De organisatie die trekt. Geen namen van personen.", "Huis van het Kind"),
+    ] = None
+    website: Annotated[
+        Webadres | None, veld("Website", "Het adres van de eigen website.", "https://www.example.org")
+    ] = None
+    zoekwoorden: Annotated[
+        tuple[Woord, ...],
+        veld(
+            "Zoekwoorden",
+            "Namen van wijken, huizen en organisaties die mensen intikken.",
+            ["Ridderbuurt"],
+            max_length=20,
+        ),
+    ] = ()
+    bronnen: Annotated[
+        tuple[Bron, ...],
+        veld(
+            "Bronnen",
+            "Openbare bronnen over het netwerk.",
+            [
+                {
+                    "titel": "Over ons",
+                    "url": "https://www.example.org/over-ons",
+                    "uitgever": "Huis van het Kind",
+                }
+            ],
+        ),
+    ] = ()
+    voorheen: Annotated[
+        tuple[Id, ...],
+        veld("Voorheen", "Vroegere bestandsnamen van deze fiche, zonder .md.", ["leuven-stad"]),
+    ] = ()

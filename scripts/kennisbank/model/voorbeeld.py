@@ -1,0 +1,95 @@
+"""The fields of a voorbeeld."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from kennisbank.model.bron import Bron
+from kennisbank.model.velden import Id, Kern, Naam, PeriodeTekst, Tekst, Velden, Verwijst, Woord, Zin, veld
+
+
+class Voorbeeld(Velden):
+    """How one network did it; illustrates one or more praktijken."""
+
+    titel: Annotated[Naam, veld("Titel", "Wat het netwerk deed, kort.", "Eén depot voor alle babyspullen")]
+    kern: Annotated[
+        Kern,
+        veld(
+            "Kern",
+            "Eén of twee zinnen: wat deed het netwerk, en voor wie?",
+            "Partners verzamelen samen goede babyspullen en brengen ze gratis bij gezinnen die ze nodig hebben.",
+        ),
+    ]
+    netwerk: Annotated[Id, Verwijst("netwerk"), veld("Netwerk", "Het netwerk dat dit deed.", "leuven")]
+    praktijken: Annotated[
+        Mapping[Annotated[Id, Verwijst("praktijk")], Zin],
+        veld(
+            "Praktijken",
+            "Welke praktijken het voorbeeld toont. Bij elke praktijk staat één zin die zegt hoe.",
+            {"poolen-van-middelen": "Elke partner gaf zijn eigen voorraad aan het gedeelde depot."},
+            min_length=1,
+            max_length=6,
+        ),
+    ]
+    periode: Annotated[
+        PeriodeTekst, veld("Periode", "Wanneer het gebeurde. Niet bekend? Schrijf: onbekend.", "sinds 2018")
+    ]
+    voor_wie: Annotated[
+        Tekst,
+        veld(
+            "Voor wie",
+            "Welke kinderen, gezinnen of medewerkers er iets aan hebben.",
+            "Gezinnen met kinderen tot 12 jaar in de wijk",
+        ),
+    ]
+    partners: Annotated[
+        tuple[Woord, ...],
+        veld(
+            "Partners",
+            "Soorten organisaties die meedoen. Geen namen van personen.",
+            ["OCMW", "kinderopvang", "buurtwerk"],
+            min_length=1,
+            max_length=30,
+        ),
+    ]
+    zoekwoorden: Annotated[
+        tuple[Woord, ...],
+        veld(
+            "Zoekwoorden",
+            "Gewone woorden waarmee iemand dit voorbeeld zoekt.",
+            ["babyspullen", "kinderkledij"],
+            max_length=20,
+        ),
+    ] = ()
+    bronnen: Annotated[
+        tuple[Bron, ...],
+        veld(
+            "Bronnen",
+            "Openbare bronnen. Geen bron? Schrijf dan eigen_ervaring: ja.",
+            [
+                {
+                    "titel": "Alles in huis in Leuven",
+                    "url": "https://www.example.org/artikel",
+                    "uitgever": "EXPOO",
+                }
+            ],
+        ),
+    ] = ()
+    eigen_ervaring: Annotated[
+        Literal["ja", "nee"], veld("Eigen ervaring", "Vertelt het netwerk zelf wat het meemaakte?", "ja")
+    ] = "nee"
+    toestemming: Annotated[
+        Literal["ja", "openbare-bron", "nee"],
+        veld(
+            "Toestemming",
+            "ja: het netwerk vindt publicatie goed. openbare-bron: alles staat al in een openbare bron. nee: nog niet publiceren.",
+            "ja",
+        ),
+    ]
+    status: Annotated[
+        Literal["concept", "gepubliceerd"],
+        veld("Status", "concept: nog niet op de site. gepubliceerd: op de site.", "concept"),
+    ]
+    voorheen: Annotated[
+        tuple[Id, ...],
+        veld("Voorheen", "Vroegere bestandsnamen van deze fiche, zonder .md.", ["leuven-babyspullen"]),
+    ] = ()

@@ -1,0 +1,186 @@
+"""The form for contributions, made from the model: its page, and the sources of entries that it can improve."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from kennisbank.adressen import SOORT_OP_NAAM
+from kennisbank.bijdragen.regels import FORMULIEREN, regels
+from kennisbank.collectie import Collectie
+from kennisbank.fiche import Fiche
+from kennisbank.lezen.voorblad import splits
+from kennisbank.model.beschrijving import Veld, velden_van
+from kennisbank.model.soorten import Soort
+from kennisbank.paginas.pagina import Bestand, Pagina, Site
+from kennisbank.paginas.sjablonen import Drukker
+
+ADRES: Final = "bijdragen/formulier/"
+# Fields that the redactie fills in; on the form they stand in a fold at the end.
+VOOR_REDACTIE: Final = frozenset({"voorheen", "volgorde"})
+# Longer texts get a box of several lines.
+KORTE_REGEL: Final = 140
+# More choices than this can be searched.
+VEEL_KEUZES: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Optie:
+    """A choice with what it means."""
+
+    id: str
+    naam: str
+    betekenis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Formulierveld:
+    """A field as the form shows it. `vorm` adds `kies` (one of the options) to the forms of the model."""
+
+    veld: Veld
+    vorm: str
+    voorbeeld: str
+    opties: tuple[Optie, ...] = ()
+    lang: bool = False
+    binnen: tuple["Formulierveld", ...] = ()
+
+    @property
+    def doorzoekbaar(self) -> bool:
+        """Tell whether there are so many options that a search box helps."""
+        return len(self.opties) > VEEL_KEUZES
+
+
+def formulier_adres(soort: str, **voorinvulling: str) -> str:
+    """Return the address of the form from the root, filled in for an invitation.
+
+    `voorinvulling` are ids by kind (`praktijk`, `netwerk`, `kernprincipe`, `bouwsteen`), or `verbeter`
+    with the id of the entry to improve.
+    """
+    return f"{ADRES}?{urlencode({'soort': soort, **voorinvulling})}"
+
+
+def pagina(druk: Drukker) -> Iterator[Pagina]:
+    """Yield the page of the form."""
+    c = druk.site.collectie
+    velden = {soort.naam: tuple(_veld(c, veld) for veld in velden_van(soort.velden)) for soort in FORMULIEREN}
+    yield druk.lijst(
+        "formulier",
+        ADRES,
+        "Formulier",
+        "Vertel wat jullie doen. Het formulier maakt er een bestand van dat klopt. Wat je typt, blijft in deze browser.",
+        formulieren=[(soort, velden[soort.naam]) for soort in FORMULIEREN],
+        voor_redactie=VOOR_REDACTIE,
+        verbeterbaar=[(soort, _fiches(c, soort)) for soort in FORMULIEREN],
+        gegevens={**regels(c), **_uitwegen(druk.site)},
+    )
+
+
+def bronbestanden(site: Site) -> Iterator[Bestand]:
+    """Yield the source of every published entry: as it is, and in parts for the form."""
+    for soort in FORMULIEREN:
+        for fiche in _fiches(site.collectie, soort):
+            basis = f"bronbestand/{soort.naam}/{fiche.id}"
+            yield Bestand(f"{basis}.md", fiche.bron.encode())
+            yield Bestand(f"{basis}.json", json.dumps(in_delen(fiche), ensure_ascii=False).encode())
+
+
+def in_delen(fiche: Fiche[Any]) -> Mapping[str, Any]:
+    """Return an entry as the form holds it, and the parts of its front matter as its author wrote them."""
+    delen, _ = splits(fiche.bron)
+    if delen is None:  # pragma: no cover (a loaded entry has front matter)
+        return {}
+    waarden = {naam: _als_tekst(waarde) for naam, waarde in fiche.velden.model_dump(mode="json").items()}
+    regels_ = fiche.bron.split("\n")
+    begin = [sectie.regel for sectie in fiche.secties]
+    secties = {
+        sectie.kop: "\n".join(regels_[sectie.regel : tot - 1]).strip("\n")
+        for sectie, tot in zip(fiche.secties, [*begin[1:], len(regels_) + 1], strict=True)
+    }
+    return {
+        "soort": fiche.soort.naam,
+        "verbeter": fiche.id,
+        "id": fiche.id,
+        "waarden": waarden,
+        "secties": secties,
+        "blokken": _blokken(delen.yaml),
+    }
+
+
+def _blokken(voorblad: str) -> list[list[str]]:
+    """Return the fields with the lines that they take up; comments go with the field below them."""
+    blokken: list[list[str]] = []
+    wacht: list[str] = []
+    for regel in voorblad.rstrip("\n").split("\n"):
+        if regel.startswith("#") or not regel.strip():
+            wacht.append(regel)
+        elif regel[0] not in " \t-]}" and ":" in regel:
+            blokken.append([regel.partition(":")[0].strip("\"' "), "\n".join([*wacht, regel])])
+            wacht = []
+        else:
+            blokken[-1][1] = "\n".join([blokken[-1][1], *wacht, regel])
+            wacht = []
+    if wacht and blokken:
+        blokken[-1][1] = "\n".join([blokken[-1][1], *wacht])
+    return blokken
+
+
+def _als_tekst(waarde: Any) -> Any:  # noqa: ANN401 (a value of any field)
+    """Return a value with texts only, as a form holds it."""
+    if isinstance(waarde, Mapping):
+        return {sleutel: _als_tekst(kind) for sleutel, kind in waarde.items()}
+    if isinstance(waarde, list | tuple):
+        return [_als_tekst(kind) for kind in waarde]
+    return "" if waarde is None else str(waarde)
+
+
+def _uitwegen(site: Site) -> Mapping[str, str]:
+    """Return where a contribution can go."""
+    gegevens = site.instellingen
+    return {"repo": gegevens.repo, "tak": gegevens.tak, "mail": gegevens.contact if "@" in gegevens.contact else ""}
+
+
+def _fiches(c: Collectie, soort: Soort) -> tuple[Fiche[Any], ...]:
+    fiches: tuple[Fiche[Any], ...] = getattr(c, soort.meervoud)
+    return fiches
+
+
+def _veld(c: Collectie, veld: Veld) -> Formulierveld:
+    opties = _opties(c, veld)
+    return Formulierveld(
+        veld=veld,
+        vorm="kies" if opties and veld.vorm == "tekst" else veld.vorm,
+        voorbeeld=_voorbeeld(veld, opties),
+        opties=opties,
+        lang=veld.langste > KORTE_REGEL and veld.langste <= KORTE_REGEL * 3,
+        binnen=tuple(_veld(c, deel) for deel in veld.binnen),
+    )
+
+
+def _voorbeeld(veld: Veld, opties: tuple[Optie, ...]) -> str:
+    """Return the example as a person would say it, not as YAML."""
+    namen = {optie.id: optie.naam for optie in opties}
+    waarde = veld.voorbeeld
+    if isinstance(waarde, Mapping):
+        return "; ".join(f"{namen.get(id_, id_)}: {zin}" for id_, zin in waarde.items())
+    if isinstance(waarde, list):
+        return ", ".join(namen.get(item, item) for item in waarde if isinstance(item, str))
+    return namen.get(waarde, str(waarde))
+
+
+def _opties(c: Collectie, veld: Veld) -> tuple[Optie, ...]:
+    if veld.keuzes:
+        return tuple(Optie(keuze, keuze, _betekenis(keuze, veld)) for keuze in veld.keuzes)
+    if not veld.naar:
+        return ()
+    fiches: tuple[Fiche[Any], ...] = getattr(c, SOORT_OP_NAAM[veld.naar].meervoud)
+    return tuple(
+        Optie(fiche.id, fiche.naam, getattr(fiche.velden, "kern", getattr(fiche.velden, "provincie", ""))) for fiche in fiches
+    )
+
+
+def _betekenis(keuze: str, veld: Veld) -> str:
+    """Return what the explanation of a field says of a choice: `ja: het netwerk vindt publicatie goed.`"""
+    _, teken, rest = veld.uitleg.partition(f"{keuze}: ")
+    einde = min((plek for ander in veld.keuzes if (plek := rest.find(f" {ander}: ")) >= 0), default=len(rest))
+    return rest[:einde].strip() if teken else ""

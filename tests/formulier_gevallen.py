@@ -1,0 +1,207 @@
+"""Entries as a person may fill them in on the form, right and wrong: form and checker must say the same of each."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+ZIN = "Elke woensdag staat er koffie klaar in de inkomhal van de school."
+BRON = {"titel": "Koffie op school", "url": "https://www.example.org/koffie", "uitgever": "Krant", "jaar": "2023"}
+VOORBEELD: Mapping[str, Any] = {
+    "titel": "Koffie aan de schoolpoort",
+    "kern": "Ouders en buren drinken elke woensdag samen koffie op school, en leren elkaar zo kennen.",
+    "netwerk": "leuven",
+    "praktijken": {"informele-ontmoeting": ZIN},
+    "periode": "sinds 2018",
+    "voor_wie": "Ouders van kleuters",
+    "partners": ["basisschool", "buurtwerk"],
+    "bronnen": [BRON],
+    "toestemming": "ja",
+    "status": "gepubliceerd",
+}
+PRAKTIJK: Mapping[str, Any] = {
+    "titel": "Samen tuinieren",
+    "kern": "Partners en gezinnen onderhouden samen een tuin waar iedereen uit de buurt welkom is.",
+    "bouwsteen": "voldoende-tijd",
+    "kernprincipes": {"burgerschap": ZIN},
+    "zoekwoorden": ["tuin", "moestuin", "groen"],
+}
+NETWERK: Mapping[str, Any] = {
+    "naam": "De Linde",
+    "kern": "Netwerk van scholen, opvang en buurtwerk rond het Lindeplein in de stad.",
+    "soort": "ander",
+    "gemeente": "leuven",
+}
+GOED = {"voorbeeld": VOORBEELD, "praktijk": PRAKTIJK, "netwerk": NETWERK}
+KOPPEN = {
+    "voorbeeld": ("Aanleiding", "Aanpak", "Wat leverde het op?", "Leerpunten"),
+    "praktijk": ("Wat doet het netwerk?", "Waarom?", "Vragen om mee te starten"),
+    "netwerk": ("Wie is dit netwerk?",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Geval:
+    """An entry of a kind that is right but for `waarden`, and for `sectie`, which stands under the first heading."""
+
+    wat: str
+    soort: str = "voorbeeld"
+    waarden: Mapping[str, Any] = field(default_factory=dict)
+    sectie: str = ZIN
+
+    def stand(self, nummer: int) -> dict[str, Any]:
+        """Return the entry as the form holds it; its id follows from its number in the table."""
+        koppen = KOPPEN[self.soort]
+        return {
+            "soort": self.soort,
+            "id": f"zz-geval-{nummer}",
+            "waarden": {**GOED[self.soort], **self.waarden},
+            "secties": dict.fromkeys(koppen, ZIN) | {koppen[0]: self.sectie},
+        }
+
+
+def _bron(**deel: str) -> dict[str, Any]:
+    return {"bronnen": [{**BRON, **deel}]}
+
+
+LASTIG = (
+    "Luchtbal: samen op stap", "# geen opmerking", "- geen lijst", "'t Lampeke", 'Zij zei: "kom binnen"', "Een \\ omgekeerd",
+    "yes", "null niets", "~ tilde", "@ thuis", "`code` hier", "% procent", "*ster* woord", "&anker", "!label", "| staand streepje",
+    "> groter", "{ accolade", "[haak", "]haak dicht", "? vraagteken", ", komma", "1e straat", "Zon ☀️ en 👨‍👩‍👧 gezin",
+    "Twee  spaties   en\teen tab", "Regel een\nregel twee", "Ça va: naïef — Überwijk", "tekst met : los", "eindigt op:", "a: b: c",
+    "<- pijl", "vaste\u00a0spatie", "... drie punten", "--- streepjes", "=formule", "'enkel'", '"dubbel"',
+)  # fmt: skip
+
+
+def gevallen() -> Iterator[Geval]:
+    """Yield the whole table."""
+    yield Geval("alles goed")
+    yield Geval("alles goed", "praktijk")
+    yield Geval("alles goed", "netwerk")
+    yield from (Geval(f"lastige titel {tekst!r}", waarden={"titel": tekst}) for tekst in LASTIG)
+    yield from (Geval(f"lastige partner {tekst!r}", waarden={"partners": [tekst]}) for tekst in LASTIG[:8])
+    yield from (Geval(f"lastige zin {tekst!r}", waarden={"praktijken": {"informele-ontmoeting": f"{tekst} en nog wat woorden"}}) for tekst in LASTIG[:8])
+    yield from _velden()
+    yield from _koppen()
+    yield from _zinnen()
+
+
+def _velden() -> Iterator[Geval]:
+    for soort, velden in GOED.items():
+        yield Geval("alles leeg", soort, dict.fromkeys(velden, ""))
+        yield from (Geval(f"zonder {naam}", soort, {naam: ""}) for naam in velden if naam != "bronnen")
+    v = Geval
+    yield v("kern te kort", waarden={"kern": "Te kort."})
+    yield v("kern één teken", waarden={"kern": "T"})
+    yield v("kern te lang", waarden={"kern": "Dit is een zin. " * 21})
+    yield v("kern één teken te lang", waarden={"kern": "a" * 50 + " b" * 135 + "c"})
+    yield v("kern precies lang genoeg", waarden={"kern": "a" * 50 + " b" * 135})
+    yield v("emoji tellen als één teken", waarden={"titel": "👶" * 141})
+    yield v("titel zonder letters", waarden={"titel": "123 !?"})
+    yield v("lange titel zonder letters", waarden={"titel": "!?" * 40})
+    yield v("partners te kort", waarden={"partners": ["a"]})
+    yield v("te veel partners", waarden={"partners": [f"partner {n}" for n in range(31)]})
+    yield v("lege items tellen niet", waarden={"partners": ["", " ", "school", ""]})
+    yield v("te weinig zoekwoorden", "praktijk", {"zoekwoorden": ["tuin"]})
+    yield v("te weinig en te korte zoekwoorden", "praktijk", {"zoekwoorden": ["t"]})
+    yield v("te veel zoekwoorden", "praktijk", {"zoekwoorden": [f"woord {n}" for n in range(21)]})
+    yield v("te veel kernprincipes", "praktijk", {"kernprincipes": {id_: ZIN for id_ in (
+        "burgerschap", "agency-en-participatie", "holistische-kijk", "respect-voor-diversiteit", "systemische-benadering",
+        "kwalitatieve-relaties", "sleutelervaringen")}})  # fmt: skip
+    yield v("te veel ook_bij", "praktijk", {"ook_bij": ["gedeelde-visie", "inzet-van-middelen", "analyse-monitoring-en-evaluatie", "communicatie-en-informatiedeling"]})
+    yield v("bouwsteen staat ook bij ook_bij", "praktijk", {"ook_bij": ["voldoende-tijd"]})
+    yield v("kernprincipe zonder zin", "praktijk", {"kernprincipes": {"burgerschap": ""}})
+    yield v("zin te kort", "praktijk", {"kernprincipes": {"burgerschap": "Te kort"}})
+    yield v("zin te lang", "praktijk", {"kernprincipes": {"burgerschap": "Dit is een zin. " * 20}})
+    yield v("volgorde is geen getal", "praktijk", {"volgorde": "drie"})
+    yield v("volgorde is een lange tekst", "praktijk", {"volgorde": "drie of misschien toch vier, wie zal het zeggen"})
+    yield v("volgorde te hoog", "praktijk", {"volgorde": "100"})
+    yield v("volgorde nul", "praktijk", {"volgorde": "0"})
+    yield v("volgorde kommagetal", "praktijk", {"volgorde": "1,5"})
+    yield v("volgorde goed", "praktijk", {"volgorde": "12"})
+    yield v("aangebracht door wie niet bestaat", "praktijk", {"aangebracht_door": "leuvn"})
+    yield v("verwant aan iets vreemds", "praktijk", {"verwant": ["zzzz-zzzz"]})
+    yield v("netwerk bestaat niet", waarden={"netwerk": "qqqq"})
+    yield v("netwerk is een praktijk", waarden={"netwerk": "trekkerschap"})
+    yield v("praktijk bestaat bijna", waarden={"praktijken": {"informele-ontmoetin": ZIN}})
+    yield v("keuze bestaat bijna", waarden={"status": "concpt"})
+    yield v("keuze bestaat niet", waarden={"toestemming": "misschien later eens"})
+    yield v("periode onleesbaar", waarden={"periode": "een tijdje geleden"})
+    yield v("periode te kort", waarden={"periode": "nu"})
+    yield v("periode achterstevoren", waarden={"periode": "2020 - 2018"})
+    yield v("periode in de toekomst", waarden={"periode": "2999"})
+    yield from (v(f"periode {p}", waarden={"periode": p}) for p in (
+        "2019", "onbekend", "Onbekend", "maart 2022 - februari 2024", "schooljaar 2019-2020", "tot 2999", "Sinds November 2020",
+        "3 mei 2019", "begin 2020 tot nu", "13 2020"))  # fmt: skip
+    yield v("jaar van de bron te oud", waarden=_bron(jaar="1799"))
+    yield v("jaar van de bron in de toekomst", waarden=_bron(jaar="2999"))
+    yield v("jaar van de bron in letters", waarden=_bron(jaar="vorig jaar"))
+    yield v("jaar met nul vooraan", waarden=_bron(jaar="0123"))
+    yield v("webadres zonder https", waarden=_bron(url="www.example.org/koffie"))
+    yield v("geen webadres", waarden=_bron(url="koffie op school"))
+    yield v("webadres te kort", waarden=_bron(url="koffie"))
+    yield v("webadres met spatie", waarden=_bron(url="https://www.example.org/kof fie"))
+    yield v("webadres zonder punt", waarden=_bron(url="https://example/koffie"))
+    yield v("webadres met poort en naam", waarden=_bron(url="HTTPS://naam@example.org:8080/a?b=c#d"))
+    yield v("geen webadres maar script", waarden=_bron(url="javascript:alert(1)"))
+    yield v("bron zonder uitgever", waarden=_bron(uitgever=""))
+    yield v("bron zonder iets verplichts", waarden={"bronnen": [{"jaar": "2020"}]})
+    yield v("lege bron telt niet", waarden={"bronnen": [{"titel": " "}, BRON]})
+    yield v("geraadpleegd goed", waarden=_bron(geraadpleegd="2024-02-29"))
+    yield v("geraadpleegd bestaat niet", waarden=_bron(geraadpleegd="2023-02-29"))
+    yield v("geraadpleegd in letters", waarden=_bron(geraadpleegd="mei 2020"))
+    yield v("geraadpleegd te kort", waarden=_bron(geraadpleegd="2020"))
+    yield v("geraadpleegd in de toekomst", waarden=_bron(geraadpleegd="2999-01"))
+    yield v("geen bron", waarden={"bronnen": []})
+    yield v("geen bron, eigen ervaring", waarden={"bronnen": [], "eigen_ervaring": "ja"})
+    yield v("geen bron, toch openbare bron", waarden={"bronnen": [], "eigen_ervaring": "ja", "toestemming": "openbare-bron"})
+    yield v("gepubliceerd zonder toestemming", waarden={"toestemming": "nee"})
+    yield v("concept zonder toestemming", waarden={"toestemming": "nee", "status": "concept"})
+    yield v("voorheen met hoofdletter", waarden={"voorheen": ["Oude Naam"]})
+    yield v("website zonder https", "netwerk", {"website": "huisvanhetkind.be"})
+    yield v("netwerk met alles", "netwerk", {"gebied": "stadswijk", "trekker": "Huis van het Kind", "website": "https://example.org", "zoekwoorden": ["wijk"], "bronnen": [BRON]})
+    yield v("e-mailadres", waarden={"voor_wie": "Mail naar jan.peeters@example.org voor meer"})
+    yield v("telefoonnummer", waarden={"voor_wie": "Bel 09 123 45 67 voor meer"})
+    yield v("sjabloontaal", waarden={"titel": "Hallo {{ config }}"})
+    yield v("html in een veld", waarden={"titel": "Een <b>vette</b> titel"})
+    yield v("script in een veld", waarden={"titel": "<script>alert(1)</script>"})
+    yield v("onzichtbaar teken", waarden={"titel": "Koffie\u200bkoffie"})
+    yield v("eindeloos woord", waarden={"titel": "w" * 70})
+    yield v("lange zin in de kern", waarden={"kern": "Dit is een woord " * 11})
+    yield v("lange zin bij een praktijk", waarden={"praktijken": {"informele-ontmoeting": "wel een woord " * 12}})
+
+
+def _koppen() -> Iterator[Geval]:
+    yield Geval("leeg onder een kop", sectie="")
+    yield Geval("leeg onder een kop van een concept", waarden={"status": "concept"}, sectie="")
+    yield Geval("alleen leestekens onder een kop", sectie="...")
+    yield Geval("voorbeeldtekst onder een kop", sectie="Vertel hier wat de aanleiding was.")
+    yield Geval("voorbeeldtekst in een concept", waarden={"status": "concept"}, sectie="Vertel hier wat de aanleiding was.")
+    yield Geval("leeg onder een kop", "praktijk", sectie="")
+    yield Geval("leeg onder een kop", "netwerk", sectie="")
+    yield Geval("tussenkop", sectie=f"{ZIN}\n\n### Tussenkop\n\n{ZIN}")
+    yield Geval("tussenkop van een ander niveau", sectie=f"{ZIN}\n\n#### Tussenkop\n\n{ZIN}")
+    yield Geval("titel als kop", sectie=f"# Titel\n\n{ZIN}")
+    yield Geval("vreemde kop", sectie=f"{ZIN}\n\n## Besluit\n\n{ZIN}")
+    yield Geval("kop voor de tweede keer", sectie=f"{ZIN}\n\n## Aanpak\n\n{ZIN}")
+    yield Geval("hekjes zonder spatie", sectie=f"{ZIN}\n\n##Besluit\n\n{ZIN}")
+    yield Geval("streepjes onder tekst", sectie=f"Een titel\n---\n\n{ZIN}")
+    yield Geval("lijn", sectie=f"{ZIN}\n\n***\n\n{ZIN}")
+
+
+def _zinnen() -> Iterator[Geval]:
+    goed = (
+        "- een\n- twee\n\n1. eerst\n2. dan", f"{ZIN}\n\n{ZIN}", "**vet** en *schuin*", "> een citaat", "Een [link](https://www.example.org/a_b) hier",
+        "Een [link](/praktijken/trekkerschap/) hier", "Een [link](../praktijken/trekkerschap.md) hier", "5 > 3 en a < b", "half_woord_streep",
+        "| a | b |\n|---|---|\n| 1 | 2 |", "`code` hier", "Regel een\\\nregel twee", "- een\n  gaat door\n- twee", "50 % korting & meer", "<https://www.example.org>",
+    )  # fmt: skip
+    yield from (Geval(f"goede opmaak {tekst!r}", sectie=tekst) for tekst in goed)
+    fout = (
+        "Een <b>vet</b> woord", "<div>blok</div>", "<script>alert(1)</script>", "Een <br> regel", "• een\n• twee", "Een zin[^1] hier", "Een ** los",
+        "Een [link] (https://www.example.org/a) hier", "Een [](https://www.example.org/a) hier", "Een [zin](javascript:alert(1)) hier",
+        "Een [zin](data:text/html,wat) hier", "Een [zin](https://wat) hier", "Een [zin]() hier", "Een [zin](www.example.org) hier", "Een [zin](/praktijken/trekkerschp/) hier",
+        "Een ![](../beelden/a.jpg) hier", "Een ![foto](https://www.example.org/a.jpg) hier", "```\ncode\n```", "    code", "Mail naar jan@example.org gerust",
+        "Bel +32 9 123 45 67 gerust", "{{ config }} en {% raw %}", "woord " * 40, "- " + "woord " * 40, "Hier\u200b staat iets", "w" * 80,
+        "Een [zin](https://www.example.org/a 'wat') hier", "Een [zin][a] hier\n\n[a]: https://www.example.org/a", "<!-- stil -->", "<img src=x onerror=alert(1)>",
+        "–tekst zonder spatie en\n– lijst", "1)een", "Een <iframe src=//x></iframe> hier", "[a](//example.org/x)", "**woord **los",
+    )  # fmt: skip
+    yield from (Geval(f"foute opmaak {tekst!r}", sectie=tekst) for tekst in fout)

@@ -1,0 +1,145 @@
+"""Every kind of mistake that a contributor makes gives its message on the right line, and no cascade.
+
+The table is `fouten.tsv`: a change to a valid entry, and the line and code of every message, or „goed”
+for what is accepted. Backslash escapes stand for line ends and invisible signs.
+"""
+
+import csv
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from hulp import KERNPRINCIPES, NETWERK, PRAKTIJK, TESTS, VOORBEELD, maak_basis
+from kennisbank.laden import laad
+from kennisbank.melding import Melding
+
+BESTANDEN = {
+    "praktijk": PRAKTIJK,
+    "voorbeeld": VOORBEELD,
+    "netwerk": NETWERK,
+    "andere praktijk": "praktijken/praktijken/poolen-van-middelen.md",
+    "kernprincipes": KERNPRINCIPES,
+}
+GOED = "goed"
+
+
+@dataclass(frozen=True)
+class Fout:
+    """A row of the table."""
+
+    wat: str
+    bestand: str
+    oud: str
+    nieuw: str
+    verwacht: str
+
+
+def _lees_tabel() -> list[Fout]:
+    regels = (TESTS / "fouten.tsv").read_text(encoding="utf-8").splitlines()
+    rijen = csv.reader((r for r in regels if not r.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [
+        Fout(wat, BESTANDEN[fiche], _zonder_codes(oud), _zonder_codes(nieuw), v)
+        for wat, fiche, oud, nieuw, v in rijen
+    ]
+
+
+def _zonder_codes(tekst: str) -> str:
+    vast = {"\\n": "\n", "\\t": "\t", "\\\\": "\\"}
+    return re.sub(
+        r"\\(?:[nt\\]|x([0-9a-f]{2})|u([0-9a-f]{4}))",
+        lambda gevonden: vast.get(gevonden[0]) or chr(int(gevonden[1] or gevonden[2], base=16)),
+        tekst,
+    )
+
+
+def _als_tekst(meldingen: tuple[Melding, ...]) -> str:
+    return "; ".join(f"{m.regel} {m.code}" for m in meldingen) or GOED
+
+
+TABEL = _lees_tabel()
+
+
+@pytest.mark.parametrize("fout", TABEL, ids=[fout.wat for fout in TABEL])
+def test_a_mistake_gives_its_message(fout: Fout, tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    pad = wortel / fout.bestand
+    tekst = pad.read_text(encoding="utf-8")
+    assert fout.oud in tekst
+    pad.write_text(tekst.replace(fout.oud, fout.nieuw, 1), encoding="utf-8", newline="\n")
+    meldingen = laad(wortel).meldingen
+    assert _als_tekst(meldingen) == fout.verwacht
+    assert {melding.bestand for melding in meldingen} <= {fout.bestand}
+
+
+def test_there_are_many_kinds_of_mistakes() -> None:
+    assert sum(fout.verwacht != GOED for fout in TABEL) > 200
+
+
+Ingreep = Callable[[str], str | bytes]
+# Whole files: what replacing a piece of text cannot show.
+GEHEEL: dict[str, tuple[str, Ingreep, str]] = {
+    "BOM and Windows line ends": (
+        PRAKTIJK,
+        lambda s: b"\xef\xbb\xbf" + s.replace("\n", "\r\n").encode(),
+        GOED,
+    ),
+    "old Mac line ends": (PRAKTIJK, lambda s: s.replace("\n", "\r").encode(), GOED),
+    "UTF-16": (PRAKTIJK, lambda s: s.encode("utf-16"), "1 bestand-codering"),
+    "Word document": (PRAKTIJK, lambda _: b"PK\x03\x04\x14\x00\xff\xfe" + bytes(50), "1 bestand-codering"),
+    "rich text": (PRAKTIJK, lambda _: "{\\rtf1\\ansi hallo}", "1 voorblad-ontbreekt"),
+    "JSON": (PRAKTIJK, lambda _: '{"titel": "x"}', "1 voorblad-ontbreekt"),
+    "plain text": (PRAKTIJK, lambda _: "Gewoon een tekst.\n", "1 voorblad-ontbreekt"),
+    "only spaces": (PRAKTIJK, lambda _: " \n\n", "1 bestand-leeg"),
+    "all headings of the first level": (
+        PRAKTIJK,
+        lambda s: s.replace("## ", "# "),
+        "19 kop-niveau; 26 kop-niveau; 31 kop-niveau",
+    ),
+    "all headings without space": (
+        PRAKTIJK,
+        lambda s: s.replace("## ", "##"),
+        "19 kop-zonder-spatie; 26 kop-zonder-spatie; 31 kop-zonder-spatie",
+    ),
+    "deep brackets": (PRAKTIJK, lambda s: s.replace("[poolen", "[" * 50_000 + "poolen"), "16 yaml-te-diep"),
+    "deep hyphens": (PRAKTIJK, lambda s: s.replace("- logo", "- " * 20_000 + "logo"), "15 yaml-te-diep"),
+    "deep question marks": (
+        PRAKTIJK,
+        lambda s: s.replace("titel", "? " * 20_000 + "titel"),
+        "2 yaml-te-diep",
+    ),
+    "deep quotes": (PRAKTIJK, lambda s: s.replace("Wat lukt", "> " * 9000 + "Wat lukt"), "28 opmaak-te-diep"),
+    "alias bomb": (
+        PRAKTIJK,
+        lambda s: s.replace("titel:", "a: &a [x, x]\nb: &b [*a, *a]\ntitel:"),
+        "2 yaml-verwijzing",
+    ),
+    "unreadable framework list": (KERNPRINCIPES, lambda s: "[[\n" + s, "2 yaml-onleesbaar"),
+    "empty framework list": (KERNPRINCIPES, lambda _: "", "1 bestand-leeg"),
+    "framework list in another encoding": (
+        KERNPRINCIPES,
+        lambda s: s.encode("cp1252"),
+        "19 bestand-codering",
+    ),
+    "framework list without hyphens": (KERNPRINCIPES, lambda _: "id: burgerschap\n", "1 lijst-verwacht"),
+}
+
+
+@pytest.mark.parametrize("wat", GEHEEL)
+def test_a_broken_file_gives_its_message(wat: str, tmp_path: Path) -> None:
+    bestand, ingreep, verwacht = GEHEEL[wat]
+    pad = maak_basis(tmp_path) / bestand
+    nieuw = ingreep(pad.read_text(encoding="utf-8"))
+    pad.write_bytes(nieuw.encode() if isinstance(nieuw, str) else nieuw)
+    assert _als_tekst(laad(tmp_path).meldingen) == verwacht
+
+
+def test_an_entry_with_a_mistake_still_exists_for_others(tmp_path: Path) -> None:
+    pad = maak_basis(tmp_path) / "praktijken/praktijken/poolen-van-middelen.md"
+    pad.write_bytes(b"\xff")
+    meldingen = laad(tmp_path).meldingen
+    assert [(melding.bestand, melding.code) for melding in meldingen] == [
+        ("praktijken/praktijken/poolen-van-middelen.md", "bestand-codering")
+    ]

@@ -1,0 +1,334 @@
+"""The printed products: every PDF is read back, and says what the entries say, where it says it stands."""
+
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from kennisbank.boom import Knoop, platte_tekst, wandel
+from kennisbank.collectie import Collectie
+from kennisbank.fiche import Fiche
+from kennisbank.geschiedenis import Datums
+from kennisbank.handboek.fichedelen import nummer_praktijken
+from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze
+from kennisbank.handboek.nalezen import Nagelezen, kaal, lees_na
+from kennisbank.handboek.producten import maak_handboek
+from kennisbank.handboek.uitgaven import Product, lees_producten
+from kennisbank.handboek.zetten import NietTeDrukken, controleer_gegevens
+from kennisbank.laden import laad
+from kennisbank.model.soorten import PRAKTIJK, Praktijk
+from kennisbank.paginas.pagina import Instellingen, Site
+
+WORTEL = Path(__file__).resolve().parents[1]
+MM = 72 / 25.4
+# Words from right to left stand in the order of the eye, letter by letter; they are compared apart.
+VAN_RECHTS = re.compile(r"[\u0590-\u06ff]+")
+
+
+def stil(_regel: str) -> None:
+    """Hear about each product and say nothing."""
+
+
+def maak_site(wortel: Path) -> Site:
+    geladen = laad(wortel)
+    assert geladen.collectie is not None, geladen.meldingen[:3]
+    instellingen = Instellingen("Kennisbank buurtgerichte netwerken", "https://voorbeeld.example/kennisbank/")
+    return Site(geladen.collectie, instellingen, {"x.md": Datums("2026-01-02", "2026-03-04")})
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return maak_site(WORTEL)
+
+
+@pytest.fixture(scope="module")
+def c(site: Site) -> Collectie:
+    return site.collectie
+
+
+@pytest.fixture(scope="module")
+def map_(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One of every kind of product."""
+    uit = tmp_path_factory.mktemp("druk")
+    bouwsteen, kernprincipe = site.collectie.bouwstenen[0].id, site.collectie.kernprincipes[0].id
+    netwerk = next(n.id for n in site.collectie.netwerken if site.collectie.voorbeelden_van(n.id))
+    ids = (site.collectie.praktijken[0].id, site.collectie.voorbeelden[0].id, netwerk)
+    for keuze in (
+        Keuze(WORTEL, "handboek"),
+        Keuze(WORTEL, "samenvatting"),
+        Keuze(WORTEL, "poster"),
+        Keuze(WORTEL, "kaarten"),
+        Keuze(WORTEL, "kaarten", snijtekens=True),
+        Keuze(WORTEL, "kaarten", snijtekens=True, een_per_blad=True),
+        Keuze(WORTEL, "kijkwijzer", bouwsteen=bouwsteen),
+        Keuze(WORTEL, "boekje", bouwsteen=bouwsteen),
+        Keuze(WORTEL, "boekje", kernprincipe=kernprincipe, formaat="a5"),
+        Keuze(WORTEL, "boekje", netwerk=netwerk, formaat="a4"),
+        Keuze(WORTEL, "boekje", ids=ids, formaat="a4"),
+    ):
+        maak_handboek(site, keuze, uit, stil)
+    return uit
+
+
+@pytest.fixture(scope="module")
+def nagelezen(map_: Path) -> Mapping[str, Nagelezen]:
+    return {pad.stem: lees_na(pad.read_bytes()) for pad in sorted(map_.glob("*.pdf"))}
+
+
+@pytest.fixture(scope="module")
+def handboek(nagelezen: Mapping[str, Nagelezen]) -> Nagelezen:
+    return nagelezen["handboek"]
+
+
+def test_elk_bestand_is_toegankelijk(map_: Path, nagelezen: Mapping[str, Nagelezen]) -> None:
+    for naam, wat in nagelezen.items():
+        assert wat.taal == "nl-BE", naam
+        assert wat.is_gemerkt, naam
+        assert wat.titel, naam
+        assert any(blok.tags[1] == "Document" for blok in wat.blokken), naam
+        assert all(wat.figuren), f"{naam}: een beeld zonder tekst"
+        assert wat.letters, naam
+        assert all(wat.letters.values()), f"{naam}: een lettertype zit niet in het bestand"
+        with pikepdf.open(map_ / f"{naam}.pdf") as pdf:
+            merken = pdf.open_metadata()
+            assert merken["pdfuaid:part"] == "1", naam
+            assert (merken["pdfaid:part"], merken["pdfaid:conformance"]) == ("2", "A"), naam
+            assert pdf.Root.ViewerPreferences.DisplayDocTitle, naam
+
+
+def test_figuren_zeggen_wat_ze_tonen(handboek: Nagelezen, c: Collectie) -> None:
+    figuur = next(alt for alt in handboek.figuren if alt.startswith("Het referentiekader"))
+    for fiche in (*c.bouwstenen, *c.kernprincipes):
+        assert fiche.kort in figuur
+    codes = [alt for alt in handboek.figuren if alt.startswith("QR-code")]
+    assert len(codes) == sum(len(c.voorbeelden_bij(p.id)) for p in c.praktijken)
+
+
+def test_bladwijzers_zijn_de_inhoud(nagelezen: Mapping[str, Nagelezen]) -> None:
+    boeken = {naam: wat for naam, wat in nagelezen.items() if any("TOCI" in b.tags for b in wat.blokken)}
+    assert "handboek" in boeken
+    for naam, wat in boeken.items():
+        regels = [v for v in wat.verwijzingen if v.in_inhoud]
+        inhoud = [re.fullmatch(r"(.*?) ?\u2060?(\d+)", regel.tekst) for regel in regels]
+        gedrukt = [(m[1].strip(), int(m[2])) for m in inhoud if m]
+        assert gedrukt == [(titel, pagina) for _, titel, pagina in wat.bladwijzers], naam
+        assert len(gedrukt) == len(regels) > 0, naam
+
+
+def test_elk_gedrukt_paginanummer_klopt(nagelezen: Mapping[str, Nagelezen]) -> None:
+    for naam, wat in nagelezen.items():
+        for verwijzing in wat.verwijzingen:
+            if verwijzing.in_inhoud or verwijzing.adres or verwijzing.is_noot:
+                continue
+            assert verwijzing.doel > 0, f"{naam}: {verwijzing}"
+            if verwijzing.tekst.isdigit():
+                assert int(verwijzing.tekst) == verwijzing.doel, f"{naam}: {verwijzing}"
+
+
+def test_register_noemt_elke_praktijk_bij_haar_kernprincipe(handboek: Nagelezen, c: Collectie) -> None:
+    paginas = {titel: pagina for _, titel, pagina in handboek.bladwijzers}
+    register = handboek.tekst.rindex(" Kernprincipes ")
+    nummers = nummer_praktijken(c)
+    for kernprincipe in c.kernprincipes:
+        verwacht = [
+            paginas[f"{nummers[p.id]} {p.naam}"] for p in c.praktijken_bij_kernprincipe(kernprincipe.id)
+        ]
+        begin = handboek.tekst.index(kernprincipe.naam, register) + len(kernprincipe.naam)
+        gevonden = re.match(r"[\d, ]*", handboek.tekst[begin:])
+        assert gevonden is not None
+        assert [int(n) for n in re.findall(r"\d+", gevonden[0])][1:] == verwacht
+
+
+def stukken(praktijk: Fiche[Praktijk]) -> Iterable[str]:
+    """Yield the texts of a praktijk in the order in which they are printed."""
+    yield f"{praktijk.naam} {praktijk.velden.kern}"
+    vragen = PRAKTIJK.secties[-1].kop
+    for sectie in PRAKTIJK.secties[:-1]:
+        yield sectie.kop
+        yield from blokken(praktijk.sectie(sectie.kop))
+    yield from praktijk.velden.kernprincipes.values()
+    yield from blokken(praktijk.sectie(vragen))
+
+
+def blokken(knopen: tuple[Knoop, ...]) -> Iterable[str]:
+    """Yield the texts of each paragraph and heading: whole, but cut at pictures and links (these get a number)."""
+    for knoop in wandel(knopen):
+        if knoop.soort in {"alinea", "tussenkop"}:
+            stuk: list[Knoop] = []
+            for kind in (*knoop.kinderen, Knoop("beeld")):
+                if kind.soort in {"beeld", "link"}:
+                    yield platte_tekst(tuple(stuk))
+                    stuk = []
+                else:
+                    stuk.append(kind)
+
+
+def test_dezelfde_woorden_in_dezelfde_volgorde(handboek: Nagelezen, c: Collectie) -> None:
+    plaats = handboek.tekst.index(f"1.1 {c.praktijken[0].naam} {c.praktijken[0].velden.kern[:30]}")
+    for praktijk in c.praktijken:
+        for stuk in map(kaal, stukken(praktijk)):
+            gevonden = handboek.tekst.find(stuk, plaats)
+            assert gevonden >= 0, f"{praktijk.id}: „{stuk}” ontbreekt of staat op de verkeerde plaats"
+            assert stuk.startswith(kaal(praktijk.naam)) or gevonden - plaats < 2000, (
+                f"{praktijk.id}: „{stuk}” staat te ver"
+            )
+            plaats = gevonden + len(stuk)
+
+
+def test_geen_woord_staat_er_dubbel(handboek: Nagelezen, c: Collectie) -> None:
+    for praktijk in c.praktijken:
+        assert handboek.tekst.count(kaal(praktijk.velden.kern)) == 1, praktijk.id
+        for tekst in blokken(praktijk.sectie("Wat doet het netwerk?")):
+            assert len(tekst) < 40 or handboek.tekst.count(kaal(tekst)) == 1, praktijk.id
+    for voorbeeld in c.voorbeelden:
+        assert handboek.tekst.count(kaal(voorbeeld.velden.kern)) == 1, voorbeeld.id
+        for zin in voorbeeld.velden.praktijken.values():
+            assert handboek.tekst.count(kaal(zin)) == 1, voorbeeld.id
+
+
+def test_het_boek_bevat_ook_netwerken_begrippen_en_bronnen(handboek: Nagelezen, c: Collectie) -> None:
+    for netwerk in c.netwerken:
+        assert kaal(netwerk.velden.kern) in handboek.tekst
+        for tekst in blokken(netwerk.sectie("Wie is dit netwerk?")):
+            assert kaal(tekst) in handboek.tekst
+    for begrip in c.begrippen:
+        assert kaal(begrip.velden.uitleg) in handboek.tekst
+    for voorbeeld in c.voorbeelden:
+        for bron in voorbeeld.velden.bronnen:
+            assert kaal(bron.titel) in handboek.tekst
+            assert any(v.adres == bron.url for v in handboek.verwijzingen)
+
+
+def test_kaarten_zeggen_wat_de_fiches_zeggen(nagelezen: Mapping[str, Nagelezen], c: Collectie) -> None:
+    for naam in ("praktijkkaarten", "praktijkkaarten-een-per-blad-snijtekens"):
+        tekst = nagelezen[naam].tekst
+        for praktijk in c.praktijken:
+            vraag = next(k for k in wandel(praktijk.sectie(PRAKTIJK.secties[-1].kop)) if k.soort == "alinea")
+            assert tekst.count(kaal(praktijk.velden.kern)) == 1
+            assert tekst.count(kaal(platte_tekst((vraag,)))) == 1
+
+
+@pytest.mark.parametrize(
+    "vorm",
+    [
+        ("praktijkkaarten", 0, 2),
+        ("praktijkkaarten-snijtekens", 12, 2),
+        ("praktijkkaarten-een-per-blad-snijtekens", 12, 1),
+    ],
+)
+def test_voor_en_achterkant_passen_op_elkaar(
+    map_: Path, nagelezen: Mapping[str, Nagelezen], c: Collectie, vorm: tuple[str, float, int]
+) -> None:
+    """Turned over its long side, the back of a card lies behind its front."""
+    naam, rand, kolommen = vorm
+    wat = nagelezen[naam]
+    with pikepdf.open(map_ / f"{naam}.pdf") as pdf:
+        breed = float(pdf.pages[0].mediabox[2])
+    for nummer, praktijk in enumerate(c.praktijken):
+        blad = nummer // kolommen**2 * 2
+        cijfer = nummer_praktijken(c)[praktijk.id]
+        voor = next(s for s in wat.paginas[blad].values() if s.tekst == cijfer)
+        achter = next(s for s in wat.paginas[blad + 1].values() if kaal(s.tekst).startswith(f"{cijfer} "))
+        stap = 105 + (6 if rand else 0)
+        kolom = (voor.x / MM - rand) // stap
+        midden = (rand + kolom * stap + 52.5) * MM
+        gespiegeld = breed - midden
+        assert abs((achter.x + (52.5 - 11) * MM) - gespiegeld) < 1
+        assert abs(voor.y - achter.y) < 15 * MM
+
+
+def test_zonder_vaste_datum_van_vandaag(site: Site, map_: Path, tmp_path: Path) -> None:
+    """Two runs give identical bytes, and the colophon names the date of the newest entry."""
+    maak_handboek(site, Keuze(WORTEL, "kaarten"), tmp_path, stil)
+    maak_handboek(site, Keuze(WORTEL, "poster"), tmp_path, stil)
+    maak_handboek(site, Keuze(WORTEL, "boekje", bouwsteen=site.collectie.bouwstenen[0].id), tmp_path, stil)
+    opnieuw = sorted(p for p in tmp_path.iterdir() if p.suffix in {".pdf", ".png"})
+    assert len(opnieuw) == 12
+    for pad in opnieuw:
+        assert pad.read_bytes() == (map_ / pad.name).read_bytes(), pad.name
+    assert (
+        "Stand van 4 maart 2026"
+        in lees_na((tmp_path / f"bouwsteen-{site.collectie.bouwstenen[0].id}-a4.pdf").read_bytes()).tekst
+    )
+
+
+def test_de_lijst_van_producten_blijft_bewaard(map_: Path) -> None:
+    producten = lees_producten(map_)
+    assert {p.bestand for p in producten} == {pad.name for pad in map_.glob("*.pdf")}
+    boek = next(p for p in producten if p.groep == "handboek")
+    assert isinstance(boek, Product)
+    assert (boek.datum, boek.grootte) == ("2026-03-04", (map_ / "handboek.pdf").stat().st_size)
+    assert (map_ / boek.beeld).read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("velden", "bericht"),
+    [
+        ({"soort": "boekje", "ids": ("eigenarschap",)}, "„eigenaarschap”"),
+        ({"soort": "boekje", "bouwsteen": "gedeelde-vise"}, "„gedeelde-visie”"),
+        ({"soort": "boekje", "kernprincipe": "burgerschp"}, "„burgerschap”"),
+        ({"soort": "boekje", "netwerk": "leuvn"}, "„leuven”"),
+        ({"soort": "handboek", "formaat": "a5"}, "Kies a4."),
+        ({"soort": "poster", "snijtekens": True}, "--soort kaarten"),
+    ],
+)
+def test_een_verkeerde_keuze_zegt_wat_wel_kan(
+    site: Site, tmp_path: Path, velden: dict[str, object], bericht: str
+) -> None:
+    with pytest.raises(OnbekendeKeuze, match=re.escape(bericht)):
+        maak_handboek(site, Keuze(WORTEL, **velden), tmp_path, stil)  # type: ignore[arg-type]
+
+
+def test_wat_niet_te_drukken_is_wordt_geweigerd() -> None:
+    with pytest.raises(NietTeDrukken, match=r"U\+13000"):
+        controleer_gegevens({"titel": "Hiëroglief \U00013000"})
+    with pytest.raises(NietTeDrukken, match="nergens heen"):
+        controleer_gegevens({"naar": "praktijken/bestaat-niet/"})
+
+
+@pytest.fixture(scope="module")
+def marteling(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, Path]:
+    """The collection with one entry that uses everything that is allowed."""
+    wortel = tmp_path_factory.mktemp("marteling")
+    for map_naam in ("praktijken", "docs"):
+        shutil.copytree(WORTEL / map_naam, wortel / map_naam)
+    shutil.copy(WORTEL / "pyproject.toml", wortel)
+    bron = WORTEL / "tests" / "handboek"
+    shutil.copy(bron / "marteling.md", wortel / "praktijken" / "praktijken")
+    (wortel / "praktijken" / "beelden").mkdir(exist_ok=True)
+    for beeld in bron.glob("marteling-*.*"):
+        shutil.copy(beeld, wortel / "praktijken" / "beelden")
+    return maak_site(wortel), wortel
+
+
+@pytest.mark.parametrize("formaat", ["a4", "a5"])
+def test_alles_wat_mag_komt_goed_op_papier(
+    marteling: tuple[Site, Path], tmp_path: Path, formaat: str
+) -> None:
+    site, wortel = marteling
+    maak_handboek(site, Keuze(wortel, "boekje", ids=("marteling",), formaat=formaat), tmp_path, stil)  # type: ignore[arg-type]
+    wat = lees_na((tmp_path / f"selectie-{formaat}.pdf").read_bytes())
+    fiche = site.collectie.op_id["marteling"]
+    plaats = 0
+    tekst = kaal(VAN_RECHTS.sub("", wat.tekst))
+    for stuk in (kaal(VAN_RECHTS.sub("", stuk)) for stuk in stukken(fiche)):
+        plaats = tekst.find(stuk, plaats)
+        assert plaats >= 0, stuk
+    eigen = "".join(VAN_RECHTS.findall("".join(stukken(fiche))))
+    assert set(eigen) <= set(wat.tekst)
+    assert {"Een brede afbeelding", "klein", "hoog"} <= set(wat.figuren)
+    assert {"TH", "TD", "BlockQuote", "Note", "LBody", "Em", "Strong"} <= {
+        tag for b in wat.blokken for tag in b.tags
+    }
+
+
+def test_marteling_op_kaarten_poster_en_kijkwijzer(marteling: tuple[Site, Path], tmp_path: Path) -> None:
+    site, wortel = marteling
+    for soort in ("kaarten", "poster", "kijkwijzer"):
+        maak_handboek(site, Keuze(wortel, soort), tmp_path, stil)
+    naam = kaal(site.collectie.op_id["marteling"].naam)
+    for bestand in ("praktijkkaarten", "poster-a3", "kijkwijzer"):
+        assert naam in lees_na((tmp_path / f"{bestand}.pdf").read_bytes()).tekst, bestand

@@ -1,0 +1,163 @@
+"""The parts of the printed products that need no PDF: characters, colours, words, QR codes, the two pages."""
+
+import importlib
+import importlib.util
+import json
+import re
+import unicodedata
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from kennisbank.handboek.bomen import drukadres, druktekst
+from kennisbank.handboek.kader import BLADEN, OnleesbaarBlad, lees_kader
+from kennisbank.handboek.nalezen import kaal
+from kennisbank.handboek.pagina import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
+from kennisbank.handboek.qr import teken_qr
+from kennisbank.handboek.tekens import beschrijf, ontbrekende_tekens
+from kennisbank.handboek.uitgaven import Product, lees_producten
+from kennisbank.laden import laad
+from kennisbank.paginas.pagina import Instellingen, Site
+from kennisbank.paginas.sjablonen import Drukker, maak_drukker
+
+WORTEL = Path(__file__).resolve().parents[1]
+LETTERS = WORTEL / "scripts" / "kennisbank" / "handboek" / "letters"
+
+
+def test_gewone_tekst_mist_geen_tekens() -> None:
+    assert ontbrekende_tekens("Eén café, ‘zo’ – „ja” … • ‐ ☐ ✓ ğ ł Київ مرحبا 👨‍👩‍👧 ❤️ 🇧🇪") == ()
+
+
+def test_een_onbekend_teken_wordt_genoemd_elk_een_keer() -> None:
+    assert ontbrekende_tekens("a\U00013000b\ue000\U00013000") == ("\U00013000", "\ue000")
+    assert beschrijf("\U00013000") == "„\U00013000” (U+13000, EGYPTIAN HIEROGLYPH A001)"
+
+
+@pytest.mark.skipif(importlib.util.find_spec("fontTools") is None, reason="fontTools is er niet")
+def test_de_lijst_van_tekens_is_die_van_de_lettertypes() -> None:
+    lettertype = importlib.import_module("fontTools.ttLib").TTFont
+
+    tekens = {code for pad in LETTERS.glob("*.ttf") for code in lettertype(pad).getBestCmap()}
+    goed = {code for code in tekens if unicodedata.category(chr(code)) not in {"Cc", "Cn", "Co", "Cs"}}
+    reeksen = json.loads((LETTERS / "dekking.json").read_text(encoding="utf-8"))
+    assert {code for eerste, laatste in reeksen for code in range(eerste, laatste + 1)} == goed
+
+
+def test_elk_lettertype_heeft_een_licentie() -> None:
+    assert {pad.name for pad in LETTERS.glob("*.txt")} == {
+        "OFL-AtkinsonHyperlegibleNext.txt", "OFL-NotoEmoji.txt", "LICENTIE-DejaVu.txt",
+    }  # fmt: skip
+
+
+def test_de_kleuren_zijn_die_van_de_site() -> None:
+    """Paper has the light colours of the stylesheet."""
+    stijl = (WORTEL / "overrides" / "assets" / "stijl.css").read_text(encoding="utf-8")
+    site = dict(re.findall(r"--([a-z-]+):\s*light-dark\((#[0-9a-f]{6})", stijl))
+    papier = json.loads((files("kennisbank.handboek") / "typst" / "kleuren.json").read_text(encoding="utf-8"))
+    assert papier == {naam: site.get(naam) for naam in papier}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "kort",
+        "Stakeholders en outreachend werk",
+        "a" * 200,
+        "https://www.example.org/" + "x-" * 80,
+        "twee  spaties",
+    ],
+)
+def test_afbreekplaatsen_veranderen_geen_woord(tekst: str) -> None:
+    assert kaal(druktekst(tekst)) == " ".join(tekst.split())
+    assert max(map(len, re.split("[\u200b\u00ad\\s-]", druktekst(tekst)))) <= 30
+
+
+def test_een_adres_staat_er_zonder_protocol() -> None:
+    assert kaal(drukadres("https://www.example.org/a?b=c")) == "www.example.org/a?b=c"
+
+
+def test_een_qr_code_is_een_klein_beeld() -> None:
+    beeld = bytes(teken_qr("https://www.example.org/praktijken/eigenaarschap/"))
+    assert beeld.startswith(b"\x89PNG")
+    assert len(beeld) < 1000
+
+
+def test_het_kader_staat_in_de_volgorde_van_het_menu() -> None:
+    bladen = lees_kader(WORTEL)
+    assert [blad.adres.removeprefix("kader/").strip("/") or "index" for blad in bladen] == list(BLADEN)
+    assert all(blad.secties for blad in bladen)
+
+
+def test_een_blad_met_macros_wordt_geweigerd(tmp_path: Path) -> None:
+    (tmp_path / "docs" / "kader").mkdir(parents=True)
+    (tmp_path / "docs" / "kader" / "waarom.md").write_text(
+        "---\ntitle: x\nrender_macros: true\n---\n\n# x\n", encoding="utf-8"
+    )
+    with pytest.raises(OnleesbaarBlad, match=r"waarom\.md"):
+        lees_kader(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def druk() -> Drukker:
+    geladen = laad(WORTEL)
+    assert geladen.collectie is not None
+    return maak_drukker(Site(geladen.collectie, Instellingen("Kennisbank", "https://voorbeeld.example/")))
+
+
+PRODUCT = Product(
+    "poster",
+    "poster-a3.pdf",
+    "poster-a3.png",
+    "Poster <b>",
+    "Aan de muur.",
+    "A3",
+    1,
+    51_234,
+    "2026-03-04",
+    "matrix/",
+)
+
+
+def test_de_pagina_noemt_elk_bestand_met_grootte_datum_en_html(druk: Drukker) -> None:
+    pagina = handboekpagina(druk, (PRODUCT,))
+    assert pagina.adres == "handboek/"
+    for stuk in (
+        'href="poster-a3.pdf"',
+        'src="poster-a3.png"',
+        "1 bladzijde, 51 kB",
+        "4 maart 2026",
+        'href="../matrix/"',
+    ):
+        assert stuk in pagina.html
+    assert "Poster &lt;b&gt;" in pagina.html
+    assert "Nog geen bestanden" not in pagina.html
+
+
+def test_zonder_bestanden_wijst_de_pagina_naar_de_site(druk: Drukker) -> None:
+    assert "Nog geen bestanden" in handboekpagina(druk, ()).html
+
+
+def test_grootte_in_woorden() -> None:
+    assert [leesbare_grootte(n) for n in (10, 51_234, 1_290_000)] == ["1 kB", "51 kB", "1,3 MB"]
+
+
+def test_bestanden_staan_naast_de_pagina(tmp_path: Path) -> None:
+    for naam in (PRODUCT.bestand, PRODUCT.beeld):
+        (tmp_path / naam).write_bytes(b"x")
+    assert [b.adres for b in handboekbestanden((PRODUCT,), tmp_path)] == [
+        "handboek/poster-a3.pdf",
+        "handboek/poster-a3.png",
+    ]
+
+
+def test_zonder_lijst_zijn_er_geen_producten(tmp_path: Path) -> None:
+    assert lees_producten(tmp_path) == ()
+
+
+def test_de_selectie_bevat_elke_fiche_heel(druk: Drukker) -> None:
+    c = druk.site.collectie
+    html = selectiepagina(druk).html
+    for fiche in (*c.praktijken, *c.voorbeelden, *c.netwerken):
+        assert f'data-id="{fiche.id}"' in html
+        assert f'value="{fiche.id}"' in html
