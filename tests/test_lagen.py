@@ -7,7 +7,7 @@ from pathlib import Path
 PAKKET = Path(__file__).resolve().parents[1] / "scripts" / "kennisbank"
 # From the ground up; a module may import from its own layer and from those below it.
 LAGEN: tuple[tuple[str, ...], ...] = (
-    ("melding", "boom"),
+    ("melding", "boom", "opdrachtlezer"),
     ("model",),
     ("codes", "tonen"),
     ("lezen",),
@@ -17,7 +17,7 @@ LAGEN: tuple[tuple[str, ...], ...] = (
     ("bijdragen", "zoeken", "zoekvragen"),
     ("paginas", "handboek", "benchmarks"),
     ("motor",),
-    ("opdrachten", "opdrachtlezer", "__main__"),
+    ("opdrachten", "__main__"),
 )
 RANG = {naam: rang for rang, laag in enumerate(LAGEN) for naam in laag}
 MOTOREN = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}

@@ -119,6 +119,7 @@ def axe(pagina: Page, binnen: str = "html") -> list[str]:
 def test_axe_vindt_niets(soort: str, pagina: Page, adressen: dict[str, str], site_adres: str) -> None:
     """At every width and in both schemes, folds and menu shut and open."""
     pagina.goto(site_adres + adressen[soort])
+    meet(pagina, "kort")
     gevonden: dict[str, list[str]] = {}
     for breedte in BREEDTES:
         for kleur in KLEUREN:

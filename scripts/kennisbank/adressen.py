@@ -11,7 +11,7 @@ from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 # Pages that are always there; those of `docs/` and of the entries come on top.
 VASTE_PAGINAS = (
     "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
-    "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "over/bronnen/", "a-z/", "overzicht/",
+    "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "bijdragen/formulier/", "over/bronnen/", "a-z/", "overzicht/",
     "bewijs/",
     "data/",
     "wijzigingen/",

@@ -8,7 +8,8 @@ import { controleerInhoud, langeZinnen } from "./tekstcontrole.js";
 import { beoordeel, isId } from "./waarden.js";
 
 /**
- * Return the findings about an entry: `{ code, ernst, tekst, hulp, pad }`. A path is `["titel"]`,
+ * Return the findings about an entry: `{ code, ernst, tekst, hulp, eigen, pad }`; `eigen` tells that the
+ * help is the explanation of the field itself. A path is `["titel"]`,
  * `["bronnen", 0, "url"]`, `["praktijken", "eigenaarschap"]`, `["#", "Aanleiding"]` or `["id"]`.
  *
  * `stand` is `{ id, waarden, secties }`; `oud` the entry that it improves, null for a new one.
@@ -29,7 +30,7 @@ const zelfde = (een, ander) => een.code === ander.code && een.tekst === ander.te
 function melding(regels, { sleutel, ...waar }, pad, veld) {
   const { code, ernst, tekst, hulp } = regels.teksten[sleutel];
   const namen = { naam: naamVan(regels, pad), ...waar };
-  return { code, ernst, tekst: vul(tekst, namen), hulp: hulp ? vul(hulp, namen) : (veld?.hulp ?? ""), pad };
+  return { code, ernst, tekst: vul(tekst, namen), hulp: hulp ? vul(hulp, namen) : (veld?.hulp ?? ""), eigen: !hulp, pad };
 }
 
 /** Return a field as people say it. */
@@ -42,7 +43,7 @@ function naamVan({ namen }, pad) {
 
 function controleerId(regels, soort, { id }, oud, meld) {
   if (oud || !id) return;
-  const bezet = regels.bezet[id];
+  const bezet = Object.hasOwn(regels.bezet, id) ? regels.bezet[id] : null;
   if (!isId(id, regels)) meld({ sleutel: "id-vorm", waarde: id, id: maakId(id, regels), naam: "de bestandsnaam" }, ["id"]);
   else if (bezet) meld({ sleutel: "id-dubbel", waarde: id, bestand: bezet[0], soort: bezet[1] }, ["id"]);
 }
@@ -97,7 +98,8 @@ function enkel(regels, veld, waarde, pad, meld) {
 }
 
 function verwijzingen(regels, soort, veld, delen, { id, waarden }, meld) {
-  const bekend = regels.ids[veld.naar];
+  const eigen = veld.naar === soort.naam && id && !regels.ids[veld.naar].includes(id) ? [id] : [];
+  const bekend = [...regels.ids[veld.naar], ...eigen];
   const gezien = new Set();
   for (const [stap, deel] of delen) {
     const waarde = veld.vorm === "koppeling" ? stap : deel;
@@ -179,8 +181,8 @@ function* inRegel(regel, inVoorblad, patroon) {
 function secties(soort, stand, meld) {
   for (const { kop, uitleg, sjabloon } of soort.secties) {
     const tekst = schoneTekst(stand.secties[kop]);
-    if (!/[\p{L}\p{N}]/u.test(tekst)) meld({ sleutel: "sectie-leeg", kop, uitleg }, ["#", kop]);
-    else if (tekst.toLowerCase().includes(sjabloon.replace(/\.+$/, "").toLowerCase())) meld({ sleutel: "sectie-sjabloon", kop, uitleg }, ["#", kop]);
+    if (!/[\p{L}\p{N}]/u.test(tekst)) meld({ sleutel: `sectie-leeg/${soort.naam}`, kop, uitleg }, ["#", kop]);
+    else if (tekst.toLowerCase().includes(sjabloon.replace(/\.+$/, "").toLowerCase())) meld({ sleutel: `sectie-sjabloon/${soort.naam}`, kop, uitleg }, ["#", kop]);
   }
 }
 

@@ -11,7 +11,7 @@ import { schrijf, zelfde } from "./schrijven.js";
 import { isLeeg, maakStand } from "./stand.js";
 import { maakId, schoon } from "./tekst.js";
 import { bewaarBestand, kopieer, naarGithub, naarMail } from "./uitweg.js";
-import { leesVorm, nummerGroepen, plekVan, vindVeld, volgKeuze, voegGroep, vulVorm } from "./velden.js";
+import { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } from "./velden.js";
 import { toonWeergave } from "./weergave.js";
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
@@ -24,6 +24,11 @@ const datum = new Intl.DateTimeFormat("nl-BE", { dateStyle: "medium", timeStyle:
 // The entry in hand: its kind and form, the entry that it improves, its draft, and what the reader has been at.
 let nu = null;
 let wacht = 0;
+
+/** Return the kind of this name; null for whatever else a draft or a file may say. */
+function soortVan(naam) {
+  return typeof naam === "string" && Object.hasOwn(gegevens.soorten, naam) ? gegevens.soorten[naam] : null;
+}
 
 function namenVan() {
   const uit = new Map();
@@ -51,6 +56,7 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, bericht = "
   vind("bericht").textContent = bericht;
   for (const keuze of document.querySelectorAll("input[name=wat]")) keuze.checked = keuze.value === (stand.verbeter ? "verbeter" : soort.naam);
   vind("verbeter").hidden = !stand.verbeter;
+  toonGekozen(vorm);
   werkBij({ bewaar: false });
 }
 
@@ -60,7 +66,7 @@ function voorgesteldId(soort, stand) {
   const titel = schoon(stand.waarden[soort.titelveld]);
   if (!titel) return "";
   const kern = maakId(soort.naam === "voorbeeld" ? `${schoon(stand.waarden.netwerk)} ${titel}` : titel, gegevens);
-  if (!gegevens.bezet[kern]) return kern;
+  if (!Object.hasOwn(gegevens.bezet, kern)) return kern;
   for (let nummer = 2; ; nummer++) if (!gegevens.bezet[`${kern.slice(0, 56)}-${nummer}`]) return `${kern.slice(0, 56)}-${nummer}`;
 }
 
@@ -138,13 +144,13 @@ function naarVeld(pad) {
 }
 
 function toonKladden() {
-  const alle = kladden().filter((klad) => gegevens.soorten[klad.stand.soort] && klad.sleutel !== nu?.sleutel);
+  const alle = kladden().filter((klad) => soortVan(klad.stand.soort) && klad.sleutel !== nu?.sleutel);
   vind("kladden").hidden = alle.length === 0;
   vind("kladlijst").replaceChildren(...alle.map((klad) => kladregel(klad)));
 }
 
 function kladregel(klad) {
-  const soort = gegevens.soorten[klad.stand.soort];
+  const soort = soortVan(klad.stand.soort);
   const stand = maakStand(soort, klad.stand);
   const titel = schoon(stand.waarden[soort.titelveld]) || "zonder titel";
   const regel = document.createElement("li");
@@ -163,7 +169,7 @@ function kladregel(klad) {
 
 async function hervat(sleutel) {
   const klad = leesKlad(sleutel);
-  const soort = gegevens.soorten[klad?.stand.soort];
+  const soort = soortVan(klad?.stand.soort);
   if (!soort) return false;
   await toonKlad(soort, klad.stand, sleutel, "Je gaat verder met je klad.");
   history.replaceState(null, "", `#klad=${sleutel}`);
@@ -173,7 +179,7 @@ async function hervat(sleutel) {
 
 async function toonKlad(soort, ruw, sleutel, bericht) {
   const stand = maakStand(soort, ruw);
-  const bestaat = stand.verbeter && gegevens.bezet[stand.verbeter]?.[1] === soort.naam;
+  const bestaat = stand.verbeter && Object.hasOwn(gegevens.bezet, stand.verbeter) && gegevens.bezet[stand.verbeter][1] === soort.naam;
   const oud = bestaat ? await haalBron(soort, stand.verbeter) : null;
   open(soort, { ...stand, verbeter: bestaat ? stand.verbeter : "" }, { sleutel, oud, bericht });
 }
@@ -223,6 +229,7 @@ function volgVorm(vorm) {
   vorm.addEventListener("change", (gebeurtenis) => {
     if (gebeurtenis.target.matches("[data-zoek]")) return;
     const veld = gebeurtenis.target.closest("[data-vorm=koppeling]");
+    if (gebeurtenis.target.matches("[data-keuze]")) gebeurtenis.target.dataset.plek = Date.now();
     if (veld && gebeurtenis.target.matches("[data-keuze]")) volgKeuze(veld);
     raak(gebeurtenis.target);
     werkBij();
@@ -290,7 +297,7 @@ function volgBegin() {
     const bestand = gebeurtenis.target.files[0];
     try {
       const klad = uitTekst(await bestand.text(), nieuweSleutel());
-      await toonKlad(gegevens.soorten[klad.stand.soort], klad.stand, klad.sleutel, "Je klad staat weer in het formulier.");
+      await toonKlad(soortVan(klad.stand.soort), klad.stand, klad.sleutel, "Je klad staat weer in het formulier.");
       werkBij();
     } catch {
       vind("bericht").textContent = "Dit bestand is geen klad van dit formulier.";

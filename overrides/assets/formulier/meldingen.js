@@ -11,10 +11,8 @@ export function toonLijst(lijst, meldingen, spring) {
       const knop = document.createElement("button");
       Object.assign(knop, { type: "button", className: "kb-nakijken__naar", textContent: melding.tekst });
       knop.addEventListener("click", () => spring(melding.pad));
-      const hulp = document.createElement("span");
-      hulp.className = "kb-nakijken__hulp";
-      hulp.textContent = melding.hulp;
-      regel.append(melding.ernst === "fout" ? "" : "Tip: ", knop, " ", hulp);
+      regel.dataset.hulp = melding.hulp; // shown at the field itself
+      regel.append(melding.ernst === "fout" ? "" : "Tip: ", knop);
       return regel;
     }),
   );
@@ -44,12 +42,12 @@ export function toonBijVelden(vorm, meldingen, mag, plekVan) {
 function vul(plek, meldingen) {
   plek.hidden = meldingen.length === 0;
   plek.replaceChildren(
-    ...meldingen.map(({ ernst, tekst, hulp, invoer }) => {
+    ...meldingen.map(({ ernst, tekst, hulp, eigen, invoer }) => {
       if (ernst === "fout" && !invoer.matches("fieldset")) invoer.setAttribute("aria-invalid", "true");
       const regel = document.createElement("p");
       const sterk = document.createElement("strong");
       sterk.textContent = `${ernst === "fout" ? "" : "Tip: "}${tekst}`;
-      regel.append(sterk, " ", hulp);
+      regel.append(sterk, eigen ? "" : ` ${hulp}`); // the help of the field itself stands above it already
       return regel;
     }),
   );

@@ -23,7 +23,11 @@ export function vindVeld(vorm, naam) {
   return [...vorm.querySelectorAll("[data-veld]")].find((deel) => deel.dataset.veld === naam && !deel.closest("[data-groep]"));
 }
 
-const gekozen = (deel) => [...deel.querySelectorAll("[data-keuze]:checked")].map((vak) => vak.value);
+/** Return the chosen ids in the order in which they were chosen, or stood in the entry. */
+function gekozen(deel) {
+  const vakken = [...deel.querySelectorAll("[data-keuze]:checked")];
+  return vakken.sort((een, ander) => (een.dataset.plek ?? 0) - (ander.dataset.plek ?? 0)).map((vak) => vak.value);
+}
 
 function leesVeld(deel, veld) {
   switch (deel.dataset.vorm) {
@@ -90,6 +94,7 @@ function kies(deel, ids) {
     deel.querySelector("[data-opties]").prepend(optie);
     vak.checked = true;
   }
+  for (const vak of deel.querySelectorAll("[data-keuze]:checked")) vak.dataset.plek = ids.indexOf(vak.value);
 }
 
 /** Add the box for the sentence that goes with a chosen id. */
@@ -139,6 +144,14 @@ export function nummerGroepen(deel) {
   deel.querySelectorAll("[data-groep]").forEach((groep, nummer) => {
     for (const plek of groep.querySelectorAll("[data-nummer]")) plek.textContent = nummer + 1;
   });
+}
+
+/** Scroll the long lists to what is chosen in them. */
+export function toonGekozen(vorm) {
+  for (const lijst of vorm.querySelectorAll(".kb-kies__lijst--lang")) {
+    const optie = lijst.querySelector(":checked")?.closest("label");
+    if (optie) lijst.scrollTop = optie.getBoundingClientRect().top - lijst.getBoundingClientRect().top + lijst.scrollTop;
+  }
 }
 
 /** Return the input, and the place for its messages, that a path of a finding leads to. */

@@ -4,7 +4,6 @@ Run `python -m kennisbank.benchmarks.controle`. The criterion: at most 5 times t
 that grows in step with the number of entries.
 """
 
-import argparse
 import gc
 import sys
 import tempfile
@@ -20,6 +19,7 @@ from kennisbank.benchmarks.namaak import Kader, maak_verzameling
 from kennisbank.laden import laad
 from kennisbank.melding import fouten
 from kennisbank.model.soorten import BOUWSTEEN, CRITERIUM, FUNCTIE, KERNPRINCIPE, NETWERK, Soort
+from kennisbank.opdrachtlezer import Opdrachtlezer
 
 WORTEL = Path(__file__).resolve().parents[3]
 GRENS = 5.0
@@ -101,12 +101,10 @@ def verslag(klein: Meting, groot: Meting) -> str:
 
 def hoofd(argumenten: list[str] | None = None) -> int:
     """Run the measurement; 0 when the check is fast enough, else 1."""
-    lezer = argparse.ArgumentParser(
+    lezer = Opdrachtlezer(
         prog="python -m kennisbank.benchmarks.controle",
         description="Meet hoe lang de controle duurt, vergeleken met enkel de YAML van elke fiche lezen.",
-        add_help=False,
     )
-    lezer.add_argument("-h", "--help", action="help", help="toon deze uitleg en stop")
     lezer.add_argument(
         "--aantal", type=int, default=10_000, metavar="N", help="hoeveel fiches (standaard 10000)"
     )

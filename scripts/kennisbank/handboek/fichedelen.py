@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kennisbank.adressen import adres_van
-from kennisbank.boom import Sectie
+from kennisbank.boom import Sectie, platte_tekst
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
@@ -13,6 +13,10 @@ from kennisbank.handboek.qr import teken_qr
 from kennisbank.model.soorten import Bouwsteen, Bron, Cluster, Kernprincipe, Netwerk, Praktijk, Voorbeeld
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
+
+# What an A5 page holds beside the facts of a netwerk, in characters; two lines for each voorbeeld.
+TEKENS_PER_BLAD: Final = 1300
+TEKENS_PER_REGEL: Final = 110
 
 
 def nummer_praktijken(collectie: Collectie) -> Mapping[str, str]:
@@ -175,10 +179,12 @@ class Fichelezer:
             *([{"kop": "Website", "tekst": drukadres(v.website), "url": v.website}] if v.website else []),
         ]
         voorbeelden = c.voorbeelden_van(fiche.id) if met_voorbeelden else ()
+        lengte = sum(len(platte_tekst(sectie.knopen)) for sectie in fiche.secties)
         return self.kop(fiche) | {
             "soort": "netwerk",
             "feiten": feiten,
             "secties": self.secties(fiche),
+            "kort_genoeg": lengte + TEKENS_PER_REGEL * len(voorbeelden) < TEKENS_PER_BLAD,
             "voorbeelden": [self.merk(x) | {"periode": _periode(x.velden)} for x in voorbeelden],
         }
 

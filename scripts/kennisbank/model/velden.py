@@ -30,9 +30,26 @@ class Velden(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
-def veld(titel: str, uitleg: str, voorbeeld: object, **grenzen: int) -> FieldInfo:
+def veld(  # noqa: PLR0913 (a field has that many sides)
+    titel: str,
+    uitleg: str,
+    voorbeeld: object,
+    *,
+    min_length: int | None = None,
+    max_length: int | None = None,
+    ge: int | None = None,
+    le: int | None = None,
+) -> FieldInfo:
     """Describe a field: the name that a reader sees, what it means to a contributor, one good value, limits."""
-    info: FieldInfo = Field(title=titel, description=uitleg, examples=[voorbeeld], **grenzen)
+    info: FieldInfo = Field(
+        title=titel,
+        description=uitleg,
+        examples=[voorbeeld],
+        min_length=min_length,
+        max_length=max_length,
+        ge=ge,
+        le=le,
+    )
     return info
 
 

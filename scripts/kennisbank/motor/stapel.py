@@ -1,10 +1,11 @@
-"""Writes the whole site as a folder of Markdown that any MkDocs-like engine builds, without our plugin.
+"""Writes the whole site as a folder of Markdown that MkDocs, ProperDocs and Zensical build, without our plugin.
 
 The folder holds `mkdocs.yml`, `docs/` (generated and hand-written pages, macros filled in) and
-`overrides/`.
+`overrides/`. A page with HTML is an `index.md` in a folder of its own: there a link means the same to an
+engine that reads it from the page's address and to one that reads it from its file (Zensical).
 """
-
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,19 @@ from kennisbank.laden import eigen_paginas
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.motor.site import bronpad, lees_site
+from kennisbank.motor.verleggen import sitemap, verleg_links, verleg_menu
 from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
+from kennisbank.paginas.data import versie_van
 from kennisbank.paginas.macros import maak_macros
 from kennisbank.paginas.navigatie import vul_navigatie
 from kennisbank.paginas.sjablonen import maak_drukker
 
-EIGEN_PLUGINS = frozenset({"kennisbank", "macros"})
+# What the folder says instead of our `mkdocs.yml`: no plugin, and no theme but our own templates, so that an
+# engine needs nothing beside itself.
+EIGEN: dict[str, Any] = {
+    "plugins": [],
+    "theme": {"name": None, "custom_dir": "overrides", "language": "nl", "static_templates": ["404.html"]},
+}
 
 
 class MapNietLeeg(Exception):
@@ -35,19 +43,20 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
     config: dict[str, Any] = yaml.safe_load((wortel / "mkdocs.yml").read_text(encoding="utf-8"))
     site = lees_site(wortel, collectie, _instellingen(config))
     docs = doel / "docs"
-    shutil.copytree(wortel / "docs", docs)
     shutil.copytree(wortel / "overrides", doel / "overrides")
-    _vul_macros(site, docs)
-    aantal = 0
+    verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in alle_paginas(site)}
+    aantal = _schrijf_handgeschreven(site, wortel / "docs", docs, verplaatst)
+    datum = versie_van(site)
     for pagina in alle_paginas(site):
-        aantal += _schrijf(docs / pagina.bestand, pagina.als_markdown().encode())
+        met_datum = replace(pagina, bijgewerkt=pagina.bijgewerkt or datum)
+        aantal += _schrijf(docs / verplaatst[pagina.bestand], met_datum.als_markdown().encode())
     for bestand in alle_bestanden(site):
         aantal += _schrijf(docs / bestand.adres, bestand.inhoud)
     for beeld in sorted(collectie.doelen.beelden):
         aantal += _schrijf(docs / BEELDMAP / beeld, (wortel / "praktijken" / BEELDMAP / beeld).read_bytes())
-    tekst = yaml.safe_dump(
-        _zonder_eigen_plugins(config, collectie), allow_unicode=True, sort_keys=False, width=1000
-    )
+    aantal += _schrijf(docs / "sitemap.xml", sitemap(site.instellingen.adres, docs).encode())
+    nav = verleg_menu(vul_navigatie(config["nav"], collectie), verplaatst)
+    tekst = yaml.safe_dump(config | EIGEN | {"nav": nav}, allow_unicode=True, sort_keys=False, width=1000)
     return aantal + _schrijf(doel / "mkdocs.yml", tekst.encode())
 
 
@@ -65,22 +74,31 @@ def _instellingen(config: dict[str, Any]) -> Instellingen:
     )
 
 
-def _zonder_eigen_plugins(config: dict[str, Any], collectie: Collectie) -> dict[str, Any]:
-    plugins = [p for p in config["plugins"] if not EIGEN_PLUGINS & set(p if isinstance(p, dict) else [p])]
-    return config | {"plugins": plugins, "nav": vul_navigatie(config["nav"], collectie)}
-
-
-def _vul_macros(site: Site, docs: Path) -> None:
-    """Fill in the macros of the hand-written pages that ask for it, as mkdocs-macros would."""
-    druk = maak_drukker(site)
+def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict[str, str]) -> int:
+    """Write the pages of `docs/`: macros filled in, as mkdocs-macros would, links to moved pages mended."""
+    druk, aantal = maak_drukker(site), 0
     omgeving = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701 (our own pages; macros return HTML)
-    for adres in eigen_paginas(docs.parent):
-        pad = bronpad(docs, adres)
-        delen, _ = splits(pad.read_text(encoding="utf-8"))
-        if delen is None or not (yaml.safe_load(delen.yaml) or {}).get("render_macros"):
+    paginas = {bronpad(bron, adres): adres for adres in eigen_paginas(bron.parent)}
+    verplaatst |= {pad.relative_to(bron).as_posix(): f"{adres}index.md" for pad, adres in paginas.items() if _met_macros(pad)}
+    for pad in sorted(pad for pad in bron.rglob("*") if pad.is_file()):
+        naam = pad.relative_to(bron).as_posix()
+        if pad not in paginas:
+            aantal += _schrijf(docs / naam, pad.read_bytes())
             continue
-        tekst = omgeving.from_string(delen.inhoud).render(**maak_macros(site, adres, druk))
-        pad.write_text(f"---\n{delen.yaml}---\n{tekst}", encoding="utf-8", newline="\n")
+        delen, _ = splits(pad.read_text(encoding="utf-8"))
+        kop, tekst = (delen.yaml, delen.inhoud) if delen else ("", pad.read_text(encoding="utf-8"))
+        if _met_macros(pad):
+            tekst = omgeving.from_string(tekst).render(**maak_macros(site, paginas[pad], druk))
+        datum = versie_van(site)
+        kop += f"bijgewerkt: '{datum}'\n" if datum else ""
+        nieuw = f"---\n{kop}---\n{verleg_links(tekst, naam, verplaatst)}"
+        aantal += _schrijf(docs / verplaatst.get(naam, naam), nieuw.encode())
+    return aantal
+
+
+def _met_macros(pad: Path) -> bool:
+    delen, _ = splits(pad.read_text(encoding="utf-8"))
+    return delen is not None and bool((yaml.safe_load(delen.yaml) or {}).get("render_macros"))
 
 
 def _schrijf(pad: Path, inhoud: bytes) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from kennisbank.adressen import adres_van, relatief
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
-from kennisbank.paginas import fichepaginas, lijstpaginas, wijzigingen
+from kennisbank.paginas import fichepaginas, formulier, lijstpaginas, wijzigingen
 from kennisbank.paginas.data import data_bestanden
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
@@ -15,6 +15,7 @@ from kennisbank.zoeken.maken import zoekbestanden
 PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     lijstpaginas.lijsten,
     wijzigingen.pagina,
+    formulier.pagina,
     fichepaginas.clusters,
     fichepaginas.kernprincipes,
     fichepaginas.bouwstenen,
@@ -38,6 +39,7 @@ def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
     return (
         *_omleidingen(druk),
         *_schemas(site),
+        *formulier.bronbestanden(site),
         *data_bestanden(site),
         *wijzigingen.feed(druk),
         *_zoekindex(site),

@@ -67,8 +67,8 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
     yield druk.lijst(
         "formulier",
         ADRES,
-        "Formulier",
-        "Vertel wat jullie doen. Het formulier maakt er een bestand van dat klopt. Wat je typt, blijft in deze browser.",
+        "Vertel wat jullie doen",
+        "Dit formulier maakt er een bestand van dat klopt. Wat je typt, blijft in deze browser tot je het zelf instuurt.",
         formulieren=[(soort, velden[soort.naam]) for soort in FORMULIEREN],
         voor_redactie=VOOR_REDACTIE,
         verbeterbaar=[(soort, _fiches(c, soort)) for soort in FORMULIEREN],
@@ -77,11 +77,14 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
 
 
 def bronbestanden(site: Site) -> Iterator[Bestand]:
-    """Yield the source of every published entry: as it is, and in parts for the form."""
+    """Yield the source of every published entry: as it is, and in parts for the form.
+
+    Its name ends in .txt: an engine would make a page of Markdown.
+    """
     for soort in FORMULIEREN:
         for fiche in _fiches(site.collectie, soort):
             basis = f"bronbestand/{soort.naam}/{fiche.id}"
-            yield Bestand(f"{basis}.md", fiche.bron.encode())
+            yield Bestand(f"{basis}.txt", fiche.bron.encode())
             yield Bestand(f"{basis}.json", json.dumps(in_delen(fiche), ensure_ascii=False).encode())
 
 
@@ -90,7 +93,7 @@ def in_delen(fiche: Fiche[Any]) -> Mapping[str, Any]:
     delen, _ = splits(fiche.bron)
     if delen is None:  # pragma: no cover (a loaded entry has front matter)
         return {}
-    waarden = {naam: _als_tekst(waarde) for naam, waarde in fiche.velden.model_dump(mode="json").items()}
+    waarden = {naam: _als_tekst(waarde) for naam, waarde in fiche.velden.model_dump(mode="json", exclude_unset=True).items()}
     regels_ = fiche.bron.split("\n")
     begin = [sectie.regel for sectie in fiche.secties]
     secties = {

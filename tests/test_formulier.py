@@ -1,0 +1,249 @@
+"""The form for contributions, in a real browser: it judges as the checker does, keeps drafts, and runs nothing."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from formulier_gevallen import VOORBEELD, ZIN, Geval, gevallen
+from kennisbank.bijdragen.schrijven import schrijf_fiche
+from kennisbank.laden import eigen_paginas, laad_bestanden
+from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
+from kennisbank.model.soorten import SOORTEN
+from kennisbank.paginas.formulier import formulier_adres
+
+pytestmark = pytest.mark.browser
+
+WORTEL = Path(__file__).resolve().parents[1]
+SOORT = {soort.naam: soort for soort in SOORTEN}
+# Puts an entry in the form as a draft and returns what the form then says and writes.
+TOON_KLAD = """async ([sleutel, stand]) => {
+  localStorage.setItem(`kb-klad:${sleutel}`, JSON.stringify({ tijd: "2026-01-01T00:00:00Z", stand }));
+  location.hash = `#klad=${sleutel}`;
+  await new Promise((klaar) => addEventListener("hashchange", klaar, { once: true }));
+  await new Promise((klaar) => setTimeout(klaar));
+  localStorage.removeItem(`kb-klad:${sleutel}`);
+  return {
+    tekst: document.querySelector("[data-bestand]").value,
+    meldingen: [...document.querySelectorAll("[data-meldingen] li")].map((regel) =>
+      [regel.dataset.code, regel.dataset.ernst, regel.querySelector("button").textContent, regel.dataset.hulp]),
+  };
+}"""
+Melding = tuple[str, str, str, str]
+
+
+@pytest.fixture
+def venster(chromium: Browser, site_adres: str) -> Iterator[BrowserContext]:
+    """Return a fresh browser profile in which a dialog, an error or a request to another host fails the test."""
+    context = chromium.new_context(accept_downloads=True, viewport={"width": 320, "height": 800})
+    vreemd: list[str] = []
+    context.on("request", lambda r: None if r.url.startswith((site_adres, "data:", "blob:")) else vreemd.append(r.url))
+    context.on("dialog", lambda d: (vreemd.append(f"dialoog: {d.message}"), d.dismiss()))
+    context.on("weberror", lambda fout: vreemd.append(str(fout.error)))
+    yield context
+    context.close()
+    assert vreemd == []
+
+
+@pytest.fixture
+def formulier(venster: BrowserContext, site_adres: str) -> Page:
+    """Return the form as it opens without a question."""
+    return open_formulier(venster, f"{site_adres}bijdragen/formulier/")
+
+
+def open_formulier(venster: BrowserContext, adres: str) -> Page:
+    """Open an address of the form and wait until its script is ready."""
+    pagina = venster.new_page()
+    pagina.goto(adres)
+    pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
+    return pagina
+
+
+def oordeel_van_de_controle(bestanden: list[Bronbestand]) -> dict[str, set[Melding]]:
+    """Return what the checker says of files that are added to this project."""
+    project = vind_bestanden(WORTEL)
+    geladen = laad_bestanden(
+        Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen), eigen_paginas(WORTEL)
+    )
+    uit: dict[str, set[Melding]] = defaultdict(set)
+    for m in geladen.meldingen:
+        uit[m.bestand].add((m.code, str(m.ernst), m.tekst, m.hulp))
+    return uit
+
+
+def als_bestand(geval: Geval, nummer: int, tekst: str) -> Bronbestand:
+    """Return what the form wrote as a file of the project."""
+    soort, id_ = SOORT[geval.soort], geval.stand(nummer)["id"]
+    return Bronbestand(soort, f"praktijken/{soort.pad}/{id_}.md", id_, tekst)
+
+
+def test_form_and_checker_say_the_same_of_every_case(formulier: Page) -> None:
+    """The verdict, the words and the help are equal, and the file is the one that Python writes."""
+    tabel = list(gevallen())
+    assert len(tabel) >= 80
+    antwoorden = [formulier.evaluate(TOON_KLAD, [f"t{n}", geval.stand(n)]) for n, geval in enumerate(tabel)]
+    bestanden = [als_bestand(geval, n, antwoorden[n]["tekst"]) for n, geval in enumerate(tabel)]
+    # Only one kind at a time, so that the messages do not name the cases as entries that one may mean.
+    oordeel: dict[str, set[Melding]] = {}
+    for soort in ("voorbeeld", "netwerk"):
+        oordeel |= oordeel_van_de_controle([b for b in bestanden if b.soort.naam == soort])
+    for bestand in (b for b in bestanden if b.soort.naam == "praktijk"):
+        oordeel[bestand.pad] = oordeel_van_de_controle([bestand])[bestand.pad]
+    verschil = []
+    for geval, antwoord, bestand in zip(tabel, antwoorden, bestanden, strict=True):
+        vorm = {tuple(m) for m in antwoord["meldingen"]}
+        controle = oordeel.get(bestand.pad, set()) - {m for m in oordeel.get(bestand.pad, set()) if m[0] == "praktijk-zonder-voorbeeld"}
+        if vorm != controle:
+            verschil.append((geval.wat, vorm ^ controle))
+    assert not verschil, "\n".join(f"{wat}: {sorted(fouten)}" for wat, fouten in verschil)
+    standen = [geval.stand(n) for n, geval in enumerate(tabel)]
+    assert [schrijf_fiche(b.soort, s["waarden"], s["secties"]) for b, s in zip(bestanden, standen, strict=True)] == [a["tekst"] for a in antwoorden]
+
+
+def test_the_table_holds_right_and_wrong_cases() -> None:
+    tabel = list(gevallen())
+    bestanden = [als_bestand(g, n, schrijf_fiche(SOORT[g.soort], g.stand(n)["waarden"], g.stand(n)["secties"])) for n, g in enumerate(tabel)]
+    oordeel = oordeel_van_de_controle(bestanden)
+    fout = sum(any(m[1] == "fout" for m in oordeel.get(b.pad, ())) for b in bestanden)
+    assert fout > 80
+    assert len(tabel) - fout > 60
+
+
+HOSTIEL = (
+    "<script>parent.gepakt=1;alert(1)</script>", "<img src=x onerror=alert(1)>", '"><svg onload=alert(1)>', "javascript:alert(1)",
+    "{{ config }}", "{% include '/etc/passwd' %}", "${alert(1)}", "</textarea><script>alert(1)</script>", "__proto__", "constructor",
+)  # fmt: skip
+
+
+def test_hostile_drafts_run_nothing_and_lose_nothing(formulier: Page) -> None:
+    for nummer, tekst in enumerate(HOSTIEL):
+        waarden: dict[str, Any] = {
+            **VOORBEELD, "titel": tekst, "netwerk": tekst, "praktijken": {tekst: tekst}, "partners": [tekst],
+            "bronnen": [{"titel": tekst, "url": tekst, "uitgever": tekst}], "status": tekst,
+        }  # fmt: skip
+        stand = {"soort": "voorbeeld", "id": tekst, "verbeter": tekst, "waarden": waarden, "secties": {"Aanleiding": f"[x]({tekst}) {tekst}"}}
+        antwoord = formulier.evaluate(TOON_KLAD, [f"h{nummer}", stand])
+        assert json.dumps(tekst, ensure_ascii=False) in antwoord["tekst"]
+        assert formulier.locator("[data-voorvertoning] script, [data-voorvertoning] img, [data-voorvertoning] svg").count() == 0
+        assert formulier.locator("[data-voorvertoning] a:not([href^='http'])").count() == 0
+    assert formulier.evaluate("window.gepakt") is None
+    assert formulier.evaluate("({}).polluted") is None
+
+
+@pytest.mark.parametrize("klad", ["", "null", "3", "[]", '{"stand": null}', '{"stand": {"soort": "__proto__"}}', '{"stand": {"soort": 4}}',
+                                  '{"stand": {"soort": "voorbeeld", "waarden": 3, "secties": [1]}}',
+                                  '{"stand": {"soort": "voorbeeld", "waarden": {"bronnen": {"a": 1}, "praktijken": [1], "partners": {"x": 2}, "titel": {"y": 1}}}}',
+                                  '{"tijd": "<b>", "stand": {"soort": "voorbeeld"}}'])  # fmt: skip
+def test_a_broken_draft_does_not_stop_the_form(venster: BrowserContext, site_adres: str, klad: str) -> None:
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/")
+    pagina.evaluate("klad => localStorage.setItem('kb-klad:x', klad)", klad)
+    pagina.goto("about:blank")
+    pagina.goto(f"{site_adres}bijdragen/formulier/?soort=voorbeeld#klad=x")
+    pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
+    expect(pagina.locator("#voorbeeld-titel")).to_be_visible()
+
+
+@pytest.mark.parametrize("deel", HOSTIEL)
+def test_an_address_fills_in_known_ids_only(venster: BrowserContext, site_adres: str, deel: str) -> None:
+    adres = formulier_adres("voorbeeld", titel=deel, netwerk=deel, praktijk=deel, status=deel, verbeter=deel, kern=deel)
+    pagina = open_formulier(venster, site_adres + adres)
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("")
+    assert pagina.locator("form[data-soort=voorbeeld] :checked").evaluate_all("v => v.map(e => e.value)") == ["concept"]
+    assert deel not in pagina.locator("[data-bestand]").input_value()
+
+
+def test_an_invitation_fills_in_what_it_names(venster: BrowserContext, site_adres: str) -> None:
+    pagina = open_formulier(venster, site_adres + formulier_adres("voorbeeld", praktijk="trekkerschap", netwerk="leuven"))
+    expect(pagina.locator("input[name=voorbeeld-netwerk]:checked")).to_have_value("leuven")
+    expect(pagina.locator("[data-zin=trekkerschap]")).to_be_visible()
+    pagina = open_formulier(venster, site_adres + formulier_adres("praktijk", bouwsteen="voldoende-tijd", kernprincipe="burgerschap"))
+    expect(pagina.locator("input[name=praktijk-bouwsteen]:checked")).to_have_value("voldoende-tijd")
+    expect(pagina.locator("[data-zin=burgerschap]")).to_be_visible()
+
+
+def test_a_draft_survives_a_closed_tab_and_can_be_cleared(venster: BrowserContext, site_adres: str) -> None:
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
+    pagina.locator("#voorbeeld-titel").fill("Koffie op school")
+    expect(pagina.locator("[data-bewaard]")).to_contain_text("bewaard in deze browser")
+    pagina.close()
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("")
+    pagina.get_by_role("button", name="Ga verder: Koffie op school").click()
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+    pagina.reload()
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+    with pagina.expect_download() as gevangen:
+        pagina.get_by_role("button", name="Bewaar dit klad als bestand").click()
+    klad = gevangen.value.path()
+    pagina.get_by_role("button", name="Wis dit klad").click()
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("")
+    assert pagina.evaluate("localStorage.length") == 0
+    pagina.locator("#klad-open").set_input_files(klad)
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+
+
+def test_improving_an_entry_changes_only_what_was_changed(venster: BrowserContext, site_adres: str, site_map: Path) -> None:
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?verbeter=eigenaarschap")
+    bron = (site_map / "bronbestand/praktijk/eigenaarschap.txt").read_text(encoding="utf-8")
+    pagina.locator("#praktijk-titel").fill("Eigenaarschap: samen")
+    expect(pagina.locator("[data-bestand]")).to_have_value(bron.replace("titel: Eigenaarschap", 'titel: "Eigenaarschap: samen"').rstrip() + "\n")
+    assert (pagina.locator("[data-github]").get_attribute("href") or "").endswith("/edit/main/praktijken/praktijken/eigenaarschap.md")
+
+
+LEES_ALLE = """async (namen) => {
+  const { schrijf } = await import("../../assets/formulier/schrijven.js");
+  const { maakStand } = await import("../../assets/formulier/stand.js");
+  const { controleer } = await import("../../assets/formulier/controle.js");
+  const regels = JSON.parse(document.querySelector("[data-gegevens]").textContent);
+  return Promise.all(namen.map(async (naam) => {
+    const bron = await (await fetch(`../../bronbestand/${naam}.json`)).json();
+    const soort = regels.soorten[bron.soort];
+    const oud = { ...maakStand(soort, bron), blokken: bron.blokken };
+    return [schrijf(soort, oud, oud).tekst, controleer(regels, soort, oud, oud).filter((m) => m.ernst === "fout").map((m) => m.tekst), schrijf(soort, oud).tekst];
+  }));
+}"""
+
+
+def test_every_entry_comes_back_from_the_form_as_it_was(formulier: Page, site_map: Path) -> None:
+    """Nothing changed gives the same file; written anew, the checker accepts it and its values are the same."""
+    paden = sorted((site_map / "bronbestand").glob("*/*.txt"))
+    antwoorden = formulier.evaluate(LEES_ALLE, [f"{pad.parent.name}/{pad.stem}" for pad in paden])
+    assert len(paden) > 100
+    project = vind_bestanden(WORTEL)
+    nieuw = []
+    for pad, (zelfde, fouten, anders) in zip(paden, antwoorden, strict=True):
+        assert zelfde.strip() == pad.read_text(encoding="utf-8").strip(), pad
+        assert fouten == [], pad
+        soort = SOORT[pad.parent.name]
+        nieuw.append(Bronbestand(soort, f"praktijken/{soort.pad}/{pad.stem}.md", pad.stem, anders))
+    namen = {bestand.pad for bestand in nieuw}
+    bestanden = (*(b for b in project.bestanden if b.pad not in namen), *nieuw)
+    eerst, dan = (laad_bestanden(Gevonden(b, project.beelden, ()), eigen_paginas(WORTEL)).collectie for b in (project.bestanden, bestanden))
+    assert eerst is not None
+    assert dan is not None
+    assert {i: f.velden for i, f in eerst.op_id.items()} == {i: f.velden for i, f in dan.op_id.items()}
+
+
+def test_a_long_text_goes_over_the_clipboard(formulier: Page) -> None:
+    geval = Geval("lang", sectie=f"{ZIN}\n\n" * 100)
+    formulier.evaluate(TOON_KLAD, ["lang", geval.stand(1)])
+    href = formulier.locator("[data-github]").get_attribute("href") or ""
+    assert len(href.encode()) < 6000
+    assert "filename=zz-geval-1.md" in href
+    expect(formulier.locator("[data-githubuitleg]")).to_contain_text("klembord")
+    formulier.evaluate(TOON_KLAD, ["kort", Geval("kort").stand(2)])
+    href = formulier.locator("[data-github]").get_attribute("href") or ""
+    assert "/new/main/praktijken/voorbeelden?filename=zz-geval-2.md&value=---%0Atitel" in href
+
+
+def test_without_a_script_other_ways_are_named(chromium: Browser, site_adres: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    pagina.goto(f"{site_adres}bijdragen/formulier/")
+    expect(pagina.locator("[data-zonder-script]")).to_be_visible()
+    expect(pagina.locator("[data-werk]")).to_be_hidden()
+    context.close()
