@@ -240,6 +240,15 @@ def test_voor_en_achterkant_passen_op_elkaar(
         assert abs(voor.y - achter.y) < 15 * MM
 
 
+def test_een_drukker_weet_waar_te_snijden(map_: Path) -> None:
+    with pikepdf.open(map_ / "praktijkkaarten-een-per-blad-snijtekens.pdf") as pdf:
+        for pagina in pdf.pages:
+            maten = [float(maat) / MM for maat in pagina.trimbox]
+            afloop = [float(maat) / MM for maat in pagina.bleedbox]
+            assert maten == pytest.approx([12, 12, 117, 160], abs=0.01)
+            assert afloop == pytest.approx([9, 9, 120, 163], abs=0.01)
+
+
 def test_zonder_vaste_datum_van_vandaag(site: Site, map_: Path, tmp_path: Path) -> None:
     """Two runs give identical bytes, and the colophon names the date of the newest entry."""
     maak_handboek(site, Keuze(WORTEL, "kaarten"), tmp_path, stil)

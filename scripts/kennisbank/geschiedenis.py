@@ -30,6 +30,7 @@ def lees_geschiedenis(wortel: Path) -> Mapping[str, Datums]:
         "-z",
         "--",
         "praktijken",
+        "docs",
     ]
     try:
         klaar = subprocess.run(opdracht, capture_output=True, check=True, timeout=60)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from kennisbank.bijdragen import opdrachten as bijdragen
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.laden import Geladen, laad
 from kennisbank.melding import Melding, fouten
@@ -56,9 +57,14 @@ def maak_lezer() -> Opdrachtlezer:
     deel = lezer.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=Opdrachtlezer
     )
-    _opdracht(
+    controlelezer = _opdracht(
         deel, "controleer", "zoek fouten in alle fiches en zeg hoe ze te herstellen zijn", controleer
-    ).add_argument(
+    )
+    controlelezer.add_argument(
+        "--herstel", action="store_true", help="toon wat op maar één manier te herstellen is, als verschil"
+    )
+    controlelezer.add_argument("--ja", action="store_true", help="schrijf wat --herstel toont")
+    controlelezer.add_argument(
         "--formaat",
         choices=(*VORMEN, SAMENVATTING),
         default="tekst",
@@ -88,7 +94,21 @@ def maak_lezer() -> Opdrachtlezer:
         metavar="BESTAND",
         help="een vraag per regel: vraag, tab, ids met komma's (gewoonlijk de eigen vragen in tests/)",
     )
+    _bijdragen(deel)
     return lezer
+
+
+def _bijdragen(deel: "argparse._SubParsersAction[Opdrachtlezer]") -> None:
+    """Add the commands for who contributes files."""
+    nieuw = _opdracht(deel, "nieuw", "begin een nieuwe fiche", bijdragen.nieuw)
+    nieuw.add_argument("soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche")
+    nieuw.add_argument("--titel", metavar="TEKST", help="de titel of naam; het adres volgt eruit")
+    nieuw.add_argument("--veld", action="append", default=[], metavar="NAAM=WAARDE", help="vul een veld al in; mag vaker")
+    nieuw.add_argument("--vraag-niet", action="store_true", help="stel geen vragen, laat de rest open")
+    invoer = _opdracht(deel, "importeer", "voer bestanden in die iemand mailde", bijdragen.importeer_bestanden)
+    invoer.add_argument("bestanden", nargs="+", type=Path, metavar="BESTAND", help="een tekstbestand (.md of .txt)")
+    invoer.add_argument("--soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche, als dat niet te zien is")
+    _opdracht(deel, "haak", "kijk de fiches na voor elke commit op deze computer", bijdragen.haak)
 
 
 def _opdracht(
@@ -111,6 +131,8 @@ def _opdracht(
 
 def controleer(keuze: argparse.Namespace) -> int:
     """Print every finding; 1 when one of them is a mistake."""
+    if keuze.herstel:
+        return bijdragen.herstel_bestanden(keuze)
     geladen = laad(keuze.wortel)
     print(_toon(keuze, geladen.meldingen))
     return FOUT if fouten(geladen.meldingen) else GOED

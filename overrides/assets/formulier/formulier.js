@@ -4,7 +4,7 @@
  */
 import { beginstand, uitAdres } from "./begin.js";
 import { controleer } from "./controle.js";
-import { volgKiezers } from "./kiezer.js";
+import { volgKiezers, wisZoek } from "./kiezer.js";
 import { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } from "./klad.js";
 import { toonBijVelden, toonLijst, toonStand } from "./meldingen.js";
 import { schrijf, zelfde } from "./schrijven.js";
@@ -48,6 +48,7 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, bericht = "
   for (const een of vormen.values()) een.hidden = een !== vorm;
   const eigenId = stand.id && stand.id !== voorgesteldId(soort, stand);
   nu = { soort, vorm, sleutel, oud, verbeter: stand.verbeter, geraakt: new Set(), alles: Boolean(oud), eigenId };
+  wisZoek(vorm);
   vulVorm(vorm, soort, stand);
   vorm.querySelector("[data-id]").hidden = Boolean(stand.verbeter);
   vind("bladkop").textContent = stand.verbeter ? `Verbeter: ${schoon(stand.waarden[soort.titelveld])}` : KOPPEN[soort.naam];

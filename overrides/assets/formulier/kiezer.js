@@ -1,4 +1,9 @@
-/** Search in long lists of choices: hides what does not match, and says how much is left. */
+/**
+ * Search in long lists of choices: takes away what does not match, and says how much is left. What does not
+ * match leaves the page, as a browser skips a whole group of radio buttons when the first of them is hidden.
+ */
+
+const alle = new WeakMap();
 
 const vlak = (tekst) => tekst.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -19,11 +24,19 @@ export function volgKiezers(houder) {
 
 function beperk(deel, vraag) {
   const delen = vlak(vraag).split(/\s+/).filter(Boolean);
-  let aantal = 0;
-  for (const optie of deel.querySelectorAll(".kb-kies__optie")) {
-    const past = delen.every((woord) => vlak(optie.textContent).includes(woord));
-    optie.hidden = !past && !optie.querySelector("input").checked;
-    aantal += past;
-  }
+  const lijst = deel.querySelector("[data-opties]");
+  if (!alle.has(lijst)) alle.set(lijst, [...lijst.children]);
+  const past = alle.get(lijst).filter((optie) => delen.every((woord) => vlak(optie.textContent).includes(woord)));
+  const aantal = past.length;
+  lijst.replaceChildren(...alle.get(lijst).filter((optie) => past.includes(optie) || optie.querySelector("input").checked));
   deel.querySelector("[data-gevonden]").textContent = vraag.trim() ? `${aantal} ${aantal === 1 ? "keuze past" : "keuzes passen"}.` : "";
+}
+
+/** Show all options again, before other values come in. */
+export function wisZoek(houder) {
+  for (const zoek of houder.querySelectorAll("[data-zoek]")) {
+    if (zoek.value) beperk(zoek.closest("fieldset"), "");
+    zoek.value = "";
+    alle.delete(zoek.closest("fieldset").querySelector("[data-opties]"));
+  }
 }

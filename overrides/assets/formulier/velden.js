@@ -72,7 +72,8 @@ function vulVeld(deel, veld, waarde) {
       else deel.querySelector("[data-invoer]").value = waarde.join("\n");
       break;
     default:
-      deel.querySelector("[data-invoer]").value = waarde;
+      // A box of one line would drop the end of a line without leaving a space.
+      deel.querySelector("[data-invoer]").value = waarde.replace(/[\r\n]+/g, " ");
   }
 }
 

@@ -7,6 +7,7 @@
   const formulier = pagina.querySelector("[data-kb-keuze]");
   const houder = pagina.querySelector("[data-kb-fiches]");
   const melding = pagina.querySelector("[data-kb-melding]");
+  const inhoud = pagina.querySelector("[data-kb-inhoud]");
   const fiches = new Map([...houder.children].map((fiche) => [fiche.dataset.id, fiche]));
   const vakjes = [...formulier.querySelectorAll("input[name=keuze]")];
 
@@ -24,6 +25,13 @@
       fiche.hidden = false;
       houder.append(fiche);
     }
+    inhoud.replaceChildren(
+      ...bekend.map((id) => {
+        const regel = document.createElement("li");
+        regel.textContent = fiches.get(id).querySelector("h2").textContent;
+        return regel;
+      }),
+    );
     for (const vakje of vakjes) vakje.checked = bekend.includes(vakje.value);
     const aantal = bekend.length === 1 ? "1 fiche gekozen." : `${bekend.length || "Geen"} fiches gekozen.`;
     const mist = onbekend.length ? ` Deze fiche bestaat niet (meer): ${onbekend.join(", ")}.` : "";

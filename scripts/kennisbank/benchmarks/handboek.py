@@ -73,8 +73,7 @@ def verslag(handboek: Meting, alles: Meting, klein: Meting, groot: Meting) -> tu
         _regel("Alle producten", alles, GRENS_ALLES),
         _regel("Handboek, namaak", klein, None),
         _regel("Handboek, namaak", groot, None),
-        f"Groei: {groot.fiches / klein.fiches:.0f} keer zoveel fiches kost per fiche {groei:.2f} keer zoveel tijd "
-        f"(grens {GRENS_GROEI}).",
+        f"Groei: {groot.fiches / klein.fiches:.1f} keer zoveel fiches kost per fiche {groei:.2f} keer zoveel tijd (grens {GRENS_GROEI}).",
     ]
     return "\n".join(regels) + "\n", goed
 

@@ -24,6 +24,9 @@ from kennisbank.model.soorten import BEELDMAP
 NORMEN: Final = ("a-2a", "ua-1")
 # Pictures on the page /handboek/ are some 250 pixels wide.
 BEELD_BREED: Final = 320
+# As in `typst/kaarten.typ`, in mm: from the edge of the sheet to the cut, and how far the colour goes past it.
+SNIJRAND: Final = 12
+AFLOOP: Final = 3
 
 
 class NietTeDrukken(Exception):
@@ -64,7 +67,7 @@ class Zetterij:
             pdf_standards=list(NORMEN),
             timestamp=tijd,
         )
-        pdf, paginas, breedte = pak_in(ruw)
+        pdf, paginas, breedte = pak_in(ruw, snijrand=SNIJRAND if gegevens.get("snijtekens") else 0)
         beeld: Any = typst.compile(
             bron,
             root=self.map,
@@ -115,12 +118,19 @@ def _teksten(waarde: Any, sleutel: str) -> Iterator[tuple[str, str]]:  # noqa: A
             yield from _teksten(deel, sleutel)
 
 
-def pak_in(ruw: bytes) -> tuple[bytes, int, float]:
-    """Return a PDF packed tighter, its number of pages and the width of the first one in points."""
+def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
+    """Return a PDF packed tighter, its number of pages and the width of the first one in points.
+
+    With `snijrand` (mm from the edge to the cut) each page says to printing houses where to cut and how far the
+    colour goes on.
+    """
     uit = io.BytesIO()
     with pikepdf.open(io.BytesIO(ruw)) as pdf:
         paginas = len(pdf.pages)
         links, _, rechts, _ = (float(maat) for maat in pdf.pages[0].mediabox)
+        for pagina in pdf.pages if snijrand else ():
+            pagina.trimbox = _kader(pagina, snijrand)
+            pagina.bleedbox = _kader(pagina, snijrand - AFLOOP)
         pdf.save(
             uit,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
@@ -128,6 +138,13 @@ def pak_in(ruw: bytes) -> tuple[bytes, int, float]:
             deterministic_id=True,
         )
     return uit.getvalue(), paginas, rechts - links
+
+
+def _kader(pagina: pikepdf.Page, rand: int) -> pikepdf.Array:
+    """Return the rectangle of a page without `rand` mm on each side."""
+    links, onder, rechts, boven = (float(maat) for maat in pagina.mediabox)
+    weg = rand * 72 / 25.4
+    return pikepdf.Array([round(maat, 3) for maat in (links + weg, onder + weg, rechts - weg, boven - weg)])
 
 
 def maak_zetterij(map_: Path, beelden: Path) -> Zetterij:

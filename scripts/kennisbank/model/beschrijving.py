@@ -144,7 +144,10 @@ def _model(soort: object) -> type[Velden] | None:
 
 
 def _keuzes(soort: object) -> tuple[str, ...]:
-    return tuple(get_args(soort)) if get_origin(soort) is Literal else ()
+    """Return the words of a choice, also of one that may be left out."""
+    if get_origin(soort) is Literal:
+        return tuple(get_args(soort))
+    return next((tuple(get_args(deel)) for deel in get_args(soort) if get_origin(deel) is Literal), ())
 
 
 def _grens(merken: list[Any], naam: str) -> int:

@@ -1,8 +1,12 @@
 """The fields of a source."""
 
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from kennisbank.model.velden import Datum, Jaar, LangeNaam, Naam, Velden, Webadres, veld
+
+
+# ISO 639-1 codes; a screen reader reads a title aloud in this language (WCAG 3.1.2).
+Taal: TypeAlias = Literal["nl", "fr", "en", "de"]
 
 
 class Bron(Velden):
@@ -28,4 +32,7 @@ class Bron(Velden):
     geraadpleegd: Annotated[
         Datum | None,
         veld("Geraadpleegd", "Wanneer de bron gelezen is, als jaar-maand of jaar-maand-dag.", "2026-11"),
+    ] = None
+    taal: Annotated[
+        Taal | None, veld("Taal", "De taal van de titel, als die niet Nederlands is: fr, en of de.", "fr")
     ] = None

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from kennisbank.model.bron import Taal
 from kennisbank.model.velden import (
     Graden,
     Id,
@@ -125,6 +126,9 @@ class KaderBron(Velden):
     toelichting: Annotated[
         Tekst | None, veld("Toelichting", "Wat erin staat.", "Waarom de buurt als schaal.")
     ] = None
+    taal: Annotated[Taal | None, veld("Taal", "De taal van de titel, als die niet Nederlands is.", "en")] = (
+        None
+    )
 
 
 class Gemeente(Velden):

@@ -73,8 +73,10 @@ def kolommen(soort: Soort) -> tuple[tuple[str, str], ...]:
     return (*eerst, *velden, *uitleg, *teksten, *([] if soort.is_lijst else datums))
 
 
-def versie_van(site: Site) -> str:
-    """Return the day of the newest change: the version of the content. Empty without git."""
+def versie_van(site: Site, bestand: str = "") -> str:
+    """Return the day `bestand` last changed; without one that git knows, of the newest change. Empty without git."""
+    if bestand in site.datums:
+        return site.datums[bestand].laatst
     return max((datums.laatst for datums in site.datums.values()), default="")
 
 

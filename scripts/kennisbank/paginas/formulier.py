@@ -93,7 +93,10 @@ def in_delen(fiche: Fiche[Any]) -> Mapping[str, Any]:
     delen, _ = splits(fiche.bron)
     if delen is None:  # pragma: no cover (a loaded entry has front matter)
         return {}
-    waarden = {naam: _als_tekst(waarde) for naam, waarde in fiche.velden.model_dump(mode="json", exclude_unset=True).items()}
+    waarden = {
+        naam: _als_tekst(waarde)
+        for naam, waarde in fiche.velden.model_dump(mode="json", exclude_unset=True).items()
+    }
     regels_ = fiche.bron.split("\n")
     begin = [sectie.regel for sectie in fiche.secties]
     secties = {
@@ -140,7 +143,11 @@ def _als_tekst(waarde: Any) -> Any:  # noqa: ANN401 (a value of any field)
 def _uitwegen(site: Site) -> Mapping[str, str]:
     """Return where a contribution can go."""
     gegevens = site.instellingen
-    return {"repo": gegevens.repo, "tak": gegevens.tak, "mail": gegevens.contact if "@" in gegevens.contact else ""}
+    return {
+        "repo": gegevens.repo,
+        "tak": gegevens.tak,
+        "mail": gegevens.contact if "@" in gegevens.contact else "",
+    }
 
 
 def _fiches(c: Collectie, soort: Soort) -> tuple[Fiche[Any], ...]:
@@ -178,7 +185,8 @@ def _opties(c: Collectie, veld: Veld) -> tuple[Optie, ...]:
         return ()
     fiches: tuple[Fiche[Any], ...] = getattr(c, SOORT_OP_NAAM[veld.naar].meervoud)
     return tuple(
-        Optie(fiche.id, fiche.naam, getattr(fiche.velden, "kern", getattr(fiche.velden, "provincie", ""))) for fiche in fiches
+        Optie(fiche.id, fiche.naam, getattr(fiche.velden, "kern", getattr(fiche.velden, "provincie", "")))
+        for fiche in fiches
     )
 
 

@@ -155,8 +155,9 @@ def _data(druk: Drukker) -> Pagina:
 
 
 def sorteersleutel(tekst: str) -> str:
-    """Return `tekst` for sorting: accents and capitals make no difference."""
-    return unicodedata.normalize("NFKD", tekst).encode("ascii", "ignore").decode("ascii").casefold()
+    """Return `tekst` for sorting: accents, capitals and signs in front make no difference."""
+    plat = unicodedata.normalize("NFKD", tekst).encode("ascii", "ignore").decode("ascii").casefold()
+    return plat.lstrip("'\"( ").removeprefix("t ")
 
 
 def _per_letter(paren: Iterable[tuple[str, Any]]) -> list[tuple[str, list[Any]]]:

@@ -1,0 +1,76 @@
+"""Mends what has only one mending, finding by finding of the checker, until none of those is left.
+
+No sentence of an author changes: only signs around it (quotes, hyphens, spaces nobody sees), names of
+fields, ids and choices, and the marks of headings and lists.
+"""
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kennisbank.bijdragen.middelen import MIDDELEN, Geval
+from kennisbank.bijdragen.oordeel import Oordeel
+from kennisbank.lezen.tekens import ONZICHTBAAR
+from kennisbank.melding import Melding
+from kennisbank.model.soorten import Soort
+
+MEESTE_RONDES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Hersteld:
+    """The mended text, what was done (in Dutch, once each) and the mistakes that are left for a person."""
+
+    tekst: str
+    gedaan: tuple[str, ...]
+    over: tuple[Melding, ...]
+
+
+def herstel(tekst: str, soort: Soort, oordeel: Oordeel, ids: Mapping[str, Mapping[str, str]]) -> Hersteld:
+    """Return `tekst` mended. `ids` are the names of entries by id, per kind, for references that are nearly right."""
+    gedaan: dict[str, None] = {}
+    zichtbaar = ONZICHTBAAR.sub("", tekst)
+    if zichtbaar != tekst:
+        gedaan["onzichtbare tekens weggehaald"] = None
+    tekst = zichtbaar
+    over: tuple[Melding, ...] = ()
+    for _ in range(MEESTE_RONDES):
+        over = oordeel(tekst)
+        nieuw = _ronde(tekst, soort, over, ids, gedaan)
+        if nieuw == tekst:
+            break
+        tekst = nieuw
+    return Hersteld(tekst, tuple(gedaan), over)
+
+
+def _ronde(tekst: str, soort: Soort, meldingen: tuple[Melding, ...], ids: Mapping[str, Mapping[str, str]], gedaan: dict[str, None]) -> str:
+    """Apply one mending per line, from the bottom up so that lines keep their numbers."""
+    regels = tekst.split("\n")
+    gehad: set[int] = set()
+    for melding in sorted(meldingen, reverse=True):
+        middel = MIDDELEN.get(melding.code)
+        if middel is None or melding.regel in gehad:
+            continue
+        uitkomst = middel(Geval(melding, regels, soort, ids))
+        if uitkomst is None:
+            continue
+        wat, nieuw = uitkomst
+        if nieuw != regels:
+            regels = nieuw
+            gehad.add(melding.regel)
+            gedaan[f"regel {melding.regel}: {wat}"] = None
+            if melding.code.startswith("voorblad"):
+                break  # every other finding is about a text that was read wrong
+    return "\n".join(regels)
+
+
+def verschil(oud: str, nieuw: str, pad: str) -> str:
+    """Return what changes, as a unified diff."""
+    regels = difflib.unified_diff(oud.split("\n"), nieuw.split("\n"), f"{pad} (nu)", f"{pad} (hersteld)", lineterm="")
+    return "\n".join(regels)
+
+
+def woorden(tekst: str) -> tuple[str, ...]:
+    """Return the words of a text; mending an entry keeps those of its sentences."""
+    return tuple(re.findall(r"[^\W\d_]+", tekst))

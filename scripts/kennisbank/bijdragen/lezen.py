@@ -1,0 +1,48 @@
+"""Turns the bytes of a mailed file into text, whatever program wrote them; knows nothing of entries."""
+
+import re
+from typing import Final
+
+# How files start that are no text, and how their makers save them as text.
+_ANDERS: Final = (
+    (b"PK\x03\x04", "een Word- of LibreOffice-bestand", "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."),
+    (b"\xd0\xcf\x11\xe0", "een oud Word-bestand", "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."),
+    (b"%PDF", "een PDF", "Vraag het bestand waaruit de PDF gemaakt is, of kopieer de tekst naar een tekstbestand."),
+    (b"{\\rtf", "een RTF-bestand", "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."),
+    (b"\xff\xd8\xff", "een foto", "Een foto hoort in praktijken/beelden/. Vraag de tekst apart."),
+    (b"\x89PNG", "een beeld", "Een beeld hoort in praktijken/beelden/. Vraag de tekst apart."),
+)  # fmt: skip
+_NUL_DEEL: Final = 0.2
+
+
+class GeenTekst(Exception):
+    """The bytes are no text. The first argument says what they are, the second what to do."""
+
+
+def naar_tekst(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the text with line ends `\\n` and what was changed to get it; raises `GeenTekst`."""
+    for begin, wat, raad in _ANDERS:
+        if inhoud.startswith(begin):
+            raise GeenTekst(f"Dit is {wat}, geen tekst.", raad)
+    tekst, gedaan = _gelezen(inhoud)
+    if not tekst.strip():
+        raise GeenTekst("Het bestand is leeg.", "Vraag het bestand opnieuw.")
+    if "\x00" in tekst:
+        raise GeenTekst("Dit bestand bevat geen leesbare tekst.", "Bewaar het opnieuw als tekst, codering UTF-8.")
+    if "\r" in tekst:
+        tekst = re.sub(r"\r\n?", "\n", tekst)
+        gedaan = (*gedaan, "regeleinden van Windows of een oude Mac vervangen")
+    return tekst, gedaan
+
+
+def _gelezen(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
+    if inhoud[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return inhoud.decode("utf-16", "replace"), ("omgezet van UTF-16 naar UTF-8",)
+    if inhoud and inhoud.count(0) > len(inhoud) * _NUL_DEEL:
+        soort = "utf-16-le" if inhoud[1:2] == b"\x00" else "utf-16-be"
+        return inhoud.decode(soort, "replace"), ("omgezet van UTF-16 naar UTF-8",)
+    bom = inhoud.startswith(b"\xef\xbb\xbf")
+    try:
+        return inhoud.decode("utf-8-sig"), ("onzichtbaar merkteken vooraan (BOM) weggehaald",) if bom else ()
+    except UnicodeDecodeError:
+        return inhoud.decode("cp1252", "replace"), ("omgezet van een oude Windows-codering naar UTF-8",)
