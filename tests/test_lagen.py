@@ -15,9 +15,9 @@ LAGEN: tuple[tuple[str, ...], ...] = (
     ("controle", "collectie", "geschiedenis"),
     ("laden", "overzicht", "samenvatting"),
     ("bijdragen", "zoeken", "zoekvragen"),
-    ("paginas", "handboek", "benchmarks"),
+    ("paginas", "handboek"),
     ("motor",),
-    ("opdrachten", "__main__"),
+    ("opdrachten", "benchmarks", "__main__"),
 )
 RANG = {naam: rang for rang, laag in enumerate(LAGEN) for naam in laag}
 MOTOREN = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}

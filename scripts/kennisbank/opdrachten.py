@@ -84,6 +84,9 @@ def maak_lezer() -> Opdrachtlezer:
     _opdracht(
         deel, "stapel", "schrijf alle pagina's naar een map voor een andere sitebouwer", stapel
     ).add_argument("map", type=Path, metavar="MAP", help="een nieuwe of lege map")
+    _opdracht(deel, "pak", "maak één archief van de site, om zonder internet te lezen", pak).add_argument(
+        "bestand", type=Path, metavar="BESTAND.zip", help="waar het archief komt"
+    )
     _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
     _opdracht(
         deel, "zoekvragen", "stel vragen aan het zoeken van de site en meet of het antwoord klopt", zoekvragen
@@ -103,11 +106,19 @@ def _bijdragen(deel: "argparse._SubParsersAction[Opdrachtlezer]") -> None:
     nieuw = _opdracht(deel, "nieuw", "begin een nieuwe fiche", bijdragen.nieuw)
     nieuw.add_argument("soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche")
     nieuw.add_argument("--titel", metavar="TEKST", help="de titel of naam; het adres volgt eruit")
-    nieuw.add_argument("--veld", action="append", default=[], metavar="NAAM=WAARDE", help="vul een veld al in; mag vaker")
+    nieuw.add_argument(
+        "--veld", action="append", default=[], metavar="NAAM=WAARDE", help="vul een veld al in; mag vaker"
+    )
     nieuw.add_argument("--vraag-niet", action="store_true", help="stel geen vragen, laat de rest open")
-    invoer = _opdracht(deel, "importeer", "voer bestanden in die iemand mailde", bijdragen.importeer_bestanden)
-    invoer.add_argument("bestanden", nargs="+", type=Path, metavar="BESTAND", help="een tekstbestand (.md of .txt)")
-    invoer.add_argument("--soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche, als dat niet te zien is")
+    invoer = _opdracht(
+        deel, "importeer", "voer bestanden in die iemand mailde", bijdragen.importeer_bestanden
+    )
+    invoer.add_argument(
+        "bestanden", nargs="+", type=Path, metavar="BESTAND", help="een tekstbestand (.md of .txt)"
+    )
+    invoer.add_argument(
+        "--soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche, als dat niet te zien is"
+    )
     _opdracht(deel, "haak", "kijk de fiches na voor elke commit op deze computer", bijdragen.haak)
 
 
@@ -149,6 +160,21 @@ def bouw(keuze: argparse.Namespace) -> int:
     """Build the site; the last good one stays when something is wrong."""
     doel = keuze.uit or keuze.wortel / "site"
     return GOED if _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal) else FOUT
+
+
+def pak(keuze: argparse.Namespace) -> int:
+    """Build a site for a stick and pack it as one archive."""
+    from kennisbank.motor.bouwen import bouw_archief  # noqa: PLC0415 (loading the engine takes half a second)
+
+    archief: Path = keuze.bestand
+    klaar = f"Het archief staat in {archief}. Uitgepakt opent het met een dubbelklik op index.html."
+    return (
+        GOED
+        if _controleer_en_bouw(
+            keuze.wortel, lambda geladen: bouw_archief(keuze.wortel, archief, geladen), klaar
+        )
+        else FOUT
+    )
 
 
 def _bouw(wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False) -> bool:

@@ -4,7 +4,6 @@ from typing import Annotated, Literal, TypeAlias
 
 from kennisbank.model.velden import Datum, Jaar, LangeNaam, Naam, Velden, Webadres, veld
 
-
 # ISO 639-1 codes; a screen reader reads a title aloud in this language (WCAG 3.1.2).
 Taal: TypeAlias = Literal["nl", "fr", "en", "de"]
 

@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 from kennisbank.laden import Geladen
 from kennisbank.motor.afdruk import Bouwwerk
 from kennisbank.motor.lokaal import maak_lokaal
+from kennisbank.motor.pakken import pak
 from kennisbank.motor.plaatsen import werkmap, wissel
 
 
@@ -34,6 +35,14 @@ def bouw(
         if lokaal:
             maak_lokaal(werk / "site")
         wissel(werk / "site", doel)
+
+
+def bouw_archief(wortel: Path, archief: Path, geladen: Geladen) -> None:
+    """Build the project for reading without a server and pack it as `archief`. Raises `BouwMislukt`."""
+    with meldt_schijf(archief), werkmap(archief) as werk:
+        bouw_in(wortel, werk / "site", Bouwwerk(geladen), None)
+        maak_lokaal(werk / "site")
+        pak(werk / "site", archief)
 
 
 def bouw_in(wortel: Path, map_: Path, werk: Bouwwerk, adres: str | None, *, deel: bool = False) -> None:

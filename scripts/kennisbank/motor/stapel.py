@@ -4,6 +4,7 @@ The folder holds `mkdocs.yml`, `docs/` (generated and hand-written pages, macros
 `overrides/`. A page with HTML is an `index.md` in a folder of its own: there a link means the same to an
 engine that reads it from the page's address and to one that reads it from its file (Zensical).
 """
+
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -79,7 +80,11 @@ def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict
     druk, aantal = maak_drukker(site), 0
     omgeving = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701 (our own pages; macros return HTML)
     paginas = {bronpad(bron, adres): adres for adres in eigen_paginas(bron.parent)}
-    verplaatst |= {pad.relative_to(bron).as_posix(): f"{adres}index.md" for pad, adres in paginas.items() if _met_macros(pad)}
+    verplaatst |= {
+        pad.relative_to(bron).as_posix(): f"{adres}index.md"
+        for pad, adres in paginas.items()
+        if _met_macros(pad)
+    }
     for pad in sorted(pad for pad in bron.rglob("*") if pad.is_file()):
         naam = pad.relative_to(bron).as_posix()
         if pad not in paginas:

@@ -34,7 +34,9 @@ def verleg_menu(menu: Any, verplaatst: Mapping[str, str]) -> Any:  # noqa: ANN40
 def sitemap(adres: str, docs: Path) -> str:
     """Return a sitemap of the pages in `docs`, for an engine that makes none."""
     namen = sorted(pad.relative_to(docs).as_posix() for pad in docs.rglob("*.md"))
-    paden = (naam.removesuffix("index.md") if naam.endswith("index.md") else f"{naam[:-3]}/" for naam in namen)
+    paden = (
+        naam.removesuffix("index.md") if naam.endswith("index.md") else f"{naam[:-3]}/" for naam in namen
+    )
     regels = "".join(f"<url><loc>{escape(adres.rstrip('/'))}/{escape(pad)}</loc></url>\n" for pad in paden)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
