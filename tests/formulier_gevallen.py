@@ -5,7 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 ZIN = "Elke woensdag staat er koffie klaar in de inkomhal van de school."
-BRON = {"titel": "Koffie op school", "url": "https://www.example.org/koffie", "uitgever": "Krant", "jaar": "2023"}
+BRON = {
+    "titel": "Koffie op school",
+    "url": "https://www.example.org/koffie",
+    "uitgever": "Krant",
+    "jaar": "2023",
+}
 VOORBEELD: Mapping[str, Any] = {
     "titel": "Koffie aan de schoolpoort",
     "kern": "Ouders en buren drinken elke woensdag samen koffie op school, en leren elkaar zo kennen.",
@@ -79,7 +84,13 @@ def gevallen() -> Iterator[Geval]:
     yield Geval("alles goed", "netwerk")
     yield from (Geval(f"lastige titel {tekst!r}", waarden={"titel": tekst}) for tekst in LASTIG)
     yield from (Geval(f"lastige partner {tekst!r}", waarden={"partners": [tekst]}) for tekst in LASTIG[:8])
-    yield from (Geval(f"lastige zin {tekst!r}", waarden={"praktijken": {"informele-ontmoeting": f"{tekst} en nog wat woorden"}}) for tekst in LASTIG[:8])
+    yield from (
+        Geval(
+            f"lastige zin {tekst!r}",
+            waarden={"praktijken": {"informele-ontmoeting": f"{tekst} en nog wat woorden"}},
+        )
+        for tekst in LASTIG[:8]
+    )
     yield from _velden()
     yield from _koppen()
     yield from _zinnen()
@@ -104,16 +115,29 @@ def _velden() -> Iterator[Geval]:
     yield v("te weinig zoekwoorden", "praktijk", {"zoekwoorden": ["tuin"]})
     yield v("te weinig en te korte zoekwoorden", "praktijk", {"zoekwoorden": ["t"]})
     yield v("te veel zoekwoorden", "praktijk", {"zoekwoorden": [f"woord {n}" for n in range(21)]})
-    yield v("te veel kernprincipes", "praktijk", {"kernprincipes": {id_: ZIN for id_ in (
-        "burgerschap", "agency-en-participatie", "holistische-kijk", "respect-voor-diversiteit", "systemische-benadering",
-        "kwalitatieve-relaties", "sleutelervaringen")}})  # fmt: skip
-    yield v("te veel ook_bij", "praktijk", {"ook_bij": ["gedeelde-visie", "inzet-van-middelen", "analyse-monitoring-en-evaluatie", "communicatie-en-informatiedeling"]})
+    yield v("te veel kernprincipes", "praktijk", {"kernprincipes": dict.fromkeys(("burgerschap", "agency-en-participatie", "holistische-kijk", "respect-voor-diversiteit", "systemische-benadering", "kwalitatieve-relaties", "sleutelervaringen"), ZIN)})  # fmt: skip
+    yield v(
+        "te veel ook_bij",
+        "praktijk",
+        {
+            "ook_bij": [
+                "gedeelde-visie",
+                "inzet-van-middelen",
+                "analyse-monitoring-en-evaluatie",
+                "communicatie-en-informatiedeling",
+            ]
+        },
+    )
     yield v("bouwsteen staat ook bij ook_bij", "praktijk", {"ook_bij": ["voldoende-tijd"]})
     yield v("kernprincipe zonder zin", "praktijk", {"kernprincipes": {"burgerschap": ""}})
     yield v("zin te kort", "praktijk", {"kernprincipes": {"burgerschap": "Te kort"}})
     yield v("zin te lang", "praktijk", {"kernprincipes": {"burgerschap": "Dit is een zin. " * 20}})
     yield v("volgorde is geen getal", "praktijk", {"volgorde": "drie"})
-    yield v("volgorde is een lange tekst", "praktijk", {"volgorde": "drie of misschien toch vier, wie zal het zeggen"})
+    yield v(
+        "volgorde is een lange tekst",
+        "praktijk",
+        {"volgorde": "drie of misschien toch vier, wie zal het zeggen"},
+    )
     yield v("volgorde te hoog", "praktijk", {"volgorde": "100"})
     yield v("volgorde nul", "praktijk", {"volgorde": "0"})
     yield v("volgorde kommagetal", "praktijk", {"volgorde": "1,5"})
@@ -125,6 +149,11 @@ def _velden() -> Iterator[Geval]:
     yield v("praktijk bestaat bijna", waarden={"praktijken": {"informele-ontmoetin": ZIN}})
     yield v("keuze bestaat bijna", waarden={"status": "concpt"})
     yield v("keuze bestaat niet", waarden={"toestemming": "misschien later eens"})
+    yield from _bronnen()
+
+
+def _bronnen() -> Iterator[Geval]:
+    v = Geval
     yield v("periode onleesbaar", waarden={"periode": "een tijdje geleden"})
     yield v("periode te kort", waarden={"periode": "nu"})
     yield v("periode achterstevoren", waarden={"periode": "2020 - 2018"})
@@ -153,12 +182,25 @@ def _velden() -> Iterator[Geval]:
     yield v("geraadpleegd in de toekomst", waarden=_bron(geraadpleegd="2999-01"))
     yield v("geen bron", waarden={"bronnen": []})
     yield v("geen bron, eigen ervaring", waarden={"bronnen": [], "eigen_ervaring": "ja"})
-    yield v("geen bron, toch openbare bron", waarden={"bronnen": [], "eigen_ervaring": "ja", "toestemming": "openbare-bron"})
+    yield v(
+        "geen bron, toch openbare bron",
+        waarden={"bronnen": [], "eigen_ervaring": "ja", "toestemming": "openbare-bron"},
+    )
     yield v("gepubliceerd zonder toestemming", waarden={"toestemming": "nee"})
     yield v("concept zonder toestemming", waarden={"toestemming": "nee", "status": "concept"})
     yield v("voorheen met hoofdletter", waarden={"voorheen": ["Oude Naam"]})
     yield v("website zonder https", "netwerk", {"website": "huisvanhetkind.be"})
-    yield v("netwerk met alles", "netwerk", {"gebied": "stadswijk", "trekker": "Huis van het Kind", "website": "https://example.org", "zoekwoorden": ["wijk"], "bronnen": [BRON]})
+    yield v(
+        "netwerk met alles",
+        "netwerk",
+        {
+            "gebied": "stadswijk",
+            "trekker": "Huis van het Kind",
+            "website": "https://example.org",
+            "zoekwoorden": ["wijk"],
+            "bronnen": [BRON],
+        },
+    )
     yield v("e-mailadres", waarden={"voor_wie": "Mail naar jan.peeters@example.org voor meer"})
     yield v("telefoonnummer", waarden={"voor_wie": "Bel 09 123 45 67 voor meer"})
     yield v("sjabloontaal", waarden={"titel": "Hallo {{ config }}"})
@@ -167,7 +209,9 @@ def _velden() -> Iterator[Geval]:
     yield v("onzichtbaar teken", waarden={"titel": "Koffie\u200bkoffie"})
     yield v("eindeloos woord", waarden={"titel": "w" * 70})
     yield v("lange zin in de kern", waarden={"kern": "Dit is een woord " * 11})
-    yield v("lange zin bij een praktijk", waarden={"praktijken": {"informele-ontmoeting": "wel een woord " * 12}})
+    yield v(
+        "lange zin bij een praktijk", waarden={"praktijken": {"informele-ontmoeting": "wel een woord " * 12}}
+    )
 
 
 def _koppen() -> Iterator[Geval]:
@@ -175,7 +219,11 @@ def _koppen() -> Iterator[Geval]:
     yield Geval("leeg onder een kop van een concept", waarden={"status": "concept"}, sectie="")
     yield Geval("alleen leestekens onder een kop", sectie="...")
     yield Geval("voorbeeldtekst onder een kop", sectie="Vertel hier wat de aanleiding was.")
-    yield Geval("voorbeeldtekst in een concept", waarden={"status": "concept"}, sectie="Vertel hier wat de aanleiding was.")
+    yield Geval(
+        "voorbeeldtekst in een concept",
+        waarden={"status": "concept"},
+        sectie="Vertel hier wat de aanleiding was.",
+    )
     yield Geval("leeg onder een kop", "praktijk", sectie="")
     yield Geval("leeg onder een kop", "netwerk", sectie="")
     yield Geval("tussenkop", sectie=f"{ZIN}\n\n### Tussenkop\n\n{ZIN}")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
 from formulier_gevallen import VOORBEELD, ZIN, Geval, gevallen
 from kennisbank.bijdragen.schrijven import schrijf_fiche
@@ -41,12 +41,21 @@ def venster(chromium: Browser, site_adres: str) -> Iterator[BrowserContext]:
     """Return a fresh browser profile in which a dialog, an error or a request to another host fails the test."""
     context = chromium.new_context(accept_downloads=True, viewport={"width": 320, "height": 800})
     vreemd: list[str] = []
-    context.on("request", lambda r: None if r.url.startswith((site_adres, "data:", "blob:")) else vreemd.append(r.url))
-    context.on("dialog", lambda d: (vreemd.append(f"dialoog: {d.message}"), d.dismiss()))
+    context.on(
+        "request",
+        lambda r: None if r.url.startswith((site_adres, "data:", "blob:")) else vreemd.append(r.url),
+    )
+    context.on("dialog", lambda dialoog: weiger(dialoog, vreemd))
     context.on("weberror", lambda fout: vreemd.append(str(fout.error)))
     yield context
     context.close()
     assert vreemd == []
+
+
+def weiger(dialoog: Dialog, vreemd: list[str]) -> None:
+    """Close a dialog and remember it: the form opens none."""
+    vreemd.append(f"dialoog: {dialoog.message}")
+    dialoog.dismiss()
 
 
 @pytest.fixture
@@ -67,7 +76,8 @@ def oordeel_van_de_controle(bestanden: list[Bronbestand]) -> dict[str, set[Meldi
     """Return what the checker says of files that are added to this project."""
     project = vind_bestanden(WORTEL)
     geladen = laad_bestanden(
-        Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen), eigen_paginas(WORTEL)
+        Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen),
+        eigen_paginas(WORTEL),
     )
     uit: dict[str, set[Melding]] = defaultdict(set)
     for m in geladen.meldingen:
@@ -96,17 +106,24 @@ def test_form_and_checker_say_the_same_of_every_case(formulier: Page) -> None:
     verschil = []
     for geval, antwoord, bestand in zip(tabel, antwoorden, bestanden, strict=True):
         vorm = {tuple(m) for m in antwoord["meldingen"]}
-        controle = oordeel.get(bestand.pad, set()) - {m for m in oordeel.get(bestand.pad, set()) if m[0] == "praktijk-zonder-voorbeeld"}
+        controle = oordeel.get(bestand.pad, set()) - {
+            m for m in oordeel.get(bestand.pad, set()) if m[0] == "praktijk-zonder-voorbeeld"
+        }
         if vorm != controle:
             verschil.append((geval.wat, vorm ^ controle))
     assert not verschil, "\n".join(f"{wat}: {sorted(fouten)}" for wat, fouten in verschil)
     standen = [geval.stand(n) for n, geval in enumerate(tabel)]
-    assert [schrijf_fiche(b.soort, s["waarden"], s["secties"]) for b, s in zip(bestanden, standen, strict=True)] == [a["tekst"] for a in antwoorden]
+    assert [
+        schrijf_fiche(b.soort, s["waarden"], s["secties"]) for b, s in zip(bestanden, standen, strict=True)
+    ] == [a["tekst"] for a in antwoorden]
 
 
 def test_the_table_holds_right_and_wrong_cases() -> None:
     tabel = list(gevallen())
-    bestanden = [als_bestand(g, n, schrijf_fiche(SOORT[g.soort], g.stand(n)["waarden"], g.stand(n)["secties"])) for n, g in enumerate(tabel)]
+    bestanden = [
+        als_bestand(g, n, schrijf_fiche(SOORT[g.soort], g.stand(n)["waarden"], g.stand(n)["secties"]))
+        for n, g in enumerate(tabel)
+    ]
     oordeel = oordeel_van_de_controle(bestanden)
     fout = sum(any(m[1] == "fout" for m in oordeel.get(b.pad, ())) for b in bestanden)
     assert fout > 80
@@ -125,10 +142,21 @@ def test_hostile_drafts_run_nothing_and_lose_nothing(formulier: Page) -> None:
             **VOORBEELD, "titel": tekst, "netwerk": tekst, "praktijken": {tekst: tekst}, "partners": [tekst],
             "bronnen": [{"titel": tekst, "url": tekst, "uitgever": tekst}], "status": tekst,
         }  # fmt: skip
-        stand = {"soort": "voorbeeld", "id": tekst, "verbeter": tekst, "waarden": waarden, "secties": {"Aanleiding": f"[x]({tekst}) {tekst}"}}
+        stand = {
+            "soort": "voorbeeld",
+            "id": tekst,
+            "verbeter": tekst,
+            "waarden": waarden,
+            "secties": {"Aanleiding": f"[x]({tekst}) {tekst}"},
+        }
         antwoord = formulier.evaluate(TOON_KLAD, [f"h{nummer}", stand])
         assert json.dumps(tekst, ensure_ascii=False) in antwoord["tekst"]
-        assert formulier.locator("[data-voorvertoning] script, [data-voorvertoning] img, [data-voorvertoning] svg").count() == 0
+        assert (
+            formulier.locator(
+                "[data-voorvertoning] script, [data-voorvertoning] img, [data-voorvertoning] svg"
+            ).count()
+            == 0
+        )
         assert formulier.locator("[data-voorvertoning] a:not([href^='http'])").count() == 0
     assert formulier.evaluate("window.gepakt") is None
     assert formulier.evaluate("({}).polluted") is None
@@ -149,18 +177,27 @@ def test_a_broken_draft_does_not_stop_the_form(venster: BrowserContext, site_adr
 
 @pytest.mark.parametrize("deel", HOSTIEL)
 def test_an_address_fills_in_known_ids_only(venster: BrowserContext, site_adres: str, deel: str) -> None:
-    adres = formulier_adres("voorbeeld", titel=deel, netwerk=deel, praktijk=deel, status=deel, verbeter=deel, kern=deel)
+    adres = formulier_adres(
+        "voorbeeld", titel=deel, netwerk=deel, praktijk=deel, status=deel, verbeter=deel, kern=deel
+    )
     pagina = open_formulier(venster, site_adres + adres)
     expect(pagina.locator("#voorbeeld-titel")).to_have_value("")
-    assert pagina.locator("form[data-soort=voorbeeld] :checked").evaluate_all("v => v.map(e => e.value)") == ["concept"]
+    assert pagina.locator("form[data-soort=voorbeeld] :checked").evaluate_all("v => v.map(e => e.value)") == [
+        "concept"
+    ]
     assert deel not in pagina.locator("[data-bestand]").input_value()
 
 
 def test_an_invitation_fills_in_what_it_names(venster: BrowserContext, site_adres: str) -> None:
-    pagina = open_formulier(venster, site_adres + formulier_adres("voorbeeld", praktijk="trekkerschap", netwerk="leuven"))
+    pagina = open_formulier(
+        venster, site_adres + formulier_adres("voorbeeld", praktijk="trekkerschap", netwerk="leuven")
+    )
     expect(pagina.locator("input[name=voorbeeld-netwerk]:checked")).to_have_value("leuven")
     expect(pagina.locator("[data-zin=trekkerschap]")).to_be_visible()
-    pagina = open_formulier(venster, site_adres + formulier_adres("praktijk", bouwsteen="voldoende-tijd", kernprincipe="burgerschap"))
+    pagina = open_formulier(
+        venster,
+        site_adres + formulier_adres("praktijk", bouwsteen="voldoende-tijd", kernprincipe="burgerschap"),
+    )
     expect(pagina.locator("input[name=praktijk-bouwsteen]:checked")).to_have_value("voldoende-tijd")
     expect(pagina.locator("[data-zin=burgerschap]")).to_be_visible()
 
@@ -186,12 +223,18 @@ def test_a_draft_survives_a_closed_tab_and_can_be_cleared(venster: BrowserContex
     expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
 
 
-def test_improving_an_entry_changes_only_what_was_changed(venster: BrowserContext, site_adres: str, site_map: Path) -> None:
+def test_improving_an_entry_changes_only_what_was_changed(
+    venster: BrowserContext, site_adres: str, site_map: Path
+) -> None:
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?verbeter=eigenaarschap")
     bron = (site_map / "bronbestand/praktijk/eigenaarschap.txt").read_text(encoding="utf-8")
     pagina.locator("#praktijk-titel").fill("Eigenaarschap: samen")
-    expect(pagina.locator("[data-bestand]")).to_have_value(bron.replace("titel: Eigenaarschap", 'titel: "Eigenaarschap: samen"').rstrip() + "\n")
-    assert (pagina.locator("[data-github]").get_attribute("href") or "").endswith("/edit/main/praktijken/praktijken/eigenaarschap.md")
+    expect(pagina.locator("[data-bestand]")).to_have_value(
+        bron.replace("titel: Eigenaarschap", 'titel: "Eigenaarschap: samen"').rstrip() + "\n"
+    )
+    assert (pagina.locator("[data-github]").get_attribute("href") or "").endswith(
+        "/edit/main/praktijken/praktijken/eigenaarschap.md"
+    )
 
 
 LEES_ALLE = """async (namen) => {
@@ -222,7 +265,10 @@ def test_every_entry_comes_back_from_the_form_as_it_was(formulier: Page, site_ma
         nieuw.append(Bronbestand(soort, f"praktijken/{soort.pad}/{pad.stem}.md", pad.stem, anders))
     namen = {bestand.pad for bestand in nieuw}
     bestanden = (*(b for b in project.bestanden if b.pad not in namen), *nieuw)
-    eerst, dan = (laad_bestanden(Gevonden(b, project.beelden, ()), eigen_paginas(WORTEL)).collectie for b in (project.bestanden, bestanden))
+    eerst, dan = (
+        laad_bestanden(Gevonden(b, project.beelden, ()), eigen_paginas(WORTEL)).collectie
+        for b in (project.bestanden, bestanden)
+    )
     assert eerst is not None
     assert dan is not None
     assert {i: f.velden for i, f in eerst.op_id.items()} == {i: f.velden for i, f in dan.op_id.items()}

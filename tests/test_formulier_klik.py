@@ -20,7 +20,9 @@ MEESTE_TOETSEN = 400
 @pytest.fixture
 def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
     """Open the form on a narrow screen; no pointer is used after this."""
-    context = chromium.new_context(viewport={"width": 320, "height": 640}, accept_downloads=True, reduced_motion="reduce")
+    context = chromium.new_context(
+        viewport={"width": 320, "height": 640}, accept_downloads=True, reduced_motion="reduce"
+    )
     venster = context.new_page()
     venster.goto(f"{site_adres}bijdragen/formulier/")
     venster.wait_for_selector("[data-formulier-klaar]", state="attached")
@@ -32,7 +34,9 @@ def naar(pagina: Page, kiezer: str, toets: str = "Tab") -> None:
     """Press Tab until `kiezer` has the focus; the focus is always within the window."""
     for _ in range(MEESTE_TOETSEN):
         if pagina.evaluate("k => document.activeElement?.matches(k) ?? false", kiezer):
-            vak = pagina.evaluate("() => { const v = document.activeElement.getBoundingClientRect(); return [v.top, v.left, v.right]; }")
+            vak = pagina.evaluate(
+                "() => { const v = document.activeElement.getBoundingClientRect(); return [v.top, v.left, v.right]; }"
+            )
             assert -1 < vak[0] < 640
             assert vak[1] >= -1
             assert vak[2] <= 321
@@ -66,7 +70,11 @@ def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_pa
     pagina.keyboard.insert_text("informele ontmoeting")
     naar(pagina, "input[name=voorbeeld-praktijken][value=informele-ontmoeting]")
     pagina.keyboard.press("Space")
-    typ(pagina, "[data-zin=informele-ontmoeting]", "Ouders en buren ontmoeten elkaar elke week aan de koffietafel.")
+    typ(
+        pagina,
+        "[data-zin=informele-ontmoeting]",
+        "Ouders en buren ontmoeten elkaar elke week aan de koffietafel.",
+    )
     typ(pagina, "#voorbeeld-periode", "een tijdje geleden")  # the second mistake: no period
     typ(pagina, "#voorbeeld-voor_wie", "Ouders van kleuters")
     expect(pagina.locator("#voorbeeld-periode-fout")).to_contain_text("kan de kennisbank niet lezen")
@@ -76,10 +84,20 @@ def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_pa
     typ(pagina, "#voorbeeld-bronnen-1-titel", "Koffie op school")
     typ(pagina, "#voorbeeld-bronnen-1-url", "www.example.org/koffie")  # the third mistake: no https://
     typ(pagina, "#voorbeeld-bronnen-1-uitgever", "De school")
-    expect(pagina.locator("#voorbeeld-bronnen-1-url-fout")).to_contain_text("Schrijf: https://www.example.org/koffie")
+    expect(pagina.locator("#voorbeeld-bronnen-1-url-fout")).to_contain_text(
+        "Schrijf: https://www.example.org/koffie"
+    )
     naar(pagina, "input[name=voorbeeld-toestemming]")
     pagina.keyboard.press("Space")
-    for nummer, tekst in enumerate(("Ouders bleven aan de poort staan.", "- Elke woensdag koffie\n- Twee ouders schenken", "Na een half jaar kwamen er tien ouders.", "Begin klein, en **blijf** komen."), 1):
+    for nummer, tekst in enumerate(
+        (
+            "Ouders bleven aan de poort staan.",
+            "- Elke woensdag koffie\n- Twee ouders schenken",
+            "Na een half jaar kwamen er tien ouders.",
+            "Begin klein, en **blijf** komen.",
+        ),
+        1,
+    ):
         typ(pagina, f"#voorbeeld-sectie-{nummer}", tekst)
 
     # The list says what is left, and leads to each field.

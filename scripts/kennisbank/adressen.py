@@ -14,6 +14,8 @@ VASTE_PAGINAS = (
     "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "bijdragen/formulier/", "over/bronnen/", "a-z/", "overzicht/",
     "bewijs/",
     "data/",
+    "handboek/",
+    "handboek/selectie/",
     "wijzigingen/",
 )  # fmt: skip
 

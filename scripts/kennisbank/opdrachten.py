@@ -13,6 +13,7 @@ import yaml
 
 from kennisbank.bijdragen import opdrachten as bijdragen
 from kennisbank.geschiedenis import lees_geschiedenis
+from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze, lees_keuze, voeg_opties_toe
 from kennisbank.laden import Geladen, laad
 from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
@@ -75,6 +76,7 @@ def maak_lezer() -> Opdrachtlezer:
     bouwlezer.add_argument(
         "--lokaal", action="store_true", help="maak een site die je opent zonder server, om te bekijken"
     )
+    bouwlezer.add_argument("--met-handboek", action="store_true", help="maak eerst alles wat op papier komt")
     _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
         "--adres",
         default="127.0.0.1:8000",
@@ -87,6 +89,7 @@ def maak_lezer() -> Opdrachtlezer:
     _opdracht(deel, "pak", "maak één archief van de site, om zonder internet te lezen", pak).add_argument(
         "bestand", type=Path, metavar="BESTAND.zip", help="waar het archief komt"
     )
+    voeg_opties_toe(_opdracht(deel, "handboek", "maak handboek, boekjes, kaarten en poster", handboek))
     _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
     _opdracht(
         deel, "zoekvragen", "stel vragen aan het zoeken van de site en meet of het antwoord klopt", zoekvragen
@@ -97,29 +100,8 @@ def maak_lezer() -> Opdrachtlezer:
         metavar="BESTAND",
         help="een vraag per regel: vraag, tab, ids met komma's (gewoonlijk de eigen vragen in tests/)",
     )
-    _bijdragen(deel)
+    bijdragen.voeg_toe(lambda naam, uitleg, taak: _opdracht(deel, naam, uitleg, taak))
     return lezer
-
-
-def _bijdragen(deel: "argparse._SubParsersAction[Opdrachtlezer]") -> None:
-    """Add the commands for who contributes files."""
-    nieuw = _opdracht(deel, "nieuw", "begin een nieuwe fiche", bijdragen.nieuw)
-    nieuw.add_argument("soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche")
-    nieuw.add_argument("--titel", metavar="TEKST", help="de titel of naam; het adres volgt eruit")
-    nieuw.add_argument(
-        "--veld", action="append", default=[], metavar="NAAM=WAARDE", help="vul een veld al in; mag vaker"
-    )
-    nieuw.add_argument("--vraag-niet", action="store_true", help="stel geen vragen, laat de rest open")
-    invoer = _opdracht(
-        deel, "importeer", "voer bestanden in die iemand mailde", bijdragen.importeer_bestanden
-    )
-    invoer.add_argument(
-        "bestanden", nargs="+", type=Path, metavar="BESTAND", help="een tekstbestand (.md of .txt)"
-    )
-    invoer.add_argument(
-        "--soort", choices=tuple(bijdragen.SOORT), help="wat voor fiche, als dat niet te zien is"
-    )
-    _opdracht(deel, "haak", "kijk de fiches na voor elke commit op deze computer", bijdragen.haak)
 
 
 def _opdracht(
@@ -159,7 +141,35 @@ def _toon(keuze: argparse.Namespace, meldingen: Sequence[Melding]) -> str:
 def bouw(keuze: argparse.Namespace) -> int:
     """Build the site; the last good one stays when something is wrong."""
     doel = keuze.uit or keuze.wortel / "site"
+    if keuze.met_handboek and (code := _druk(Keuze(keuze.wortel), None)):
+        return code
     return GOED if _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal) else FOUT
+
+
+def handboek(keuze: argparse.Namespace) -> int:
+    """Make what goes on paper."""
+    return _druk(lees_keuze(keuze, keuze.wortel), keuze.uit)
+
+
+def _druk(keuze: Keuze, uit: Path | None) -> int:
+    """Make the products of a choice in folder `uit` (default: the project's own); returns the exit code."""
+    from kennisbank.handboek.producten import maak_handboek  # noqa: PLC0415 (loading Typst takes a while)
+    from kennisbank.handboek.zetten import NietTeDrukken  # noqa: PLC0415
+    from kennisbank.motor.site import HANDBOEKMAP, lees_config, lees_instellingen, lees_site  # noqa: PLC0415
+
+    geladen = laad(keuze.wortel)
+    if not _meld_fouten(geladen) or geladen.collectie is None:
+        return FOUT
+    site = lees_site(keuze.wortel, geladen.collectie, lees_instellingen(lees_config(keuze.wortel)))
+    try:
+        maak_handboek(site, keuze, uit or keuze.wortel / HANDBOEKMAP, print)
+    except OnbekendeKeuze as fout:
+        print(fout, file=sys.stderr)
+        return FOUTE_OPROEP
+    except NietTeDrukken as fout:
+        print(fout, file=sys.stderr)
+        return FOUT
+    return GOED
 
 
 def pak(keuze: argparse.Namespace) -> int:

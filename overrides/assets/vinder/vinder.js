@@ -99,6 +99,7 @@ function start() {
     vind("leeg").hidden = gekozen.length > 0;
     lijst.replaceChildren(...(iets ? gekozen.map((fiche) => kaarten.get(fiche.id)) : []));
     toonTelling(gekozen);
+    vind("print").search = iets && gekozen.length ? `?keuze=${gekozen.map((fiche) => fiche.id).join(",")}` : "";
     toonVorm(keuze, treffers);
     toonGekozen(keuze, q);
   }

@@ -1,6 +1,6 @@
 """Reads from the model what one value may be, as data that a browser can apply; knows no messages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -33,15 +33,17 @@ def beperking_van(model: type[Velden], naam: str) -> Beperking:
     """Return the limits of a field: of its items when it is a list, of its sentences when it is a mapping."""
     info = model.model_fields[naam]
     soort, merken = _kern(info.annotation)
-    eigen = () if soort is not info.annotation and _is_houder(info.annotation) else tuple(_plat(info.metadata))
+    eigen = (
+        () if soort is not info.annotation and _is_houder(info.annotation) else tuple(_plat(info.metadata))
+    )
     return _beperking(soort, (*eigen, *merken))
 
 
-def _is_houder(soort: Any) -> bool:
+def _is_houder(soort: object) -> bool:
     return get_origin(soort) not in {None, Annotated, Union, UnionType, Literal}
 
 
-def _kern(soort: Any) -> tuple[Any, tuple[Any, ...]]:
+def _kern(soort: object) -> tuple[object, tuple[object, ...]]:
     """Return the type of a single value within `soort`, and the marks on it."""
     herkomst, delen = get_origin(soort), get_args(soort)
     if herkomst is Annotated:
@@ -56,7 +58,7 @@ def _kern(soort: Any) -> tuple[Any, tuple[Any, ...]]:
     return soort, ()
 
 
-def _plat(merken: Any) -> Iterator[Any]:
+def _plat(merken: Iterable[object]) -> Iterator[object]:
     """Yield marks, with those that stand within a `Field` in a named type."""
     for merk in merken:
         if isinstance(merk, FieldInfo):
@@ -65,8 +67,8 @@ def _plat(merken: Any) -> Iterator[Any]:
             yield merk
 
 
-def _beperking(soort: Any, merken: tuple[Any, ...]) -> Beperking:
-    def grens(naam: str) -> Any:
+def _beperking(soort: object, merken: tuple[object, ...]) -> Beperking:
+    def grens(naam: str) -> Any:  # noqa: ANN401 (a limit is a whole number or not)
         return next((waarde for merk in merken if (waarde := getattr(merk, naam, None)) is not None), None)
 
     proeven = (merk.func for merk in merken if isinstance(merk, AfterValidator | BeforeValidator))

@@ -5,11 +5,11 @@ fields, ids and choices, and the marks of headings and lists.
 """
 
 import difflib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kennisbank.bijdragen.middelen import MIDDELEN, Geval
+from kennisbank.bijdragen.geval import Geval
+from kennisbank.bijdragen.middelen import MIDDELEN
 from kennisbank.bijdragen.oordeel import Oordeel
 from kennisbank.lezen.tekens import ONZICHTBAAR
 from kennisbank.melding import Melding
@@ -44,7 +44,13 @@ def herstel(tekst: str, soort: Soort, oordeel: Oordeel, ids: Mapping[str, Mappin
     return Hersteld(tekst, tuple(gedaan), over)
 
 
-def _ronde(tekst: str, soort: Soort, meldingen: tuple[Melding, ...], ids: Mapping[str, Mapping[str, str]], gedaan: dict[str, None]) -> str:
+def _ronde(
+    tekst: str,
+    soort: Soort,
+    meldingen: tuple[Melding, ...],
+    ids: Mapping[str, Mapping[str, str]],
+    gedaan: dict[str, None],
+) -> str:
     """Apply one mending per line, from the bottom up so that lines keep their numbers."""
     regels = tekst.split("\n")
     gehad: set[int] = set()
@@ -67,10 +73,7 @@ def _ronde(tekst: str, soort: Soort, meldingen: tuple[Melding, ...], ids: Mappin
 
 def verschil(oud: str, nieuw: str, pad: str) -> str:
     """Return what changes, as a unified diff."""
-    regels = difflib.unified_diff(oud.split("\n"), nieuw.split("\n"), f"{pad} (nu)", f"{pad} (hersteld)", lineterm="")
+    regels = difflib.unified_diff(
+        oud.split("\n"), nieuw.split("\n"), f"{pad} (nu)", f"{pad} (hersteld)", lineterm=""
+    )
     return "\n".join(regels)
-
-
-def woorden(tekst: str) -> tuple[str, ...]:
-    """Return the words of a text; mending an entry keeps those of its sentences."""
-    return tuple(re.findall(r"[^\W\d_]+", tekst))

@@ -20,7 +20,14 @@ from kennisbank.model.velden import is_id
 
 SOORTEN = (VOORBEELD, PRAKTIJK, NETWERK)
 # Names that say nothing about what is in a file.
-_NIETS = re.compile(r"(?:naam|bijdrage|document|nieuw|voorbeeld|praktijk|netwerk|tekst|fiche|untitled|naamloos|bijlage)(?:-?\d+)?")
+_NIETS = re.compile(
+    r"(?:naam|bijdrage|document|nieuw|voorbeeld|praktijk|netwerk|tekst|fiche|untitled|naamloos|bijlage)(?:-?\d+)?"
+)
+
+_GEEN_SOORT = "Aan de velden is niet te zien wat dit is. Geef --soort voorbeeld, praktijk of netwerk mee."
+_GEEN_VELDEN = (
+    "Hier staan geen velden in. Begin een fiche met kennisbank nieuw voorbeeld, en neem de tekst daarin over."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,13 @@ class Ingevoerd:
     tekst: str = ""
 
 
-def importeer(inhoud: bytes, naam: str, omgeving: Omgeving, ids: Mapping[str, Mapping[str, str]], soort: Soort | None = None) -> Ingevoerd:
+def importeer(
+    inhoud: bytes,
+    naam: str,
+    omgeving: Omgeving,
+    ids: Mapping[str, Mapping[str, str]],
+    soort: Soort | None = None,
+) -> Ingevoerd:
     """Return the entry in a file called `naam`; writes nothing. `soort` is taken from its fields when None."""
     try:
         tekst, gedaan = naar_tekst(inhoud)
@@ -47,7 +60,7 @@ def importeer(inhoud: bytes, naam: str, omgeving: Omgeving, ids: Mapping[str, Ma
     gedaan += uit
     soort = soort or soort_van(tekst)
     if soort is None:
-        return Ingevoerd(None, gedaan, raad="Aan de velden is niet te zien wat dit is. Geef --soort voorbeeld, praktijk of netwerk mee.", tekst=tekst)
+        return Ingevoerd(None, gedaan, raad=_GEEN_SOORT if "---" in tekst else _GEEN_VELDEN, tekst=tekst)
     tekst, wat = _als_concept(tekst, soort)
     hersteld = herstel(tekst, soort, omgeving.oordeel(soort, "zz-nog-zonder-naam"), ids)
     tekst, nogmaals = _als_concept(hersteld.tekst, soort)
@@ -61,8 +74,16 @@ def importeer(inhoud: bytes, naam: str, omgeving: Omgeving, ids: Mapping[str, Ma
 def soort_van(tekst: str) -> Soort | None:
     """Return the kind that has most of the fields that stand in `tekst`, None when two have."""
     voor = re.split(r"^\s{0,3}#{1,6}\s", tekst, maxsplit=1, flags=re.MULTILINE)[0]
-    gevonden = [naam.strip(" \t\"'“”„‘’") for naam in re.findall(r"^([^\s:-][^:\n]{1,30}?)[ \t]*:", voor, re.MULTILINE)]
-    punten = {soort.naam: sum(enige(naam, [veld.naam for veld in velden_van(soort.velden)]) is not None for naam in gevonden) for soort in SOORTEN}
+    gevonden = [
+        naam.strip(" \t\"'“”„‘’")
+        for naam in re.findall(r"^([^\s:-][^:\n]{1,30}?)[ \t]*:", voor, re.MULTILINE)
+    ]
+    punten = {
+        soort.naam: sum(
+            enige(naam, [veld.naam for veld in velden_van(soort.velden)]) is not None for naam in gevonden
+        )
+        for soort in SOORTEN
+    }
     beste = sorted(SOORTEN, key=lambda soort: punten[soort.naam], reverse=True)
     return beste[0] if punten[beste[0].naam] > max(1, punten[beste[1].naam]) else None
 
@@ -76,7 +97,9 @@ def _als_concept(tekst: str, soort: Soort) -> tuple[str, tuple[str, ...]]:
         return tekst, ()
     if re.search(r"^status[ ]*:[ ]*concept[ ]*$", delen.yaml, re.MULTILINE):
         return tekst, ()
-    nieuw, aantal = re.subn(r"^[Ss]tatus[ \t]*:.*$", "status: concept", delen.yaml, count=1, flags=re.MULTILINE)
+    nieuw, aantal = re.subn(
+        r"^[Ss]tatus[ \t]*:.*$", "status: concept", delen.yaml, count=1, flags=re.MULTILINE
+    )
     if not aantal:
         nieuw = f"{delen.yaml}status: concept\n"
     return f"---\n{nieuw}---\n{delen.inhoud}", ("status op concept gezet",)
@@ -85,7 +108,11 @@ def _als_concept(tekst: str, soort: Soort) -> tuple[str, tuple[str, ...]]:
 def kies_id(tekst: str, naam: str, soort: Soort, bezet: frozenset[str]) -> str:
     """Return an id that is free: the name of the file when it says something, else one made of the title."""
     stam = re.sub(r"\s*\(\d+\)$", "", Path(naam).stem)
-    kern = stam if is_id(stam) and not _NIETS.fullmatch(stam) else _uit_titel(tekst, soort) or maak_id(stam)
+    kern = (
+        stam
+        if is_id(stam) and "-" in stam and not _NIETS.fullmatch(stam)
+        else _uit_titel(tekst, soort) or maak_id(stam)
+    )
     kern, nummer = kern[:56].rstrip("-"), 2
     keuze = kern
     while keuze in bezet:

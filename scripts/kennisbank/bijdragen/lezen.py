@@ -20,7 +20,7 @@ class GeenTekst(Exception):
 
 
 def naar_tekst(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
-    """Return the text with line ends `\\n` and what was changed to get it; raises `GeenTekst`."""
+    r"""Return the text with line ends `\n` and what was changed to get it; raises `GeenTekst`."""
     for begin, wat, raad in _ANDERS:
         if inhoud.startswith(begin):
             raise GeenTekst(f"Dit is {wat}, geen tekst.", raad)
@@ -28,7 +28,9 @@ def naar_tekst(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
     if not tekst.strip():
         raise GeenTekst("Het bestand is leeg.", "Vraag het bestand opnieuw.")
     if "\x00" in tekst:
-        raise GeenTekst("Dit bestand bevat geen leesbare tekst.", "Bewaar het opnieuw als tekst, codering UTF-8.")
+        raise GeenTekst(
+            "Dit bestand bevat geen leesbare tekst.", "Bewaar het opnieuw als tekst, codering UTF-8."
+        )
     if "\r" in tekst:
         tekst = re.sub(r"\r\n?", "\n", tekst)
         gedaan = (*gedaan, "regeleinden van Windows of een oude Mac vervangen")

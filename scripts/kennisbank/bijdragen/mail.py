@@ -15,6 +15,7 @@ _HANDTEKENING: Final = re.compile(
 _VELD: Final = re.compile(r"^[\"'“”„‘’\s]*[A-Za-z][A-Za-z _-]{1,30}[\"'“”„‘’]*[ \t]*:(?:\s|$)")
 _KOP: Final = re.compile(r"^\s{0,3}#{1,6}\s*\S")
 MINSTE_VELDEN: Final = 2
+OPEN_EN_DICHT: Final = 2
 
 Stap = Callable[[list[str]], tuple[list[str], str]]
 
@@ -31,16 +32,21 @@ def uit_mail(tekst: str) -> tuple[str, tuple[str, ...]]:
 def _zonder_citaat(regels: list[str]) -> tuple[list[str], str]:
     """Take away `> ` where a mail program put it before every line of the entry."""
     geciteerd = [nummer for nummer, regel in enumerate(regels) if regel.startswith(">")]
-    if not geciteerd or not any(_is_streep(_CITAAT.sub("", regels[nummer])) or _VELD.match(_CITAAT.sub("", regels[nummer])) for nummer in geciteerd):
+    if not geciteerd or not any(
+        _is_streep(_CITAAT.sub("", regels[nummer])) or _VELD.match(_CITAAT.sub("", regels[nummer]))
+        for nummer in geciteerd
+    ):
         return regels, ""
     eerste, laatste = geciteerd[0], geciteerd[-1]
-    return [_CITAAT.sub("", regel) for regel in regels[eerste : laatste + 1]], "tekens > van een mailantwoord weggehaald"
+    return [
+        _CITAAT.sub("", regel) for regel in regels[eerste : laatste + 1]
+    ], "tekens > van een mailantwoord weggehaald"
 
 
 def _zonder_hek(regels: list[str]) -> tuple[list[str], str]:
     """Take away a fence ``` around the whole entry."""
     hekken = [nummer for nummer, regel in enumerate(regels) if _HEK.match(regel)]
-    if len(hekken) == 2 and any(_is_streep(regel) for regel in regels[hekken[0] : hekken[0] + 3]):
+    if len(hekken) == OPEN_EN_DICHT and any(_is_streep(regel) for regel in regels[hekken[0] : hekken[0] + 3]):
         return regels[hekken[0] + 1 : hekken[1]], "omheining ``` rond de tekst weggehaald"
     return regels, ""
 
@@ -55,18 +61,32 @@ def _zonder_groet(regels: list[str]) -> tuple[list[str], str]:
             if weg and _velden(weg) < MINSTE_VELDEN:
                 return regels[nummer:], f"mailtekst boven de fiche weggelaten: „{weg[0].strip()[:60]}”"
             return (regels, "") if weg else (regels[nummer:], "")
-    begin = next((nummer for nummer, regel in enumerate(regels) if _VELD.match(regel) and _velden(regels[nummer : nummer + 4]) >= MINSTE_VELDEN), None)
+    begin = next(
+        (
+            nummer
+            for nummer, regel in enumerate(regels)
+            if _VELD.match(regel) and _velden(regels[nummer : nummer + 4]) >= MINSTE_VELDEN
+        ),
+        None,
+    )
     if begin is None:
         return regels, ""
     weg = [r for r in regels[:begin] if r.strip()]
-    return ["---", *regels[begin:]], f"mailtekst boven de fiche weggelaten: „{weg[0].strip()[:60]}”" if weg else "eerste regel --- toegevoegd"
+    return (
+        ["---", *regels[begin:]],
+        f"mailtekst boven de fiche weggelaten: „{weg[0].strip()[:60]}”"
+        if weg
+        else "eerste regel --- toegevoegd",
+    )
 
 
 def _zonder_handtekening(regels: list[str]) -> tuple[list[str], str]:
     """Take away the signature below the last section."""
     koppen = [nummer for nummer, regel in enumerate(regels) if _KOP.match(regel)]
     begin = koppen[-1] + 1 if koppen else len(regels)
-    einde = next((nummer for nummer in range(begin, len(regels)) if _HANDTEKENING.match(regels[nummer])), None)
+    einde = next(
+        (nummer for nummer in range(begin, len(regels)) if _HANDTEKENING.match(regels[nummer])), None
+    )
     if einde is None:
         return regels, ""
     return regels[:einde], f"handtekening onder de fiche weggelaten: „{regels[einde].strip()[:60]}”"

@@ -2,68 +2,18 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from kennisbank.bijdragen.geval import Geval
 from kennisbank.bijdragen.nabij import enige
-from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP, einde_voorblad
-from kennisbank.melding import Melding
-from kennisbank.model.beschrijving import Veld, velden_van
-from kennisbank.model.soorten import Soort
+from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
+from kennisbank.model.beschrijving import velden_van
 
 Uitkomst = tuple[str, list[str]] | None
 _SPATIE: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _KRUL: Final = "“”„‟‘’‚‛«»\"'"
-# Indent and hyphen, name of the field, and value. The name may be in capitals or have spaces.
-_REGEL: Final = re.compile(r"(?P<in>[ ]*(?:[-•–·][ ]+)?)(?:(?P<naam>[^\s:#\[\]{}][^:#\[\]{}]{0,60}?)[ ]*:(?:[ ]+|$))?(?P<waarde>.*)$")
+PAAR: Final = 2  # an opening and a closing quote
 _KOP: Final = re.compile(r"[ ]{0,3}#{1,6}\s*\S")
-
-
-@dataclass(frozen=True, slots=True)
-class Geval:
-    """A finding, the lines of the file, and what is known about the kind and the ids that exist."""
-
-    melding: Melding
-    regels: list[str]
-    soort: Soort
-    ids: Mapping[str, Mapping[str, str]]
-
-    @property
-    def nummer(self) -> int:
-        """Return the place of the line in `regels`."""
-        return min(self.melding.regel, len(self.regels)) - 1
-
-    @property
-    def regel(self) -> str:
-        """Return the line that the finding is about."""
-        return self.regels[self.nummer]
-
-    @property
-    def in_voorblad(self) -> bool:
-        """Tell whether the line belongs to the front matter."""
-        return self.nummer < max(1, einde_voorblad("\n".join(self.regels)))
-
-    def met(self, *nieuw: str, vanaf: int | None = None, tot: int | None = None) -> list[str]:
-        """Return the lines with others in place of those from `vanaf` up to `tot` (usually this one)."""
-        begin = self.nummer if vanaf is None else vanaf
-        return [*self.regels[:begin], *nieuw, *self.regels[begin + 1 if tot is None else tot :]]
-
-    @property
-    def deel(self) -> re.Match[str]:
-        """Return the line cut into indent, name and value."""
-        gevonden = _REGEL.match(self.regel)
-        if gevonden is None:  # pragma: no cover (every part may be empty)
-            raise ValueError(self.regel)
-        return gevonden
-
-    @property
-    def veld(self) -> Veld | None:
-        """Return the field of the first column that the line belongs to."""
-        namen = {veld.naam: veld for veld in velden_van(self.soort.velden)}
-        for regel in reversed(self.regels[: self.nummer + 1]):
-            if gevonden := re.match(r"([a-z_]+)[ ]*:", regel):
-                return namen.get(gevonden[1])
-        return None
 
 
 def _tussen(waarde: str) -> str:
@@ -100,13 +50,15 @@ def _spaties(geval: Geval) -> Uitkomst:
         return "vaste spatie vervangen", geval.met(_SPATIE.sub(" ", geval.regel))
     kaal = geval.regel.lstrip()
     begin = geval.regel[: len(geval.regel) - len(kaal)].replace("\t", "  ")
-    return "tab of vaste spatie vervangen", geval.met(_SPATIE.sub(" ", begin) + _SPATIE.sub(" ", kaal.replace("\t", " ")))
+    return "tab of vaste spatie vervangen", geval.met(
+        _SPATIE.sub(" ", begin) + _SPATIE.sub(" ", kaal.replace("\t", " "))
+    )
 
 
 def _krul(geval: Geval) -> Uitkomst:
     """Put straight quotes in place of the curly ones around a value; quotes within it stay."""
     waarde = geval.deel["waarde"].strip()
-    if len(waarde) < 2 or waarde[0] not in _KRUL or waarde[-1] not in _KRUL:
+    if len(waarde) < PAAR or waarde[0] not in _KRUL or waarde[-1] not in _KRUL:
         return None
     return "rechte aanhalingstekens rond de waarde", _met_waarde(geval, _tussen(waarde[1:-1]))
 
@@ -125,7 +77,12 @@ def _citeer(geval: Geval) -> Uitkomst:
 def _citeer_vrij(geval: Geval) -> Uitkomst:
     """Put quotes around a free text that holds a `#`; beside an id or a choice it is a remark."""
     veld = geval.veld
-    if veld is None or veld.keuzes or (veld.naar and veld.vorm != "koppeling") or geval.deel["waarde"][:1] in "\"'[{#|>":
+    if (
+        veld is None
+        or veld.keuzes
+        or (veld.naar and veld.vorm != "koppeling")
+        or geval.deel["waarde"][:1] in "\"'[{#|>"
+    ):
         return None
     return _citeer(geval)
 
@@ -133,8 +90,10 @@ def _citeer_vrij(geval: Geval) -> Uitkomst:
 def _aanhaling(geval: Geval) -> Uitkomst:
     """Keep the quotes that stand within a value, and put others around it."""
     waarde = geval.deel["waarde"].strip()
-    if len(waarde) > 2 and waarde[0] == waarde[-1] and waarde[0] in "\"'":
-        return "aanhalingstekens in de waarde gemerkt", _met_waarde(geval, _tussen(re.sub(r"\\([\"\\])", r"\1", waarde[1:-1])))
+    if len(waarde) > PAAR and waarde[0] == waarde[-1] and waarde[0] in "\"'":
+        return "aanhalingstekens in de waarde gemerkt", _met_waarde(
+            geval, _tussen(re.sub(r"\\([\"\\])", r"\1", waarde[1:-1]))
+        )
     if waarde[:1] in "\"'" and waarde.count(waarde[0]) % 2 == 0:
         return "aanhalingstekens rond de hele waarde", _met_waarde(geval, _tussen(waarde))
     return None
@@ -161,6 +120,20 @@ def _inspringing(geval: Geval) -> Uitkomst:
     return None
 
 
+def _onleesbaar(geval: Geval) -> Uitkomst:
+    """Mend what YAML cannot read at all: a sign for an item that is no hyphen, a known field that is indented."""
+    if re.match(r"[ ]*[•‣▪◦●·–]\s*\S", geval.regel):
+        return "streepje en spatie voor het item", geval.met(
+            "  - " + re.sub(r"^[ ]*[•‣▪◦●·–]\s*", "", geval.regel)
+        )
+    gevonden = re.match(r"[ ]+([a-z_]+):", geval.regel)
+    velden = velden_van(geval.soort.velden)
+    binnen = {deel.naam for veld in velden for deel in veld.binnen}
+    if gevonden and gevonden[1] in {veld.naam for veld in velden} - binnen:
+        return "spaties voor het veld weggehaald", geval.met(geval.regel.lstrip())
+    return None
+
+
 def _veldnaam(geval: Geval) -> Uitkomst:
     """Write the name of a field as it is: small letters, no other signs, one letter right."""
     naam = (geval.deel["naam"] or "").strip(_KRUL + " ")
@@ -170,10 +143,16 @@ def _veldnaam(geval: Geval) -> Uitkomst:
         return None
     namen = [veld.naam for veld in (ouder.binnen if ouder else alle)]
     beste = enige(naam, namen)
-    if not beste or beste == geval.deel["naam"] or any(re.match(rf"{beste}[ ]*:", regel) for regel in geval.regels if not ouder):
+    if (
+        not beste
+        or beste == geval.deel["naam"]
+        or any(re.match(rf"{beste}[ ]*:", regel) for regel in geval.regels if not ouder)
+    ):
         return None
     waarde = geval.deel["waarde"].strip()
-    return f"veld „{naam}” heet {beste}", geval.met(f"{geval.deel['in']}{beste}:{' ' if waarde else ''}{waarde}")
+    return f"veld „{naam}” heet {beste}", geval.met(
+        f"{geval.deel['in']}{beste}:{' ' if waarde else ''}{waarde}"
+    )
 
 
 def _keuze(geval: Geval) -> Uitkomst:
@@ -194,17 +173,27 @@ def _verwijzing(geval: Geval) -> Uitkomst:
     beste = beste or op_naam.get(enige(gevonden[1], op_naam) or "")
     if not beste or geval.regel.count(gevonden[1]) != 1:
         return None
-    nieuw = re.sub(rf"[{re.escape(_KRUL)}]?{re.escape(gevonden[1])}[{re.escape(_KRUL)}]?", beste, geval.regel, count=1)
+    nieuw = re.sub(
+        rf"[{re.escape(_KRUL)}]?{re.escape(gevonden[1])}[{re.escape(_KRUL)}]?", beste, geval.regel, count=1
+    )
     return f"„{gevonden[1]}” is {beste}", geval.met(nieuw)
 
 
 def _lijst(geval: Geval) -> Uitkomst:
     """Put the parts of a list that stand on one line, between commas, on lines of their own."""
     veld, waarde = geval.veld, geval.deel["waarde"].strip()
-    if veld is None or veld.vorm != "lijst" or geval.deel["in"] or not waarde or "lijst" not in geval.melding.tekst.rsplit(";", 1)[-1]:
+    if (
+        veld is None
+        or veld.vorm != "lijst"
+        or geval.deel["in"]
+        or not waarde
+        or "lijst" not in geval.melding.tekst.rsplit(";", 1)[-1]
+    ):
         return None
     delen = [deel.strip().strip(_KRUL) for deel in re.split(r"[,;]", waarde) if deel.strip()]
-    return "items elk op een eigen regel", geval.met(f"{veld.naam}:", *(f"  - {_tussen(deel)}" for deel in delen))
+    return "items elk op een eigen regel", geval.met(
+        f"{veld.naam}:", *(f"  - {_tussen(deel)}" for deel in delen)
+    )
 
 
 def _kop(geval: Geval) -> Uitkomst:
@@ -215,16 +204,27 @@ def _kop(geval: Geval) -> Uitkomst:
     if beste in open_:
         return f"kop „{beste}” rechtgezet", geval.met(f"## {beste}")
     gevonden = re.match(r"[ ]{0,3}(#{3,6})(\S.*)$", geval.regel)
-    return ("spatie na de hekjes", geval.met(f"{gevonden[1]} {gevonden[2]}")) if gevonden and geval.melding.code == "kop-zonder-spatie" else None
+    return (
+        ("spatie na de hekjes", geval.met(f"{gevonden[1]} {gevonden[2]}"))
+        if gevonden and geval.melding.code == "kop-zonder-spatie"
+        else None
+    )
 
 
 def _lijstteken(geval: Geval) -> Uitkomst:
     """Put a hyphen in place of the sign that a word processor puts before an item; the whole run of lines."""
     nieuw, nummer = [], geval.nummer
-    while nummer < len(geval.regels) and (gevonden := re.match(r"[ \t]*(?:[•‣▪◦●○■▸►·–—]\s*|[-+](?=[^\W\d_])|o\t)(\S.*)$", geval.regels[nummer])):
+    while nummer < len(geval.regels) and (
+        gevonden := re.match(r"[ \t]*(?:[•‣▪◦●○■▸►·–—]\s*|[-+](?=[^\W\d_])|o\t)(\S.*)$", geval.regels[nummer])
+    ):
         nieuw.append(f"- {gevonden[1]}")
         nummer += 1
-    boven = [""] if geval.regels[geval.nummer - 1].strip() and not geval.regels[geval.nummer - 1].startswith(("- ", "#")) else []
+    boven = (
+        [""]
+        if geval.regels[geval.nummer - 1].strip()
+        and not geval.regels[geval.nummer - 1].startswith(("- ", "#"))
+        else []
+    )
     return ("lijst met streepjes", geval.met(*boven, *nieuw, tot=nummer)) if nieuw else None
 
 
@@ -234,12 +234,18 @@ def _https(geval: Geval) -> Uitkomst:
 
 
 def _sjabloonrest(geval: Geval) -> Uitkomst:
-    return ("lege regel van het veld weggehaald", geval.met(tot=geval.nummer + 1)) if _mag_weg(geval) else None
+    return (
+        ("lege regel van het veld weggehaald", geval.met(tot=geval.nummer + 1)) if _mag_weg(geval) else None
+    )
 
 
 def _mag_weg(geval: Geval) -> bool:
     veld = geval.veld
-    return veld is not None and not veld.verplicht and re.fullmatch(rf"{veld.naam}[ ]*:\s*", geval.regel) is not None
+    return (
+        veld is not None
+        and not veld.verplicht
+        and re.fullmatch(rf"{veld.naam}[ ]*:\s*", geval.regel) is not None
+    )
 
 
 MIDDELEN: Final[Mapping[str, Callable[[Geval], Uitkomst]]] = {
@@ -259,6 +265,7 @@ MIDDELEN: Final[Mapping[str, Callable[[Geval], Uitkomst]]] = {
     "dubbele-punt-zonder-spatie": _spatie_na_punt,
     "streepje-in-waarde": _streepje,
     "inspringing": _inspringing,
+    "yaml-onleesbaar": _onleesbaar,
     "veld-onbekend": _veldnaam,
     "veld-leeg": _sjabloonrest,
     "keuze-onbekend": _keuze,

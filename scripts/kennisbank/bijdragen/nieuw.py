@@ -13,7 +13,11 @@ _BEGIN: Mapping[str, str] = {"status": "concept"}
 
 def vragen(soort: Soort) -> tuple[Veld, ...]:
     """Return the fields to ask for: the title first, then the required ones with one value."""
-    velden = [veld for veld in velden_van(soort.velden) if veld.verplicht and veld.vorm in {"tekst", "getal"} and veld.naam not in _BEGIN]
+    velden = [
+        veld
+        for veld in velden_van(soort.velden)
+        if veld.verplicht and veld.vorm in {"tekst", "getal"} and veld.naam not in _BEGIN
+    ]
     return tuple(sorted(velden, key=lambda veld: veld.naam != soort.titelveld))
 
 
@@ -35,7 +39,10 @@ def _veld(soort: Soort, veld: Veld, antwoord: str) -> Iterator[str]:
     elif antwoord and veld.vorm == "koppeling":
         yield from (f"{veld.naam}:", f"  {antwoord}:")
     elif antwoord:
-        yield from (f"{veld.naam}:", f"  - {antwoord if veld.naar else geschreven(soort.velden, veld, antwoord)}")
+        yield from (
+            f"{veld.naam}:",
+            f"  - {antwoord if veld.naar else geschreven(soort.velden, veld, antwoord)}",
+        )
     else:
         voorbeeld = veld.als_yaml.split("\n")
         yield from (f"# {regel}" for regel in (["Voorbeeld:", *voorbeeld] if veld.verplicht else voorbeeld))

@@ -44,5 +44,3 @@ class Omgeving:
             return tuple(m for m in meldingen if m.bestand == pad and m.ernst is Ernst.FOUT)
 
         return oordeel
-
-

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kennisbank.bijdragen.haak import HaakNietGezet, zet_haak
@@ -23,6 +23,25 @@ SOORT = {soort.naam: soort for soort in SOORTEN}
 Ids = Mapping[str, Mapping[str, str]]
 
 
+def voeg_toe(
+    opdracht: Callable[[str, str, Callable[[argparse.Namespace], int]], argparse.ArgumentParser],
+) -> None:
+    """Add the commands; `opdracht(name, help, task)` makes the parser of one."""
+    lezer = opdracht("nieuw", "begin een nieuwe fiche", nieuw)
+    lezer.add_argument("soort", choices=tuple(SOORT), help="wat voor fiche")
+    lezer.add_argument("--titel", metavar="TEKST", help="de titel of naam; het adres volgt eruit")
+    lezer.add_argument(
+        "--veld", action="append", default=[], metavar="NAAM=WAARDE", help="vul een veld al in; mag vaker"
+    )
+    lezer.add_argument("--vraag-niet", action="store_true", help="stel geen vragen, laat de rest open")
+    lezer = opdracht("importeer", "voer bestanden in die iemand mailde", importeer_bestanden)
+    lezer.add_argument(
+        "bestanden", nargs="+", type=Path, metavar="BESTAND", help="een tekstbestand (.md of .txt)"
+    )
+    lezer.add_argument("--soort", choices=tuple(SOORT), help="wat voor fiche, als dat niet te zien is")
+    opdracht("haak", "kijk de fiches na voor elke commit op deze computer", haak)
+
+
 def namen_per_soort(wortel: Path) -> Ids:
     """Return the ids with their names, per kind, read without judging anything."""
     omgeving = Omgeving(wortel)
@@ -32,12 +51,18 @@ def namen_per_soort(wortel: Path) -> Ids:
             continue
         if bestand.soort.is_lijst:
             waarde = lees_yaml(bestand.tekst).waarde
-            fiches = [fiche for fiche in waarde if isinstance(fiche, dict)] if isinstance(waarde, tuple) else []
-            uit[bestand.soort.naam] |= {str(fiche.get("id")): str(fiche.get(bestand.soort.titelveld)) for fiche in fiches}
+            fiches = (
+                [fiche for fiche in waarde if isinstance(fiche, dict)] if isinstance(waarde, tuple) else []
+            )
+            uit[bestand.soort.naam] |= {
+                str(fiche.get("id")): str(fiche.get(bestand.soort.titelveld)) for fiche in fiches
+            }
         else:
             delen = bestand.tekst.split("\n---", 1)[0].removeprefix("---\n")
             waarde = lees_yaml(delen).waarde
-            uit[bestand.soort.naam][bestand.id] = str(waarde.get(bestand.soort.titelveld)) if isinstance(waarde, dict) else ""
+            uit[bestand.soort.naam][bestand.id] = (
+                str(waarde.get(bestand.soort.titelveld)) if isinstance(waarde, dict) else ""
+            )
     return uit
 
 
@@ -50,7 +75,10 @@ def nieuw(keuze: argparse.Namespace) -> int:
     for deel in keuze.veld:
         naam, teken, waarde = deel.partition("=")
         if not teken or naam not in bekend:
-            print(f"Fout in de oproep: „{een_regel(deel)}” is geen veld=waarde van een {soort.naam}.", file=sys.stderr)
+            print(
+                f"Fout in de oproep: „{een_regel(deel)}” is geen veld=waarde van een {soort.naam}.",
+                file=sys.stderr,
+            )
             return FOUTE_OPROEP
         antwoorden[naam] = waarde
     if keuze.titel:
@@ -64,7 +92,9 @@ def nieuw(keuze: argparse.Namespace) -> int:
             break
     titel = antwoorden.get(soort.titelveld, "")
     if not titel:
-        print(f"Er is een titel nodig. Geef die mee: kennisbank nieuw {soort.naam} --titel \"…\"", file=sys.stderr)
+        print(
+            f'Er is een titel nodig. Geef die mee: kennisbank nieuw {soort.naam} --titel "…"', file=sys.stderr
+        )
         return FOUTE_OPROEP
     id_ = maak_id(f"{antwoorden.get('netwerk', '') if soort is VOORBEELD else ''} {titel}")
     pad = keuze.wortel / "praktijken" / soort.pad / f"{id_}.md"
@@ -83,7 +113,13 @@ def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bo
         print(f"  {nummer}. {id_}" + (f" ({een_regel(naam)})" if naam and naam != id_ else ""))
     while True:
         try:
-            antwoord = " ".join(input("Nummer of naam (leeg: later invullen): " if keuzes else "Antwoord (leeg: later invullen): ").split())
+            antwoord = " ".join(
+                input(
+                    "Nummer of naam (leeg: later invullen): "
+                    if keuzes
+                    else "Antwoord (leeg: later invullen): "
+                ).split()
+            )
         except EOFError:
             print()
             return False
@@ -110,19 +146,29 @@ def importeer_bestanden(keuze: argparse.Namespace) -> int:
     """Take mailed files into the collection; what cannot be taken in stays, with what to do."""
     ids, goed = namen_per_soort(keuze.wortel), True
     for bron in keuze.bestanden:
-        uit = importeer(bron.read_bytes(), bron.name, Omgeving(keuze.wortel), ids, SOORT.get(keuze.soort or ""))
+        uit = importeer(
+            bron.read_bytes(), bron.name, Omgeving(keuze.wortel), ids, SOORT.get(keuze.soort or "")
+        )
         print(f"{een_regel(str(bron))}")
         for stap in uit.gedaan:
             print(f"  - {een_regel(stap)}")
         if uit.pad is not None and _schrijf_nieuw(keuze.wortel / uit.pad, uit.tekst):
-            print(f"  Staat nu als concept in {uit.pad}." if "status: concept" in uit.tekst else f"  Staat nu in {uit.pad}.")
+            print(
+                f"  Staat nu als concept in {uit.pad}."
+                if "status: concept" in uit.tekst
+                else f"  Staat nu in {uit.pad}."
+            )
             continue
         goed = False
         print(f"  Niet ingevoerd. {uit.raad}".rstrip())
         if uit.tekst:
             naast = bron.with_name(f"{bron.stem}-nagekeken.md")
             waar = naast if _schrijf_nieuw(naast, uit.tekst) else None
-            print(f"  De tekst staat, zo ver hersteld als kon, in {waar}." if waar else f"  {naast} bestond al en is niet overschreven.")
+            print(
+                f"  De tekst staat, zo ver hersteld als kon, in {waar}."
+                if waar
+                else f"  {naast} bestond al en is niet overschreven."
+            )
         if uit.over:
             print(als_tekst(uit.over))
     return GOED if goed else FOUT
@@ -158,7 +204,11 @@ def _samenvatting(aantal: int, over: int, *, ja: bool) -> str:
     if not aantal:
         return f"Er is niets dat vanzelf te herstellen is.{rest}"
     wat = "1 bestand" if aantal == 1 else f"{aantal} bestanden"
-    return f"{wat} hersteld.{rest}" if ja else f"{wat} te herstellen. Schrijf dit met: kennisbank controleer --herstel --ja.{rest}"
+    return (
+        f"{wat} hersteld.{rest}"
+        if ja
+        else f"{wat} te herstellen. Schrijf dit met: kennisbank controleer --herstel --ja.{rest}"
+    )
 
 
 def haak(keuze: argparse.Namespace) -> int:

@@ -96,6 +96,9 @@ def _bezet(c: Collectie) -> dict[str, list[str]]:
     """Return what has an id already, among the entries that share their ids: its file and its kind."""
     fiches = (*c.op_id.values(), *c.concepten)
     return {
-        fiche.id: [f"{fiche.bestand}, regel {fiche.regel}" if fiche.soort.is_lijst else fiche.bestand, fiche.soort.naam]
+        fiche.id: [
+            f"{fiche.bestand}, regel {fiche.regel}" if fiche.soort.is_lijst else fiche.bestand,
+            fiche.soort.naam,
+        ]
         for fiche in fiches
     }

@@ -22,7 +22,9 @@ _WOORDEN_VAN_YAML: Final = frozenset({"yes", "no", "on", "off", "true", "false",
 
 def schrijf_fiche(soort: Soort, waarden: Waarden, secties: Mapping[str, str]) -> str:
     """Return the text of an entry; a required field without value stays there, open."""
-    voorblad = "".join(f"{regel}\n" for veld in velden_van(soort.velden) for regel in _veld(soort, veld, waarden))
+    voorblad = "".join(
+        f"{regel}\n" for veld in velden_van(soort.velden) for regel in _veld(soort, veld, waarden)
+    )
     delen = [f"## {sectie.kop}\n\n{tekst}" if (tekst := schone_tekst(secties.get(sectie.kop, ""))) else f"## {sectie.kop}"
              for sectie in soort.secties]  # fmt: skip
     inhoud = "\n\n".join(delen)
@@ -59,7 +61,7 @@ def _regels(model: type[Velden], veld: Veld, waarde: Inhoud) -> Iterator[str]:
             yield f"{veld.naam}:"
             yield from (f"  {_kaal(id_)}:{_na(schoon(zin))}" for id_, zin in waarde.items())
     else:
-        items = [regel for item in waarde for regel in _item(model, veld, item)]
+        items = [regel for item in waarde for regel in _item(veld, item)]
         yield from [f"{veld.naam}:", *items] if items else []
 
 
@@ -67,7 +69,7 @@ def _na(zin: str) -> str:
     return f" {_tussen(zin)}" if zin else ""
 
 
-def _item(model: type[Velden], veld: Veld, item: str | Groep) -> Iterator[str]:
+def _item(veld: Veld, item: str | Groep) -> Iterator[str]:
     if isinstance(item, str):
         if schoon(item):
             yield f"  - {_kaal(schoon(item)) if veld.naar else _tussen(schoon(item))}"

@@ -144,10 +144,25 @@ def sjablonen() -> Mapping[str, Sjabloon]:
     """Return the templates by key: a code, or a code with a variant. Fails when the checker no longer says one."""
     bestanden = [_bestand(soort, id_, _GOED[soort.naam], _ZIN) for soort, id_ in _BESTAAND]
     proeven = {f"proef-{nummer}" if not proef.id else proef.id: proef for nummer, proef in enumerate(PROEVEN)}
-    bestanden += [_bestand(p.soort, id_, {**_GOED[p.soort.naam], **p.waarden}, p.sectie) for id_, p in proeven.items() if p.soort is not NETWERK]
+    bestanden += [
+        _bestand(p.soort, id_, {**_GOED[p.soort.naam], **p.waarden}, p.sectie)
+        for id_, p in proeven.items()
+        if p.soort is not NETWERK
+    ]
     netwerken = {id_: p for id_, p in proeven.items() if p.soort is NETWERK}
     uit = laad_bestanden(Gevonden(tuple(bestanden), frozenset(), ()), ()).meldingen
-    uit += laad_bestanden(Gevonden(tuple(bestanden[:3]) + tuple(_bestand(NETWERK, id_, {**_GOED["netwerk"], **p.waarden}, p.sectie) for id_, p in netwerken.items()), frozenset(), ()), ()).meldingen
+    uit += laad_bestanden(
+        Gevonden(
+            tuple(bestanden[:3])
+            + tuple(
+                _bestand(NETWERK, id_, {**_GOED["netwerk"], **p.waarden}, p.sectie)
+                for id_, p in netwerken.items()
+            ),
+            frozenset(),
+            (),
+        ),
+        (),
+    ).meldingen
     return {proef.sleutel: _sjabloon(proef, _antwoord(proef, id_, uit)) for id_, proef in proeven.items()}
 
 
@@ -171,7 +186,9 @@ def _antwoord(proef: Proef, id_: str, meldingen: tuple[Melding, ...]) -> Melding
     bestand = f"praktijken/{proef.soort.pad}/{id_}.md"
     gevonden = [m for m in meldingen if m.bestand == bestand and m.code == proef.code]
     if not gevonden:
-        raise LookupError(f"de controle zegt geen {proef.sleutel}: {[m for m in meldingen if m.bestand == bestand]}")
+        raise LookupError(
+            f"de controle zegt geen {proef.sleutel}: {[m for m in meldingen if m.bestand == bestand]}"
+        )
     naam = naam_van(proef.pad) if proef.pad else ""
     return next((m for m in gevonden if naam in m.tekst), gevonden[0])
 
@@ -206,7 +223,10 @@ def _run(run: str) -> str:
 
 def als_json() -> dict[str, Any]:
     """Return the templates as plain values."""
-    return {sleutel: {"code": s.code, "ernst": s.ernst, "tekst": s.tekst, "hulp": s.hulp} for sleutel, s in _op_volgorde()}
+    return {
+        sleutel: {"code": s.code, "ernst": s.ernst, "tekst": s.tekst, "hulp": s.hulp}
+        for sleutel, s in _op_volgorde()
+    }
 
 
 def _op_volgorde() -> Iterator[tuple[str, Sjabloon]]:

@@ -17,9 +17,9 @@ from kennisbank.collectie import Collectie
 from kennisbank.laden import eigen_paginas
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
-from kennisbank.motor.site import bronpad, lees_site
+from kennisbank.motor.site import bronpad, lees_config, lees_instellingen, lees_site
 from kennisbank.motor.verleggen import sitemap, verleg_links, verleg_menu
-from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
+from kennisbank.paginas import Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.data import versie_van
 from kennisbank.paginas.macros import maak_macros
 from kennisbank.paginas.navigatie import vul_navigatie
@@ -41,8 +41,8 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
     """Write everything below `doel` and return how many files were written. Raises `MapNietLeeg`."""
     if doel.exists() and any(doel.iterdir()):
         raise MapNietLeeg(str(doel))
-    config: dict[str, Any] = yaml.safe_load((wortel / "mkdocs.yml").read_text(encoding="utf-8"))
-    site = lees_site(wortel, collectie, _instellingen(config))
+    config = lees_config(wortel)
+    site = lees_site(wortel, collectie, lees_instellingen(config))
     docs = doel / "docs"
     shutil.copytree(wortel / "overrides", doel / "overrides")
     verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in alle_paginas(site)}
@@ -59,20 +59,6 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
     nav = verleg_menu(vul_navigatie(config["nav"], collectie), verplaatst)
     tekst = yaml.safe_dump(config | EIGEN | {"nav": nav}, allow_unicode=True, sort_keys=False, width=1000)
     return aantal + _schrijf(doel / "mkdocs.yml", tekst.encode())
-
-
-def _instellingen(config: dict[str, Any]) -> Instellingen:
-    eigen: dict[str, str] = next(
-        (p["kennisbank"] for p in config["plugins"] if isinstance(p, dict) and "kennisbank" in p), {}
-    )
-    repo = str(config.get("repo_url", "")).rstrip("/")
-    return Instellingen(
-        config["site_name"],
-        config.get("site_url", ""),
-        repo,
-        eigen.get("contact", ""),
-        eigen.get("tak", "main"),
-    )
 
 
 def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict[str, str]) -> int:

@@ -21,7 +21,7 @@ def verleg_links(tekst: str, naam: str, verplaatst: Mapping[str, str]) -> str:
     return _LINK.sub(nieuw, tekst)
 
 
-def verleg_menu(menu: Any, verplaatst: Mapping[str, str]) -> Any:  # noqa: ANN401 (a menu is a tree of three types)
+def verleg_menu(menu: Any, verplaatst: Mapping[str, str]) -> Any:
     """Return the menu with the new paths."""
     if isinstance(menu, str):
         return verplaatst.get(menu, menu)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 
 from kennisbank.adressen import adres_van, relatief
+from kennisbank.handboek.pagina import handboekpagina, selectiepagina
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
 from kennisbank.paginas import fichepaginas, formulier, lijstpaginas, wijzigingen
@@ -12,10 +13,17 @@ from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
 from kennisbank.zoeken.maken import zoekbestanden
 
+
+def _handboek(druk: Drukker) -> Iterator[Pagina]:
+    yield handboekpagina(druk, druk.site.producten)
+    yield selectiepagina(druk)
+
+
 PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     lijstpaginas.lijsten,
     wijzigingen.pagina,
     formulier.pagina,
+    _handboek,
     fichepaginas.clusters,
     fichepaginas.kernprincipes,
     fichepaginas.bouwstenen,
@@ -43,6 +51,7 @@ def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
         *data_bestanden(site),
         *wijzigingen.feed(druk),
         *_zoekindex(site),
+        *site.drukwerk,
     )
 
 

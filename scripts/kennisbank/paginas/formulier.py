@@ -191,7 +191,7 @@ def _opties(c: Collectie, veld: Veld) -> tuple[Optie, ...]:
 
 
 def _betekenis(keuze: str, veld: Veld) -> str:
-    """Return what the explanation of a field says of a choice: `ja: het netwerk vindt publicatie goed.`"""
+    """Return what the explanation of a field says of a choice, such as `ja: het netwerk vindt publicatie goed.`."""
     _, teken, rest = veld.uitleg.partition(f"{keuze}: ")
     einde = min((plek for ander in veld.keuzes if (plek := rest.find(f" {ander}: ")) >= 0), default=len(rest))
     return rest[:einde].strip() if teken else ""

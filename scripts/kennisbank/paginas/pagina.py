@@ -9,6 +9,7 @@ import yaml
 
 from kennisbank.collectie import Collectie
 from kennisbank.geschiedenis import Datums
+from kennisbank.handboek.uitgaven import Product
 from kennisbank.zoeken.documenten import Pagina as ZoekPagina
 
 
@@ -27,13 +28,16 @@ class Instellingen:
 class Site:
     """All that pages are made from. Same input, same pages.
 
-    `handgeschreven` are the pages of `docs/` as search sees them.
+    `handgeschreven` are the pages of `docs/` as search sees them; `producten` what was printed, and
+    `drukwerk` the files of it.
     """
 
     collectie: Collectie
     instellingen: Instellingen = field(default_factory=Instellingen)
     datums: Mapping[str, Datums] = field(default_factory=dict)
     handgeschreven: tuple[ZoekPagina, ...] = ()
+    producten: tuple[Product, ...] = ()
+    drukwerk: tuple["Bestand", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

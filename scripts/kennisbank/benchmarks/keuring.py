@@ -1,0 +1,160 @@
+"""Judges what the whole chain made of entries, whatever stands in them: pages, feed, data, search index.
+
+Knows what must never be there (active script, broken HTML, a formula) and that no word may be lost.
+"""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
+from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree as ET
+
+from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
+
+NOOIT = frozenset({"iframe", "object", "embed", "base", "meta", "link", "style", "applet", "frame", "foreignobject"})
+LEEG = frozenset({"area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
+ADRESSEN = frozenset({"href", "src", "action", "formaction", "xlink:href", "data", "poster"})
+FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
+VEILIG = frozenset({"", "http", "https", "mailto", "tel"})
+_WOORD = re.compile(r"\w+")
+
+
+def keur(site: Site) -> Iterator[str]:
+    """Yield every problem of a site, with where it is."""
+    for pagina in alle_paginas(site):
+        yield from (f"{pagina.adres}: {wat}" for wat in keur_html(pagina.html))
+        yield from (f"{pagina.adres}: voorblad: {wat}" for wat in _keur_voorblad(pagina))
+    for bestand in alle_bestanden(site):
+        yield from (f"{bestand.adres}: {wat}" for wat in _keur_bestand(bestand))
+
+
+def keur_html(html: str) -> Iterator[str]:
+    """Yield what is active, unsafe or broken in a piece of HTML."""
+    lezer = _Keurder()
+    lezer.feed(html)
+    lezer.close()
+    yield from lezer.mis
+    if lezer.open:
+        yield f"niet gesloten: {lezer.open}"
+
+
+def _keur_voorblad(pagina: Pagina) -> Iterator[str]:
+    for naam in ("title", "description"):
+        tekst = str(pagina.voorblad()[naam])
+        if "<" in tekst or ('"' in tekst and naam == "description"):
+            yield f"{naam} is niet veilig in HTML: {tekst[:80]!r}"
+
+
+def _keur_bestand(bestand: Bestand) -> Iterator[str]:
+    soort = bestand.adres.rpartition(".")[2]
+    tekst = bestand.inhoud.decode("utf-8-sig") if soort in {"csv", "json", "jsonld", "xml", "html", "js"} else ""
+    try:
+        if soort in {"json", "jsonld"}:
+            json.loads(tekst)
+        elif soort == "xml":
+            ET.fromstring(tekst)  # noqa: S314 (our own output)
+        elif soort == "js" and tekst.startswith("kbZoekdeel("):
+            json.loads(f"[{tekst.removeprefix('kbZoekdeel(').rstrip().removesuffix(');')}]")
+        elif soort == "csv":
+            yield from _keur_tabel(tekst)
+    except (ValueError, ET.ParseError) as fout:
+        yield f"is stuk: {fout}"
+
+
+def _keur_tabel(tekst: str) -> Iterator[str]:
+    rijen = list(csv.reader(io.StringIO(tekst, newline=""), delimiter=";"))
+    for nummer, rij in enumerate(rijen):
+        if len(rij) != len(rijen[0]):
+            yield f"rij {nummer} heeft {len(rij)} cellen in plaats van {len(rijen[0])}"
+        yield from (f"rij {nummer} bevat een formule: {cel[:40]!r}" for cel in rij if cel.startswith(FORMULE))
+
+
+class _Keurder(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.mis: list[str] = []
+        self._json = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Judge a tag and keep the nesting."""
+        self._keur(tag, dict(attrs))
+        if tag not in LEEG:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Judge a tag that closes itself."""
+        self._keur(tag, dict(attrs))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Keep the nesting."""
+        if tag in LEEG:
+            return
+        if not self.open or self.open[-1] != tag:
+            self.mis.append(f"</{tag}> past niet bij {self.open[-3:]}")
+        else:
+            self.open.pop()
+        self._json = False
+
+    def handle_data(self, data: str) -> None:
+        """Judge data that stands on the page for a script."""
+        if self._json:
+            json.loads(data)
+
+    def _keur(self, tag: str, waarden: dict[str, str | None]) -> None:
+        if tag in NOOIT:
+            self.mis.append(f"<{tag}>")
+        if tag == "script":
+            self._json = waarden.get("type") == "application/json"
+            if not self._json and urlsplit(waarden.get("src") or "x:").scheme:
+                self.mis.append(f"een script: {waarden}")
+        for naam, waarde in waarden.items():
+            if naam.startswith("on") or naam in {"srcdoc", "style"}:
+                self.mis.append(f"{naam} op <{tag}>")
+            if naam in ADRESSEN and _schema(waarde or "") not in VEILIG:
+                self.mis.append(f"{naam}={waarde!r}")
+
+
+def _schema(adres: str) -> str:
+    """Return the scheme as a browser reads it: control characters and spaces do not count."""
+    kaal = re.sub(r"[\x00-\x20]", "", adres)
+    try:
+        return urlsplit(kaal).scheme
+    except ValueError:
+        return "kapot" if ":" in kaal.partition("/")[0] else ""
+
+
+def verloren_woorden(tekst: str, html: str) -> set[str]:
+    """Return the words of a source text that are nowhere in the page: not in its text, nor in an address."""
+    return set(_WOORD.findall(unescape(tekst))) - woorden_van(html)
+
+
+def woorden_van(html: str) -> set[str]:
+    """Return every word of a page: in its text and in its attributes."""
+    lezer = _Woorden()
+    lezer.feed(html)
+    lezer.close()
+    return set(_WOORD.findall(" ".join(lezer.delen))) | set(_WOORD.findall("".join(lezer.tekst)))
+
+
+class _Woorden(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.delen: list[str] = []
+        self.tekst: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what stands in attributes; an element that is no mark within a word parts words."""
+        self.delen += [deel for _, waarde in attrs if waarde for deel in (waarde, unquote(waarde))]
+        if tag not in {"a", "em", "strong", "code"}:
+            self.tekst.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        """Note text."""
+        self.tekst.append(data)
+        self.delen.append(data)
+

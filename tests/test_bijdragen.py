@@ -1,0 +1,241 @@
+"""Files as mail and word processors leave them: brought back with no sentence changed, or a message that says what to do."""
+
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from kennisbank.bijdragen.importeer import Ingevoerd, importeer, kies_id
+from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.opdrachten import namen_per_soort
+from kennisbank.laden import laad
+from kennisbank.lezen.yaml_knopen import lees_yaml
+from kennisbank.melding import fouten
+from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
+from kennisbank.opdrachten import hoofd
+
+WORTEL = Path(__file__).resolve().parents[1]
+MAP = Path(__file__).parent / "bijdragen"
+# Files that a person could bring back, and what in their values differs from goed.md on purpose.
+TERUG: Mapping[str, Mapping[str, str]] = {
+    "01-bom.md": {}, "02-crlf.txt": {}, "03-oude-mac.txt": {}, "04-utf-16.txt": {}, "05-utf-16-zonder-bom.txt": {},
+    "06-windows-1252.txt": {}, "07-word-streep.txt": {}, "08-word-kastlijn-dubbel.txt": {}, "09-krullen.txt": {},
+    "10-krul-om-punt.txt": {}, "11-punt-zonder-aanhaling.md": {}, "12-tabs.md": {}, "13-vaste-spaties.txt": {},
+    "14-mailcitaat.txt": {}, "15-mail-eromheen.txt": {}, "16-zonder-slotstreep.md": {}, "17-zonder-beginstreep.md": {},
+    "18-hoofdletters.txt": {}, "19-koppen.txt": {}, "20-opsommingstekens.txt": {}, "21-een-letter-mis.md": {},
+    "22-lijst-op-een-regel.txt": {}, "23-geen-spatie.md": {}, "24-onzichtbaar.txt": {},
+    "25-hek-in-tekst.md": {"voor_wie": "Ouders van kleuters #poort"}, "26-omheining.txt": {},
+    "27-aanhaling-binnen.txt": {"voor_wie": 'Ouders die "ja" zeggen', "bronnen": '"Koffie" op school'}, "28-inspringing.md": {},
+    "29-alles-tegelijk.txt": {}, "30-naam-in-plaats-van-id.txt": {"netwerk": "boerlarebuurt"},
+}  # fmt: skip
+# Files that need a person, and what the answer has to say.
+MENS: Mapping[str, str] = {
+    "40-word.docx": "Opslaan als, Tekst zonder opmaak",
+    "41-pdf.pdf": "een PDF",
+    "42-leeg.txt": "Vraag het bestand opnieuw",
+    "43-zonder-kern.md": "Het veld „kern” ontbreekt",
+    "44-twee-mogelijke.md": "bestaat niet als netwerk",
+    "45-geen-velden.txt": "kennisbank nieuw voorbeeld",
+    "46-dubbel-veld.md": "staat hier voor de tweede keer",
+    "47-mailadres.txt": "Hier staat een e-mailadres",
+    "48-html.md": "Hier staat HTML",
+    "49-vijandig.md": "bestaat niet als netwerk",
+}
+
+
+@pytest.fixture(scope="module")
+def omgeving() -> Omgeving:
+    return Omgeving(WORTEL)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a copy of this project's entries and pages, to add to."""
+    for naam in ("praktijken", "docs"):
+        shutil.copytree(WORTEL / naam, tmp_path / naam)
+    return tmp_path
+
+
+def _voer_in(naam: str, omgeving: Omgeving) -> Ingevoerd:
+    return importeer((MAP / "beschadigd" / naam).read_bytes(), naam, omgeving, namen_per_soort(WORTEL))
+
+
+def _delen(tekst: str) -> tuple[object, list[str]]:
+    """Return the values of an entry, and the words of its body."""
+    _, voorblad, inhoud = tekst.split("---\n", 2)
+    return lees_yaml(voorblad).waarde, re.findall(r"[^\W_]+|[“”–?.,:]", inhoud)
+
+
+def test_every_damaged_file_is_in_a_table() -> None:
+    assert {pad.name for pad in (MAP / "beschadigd").iterdir()} == {*TERUG, *MENS}
+    assert len(TERUG) >= 25
+
+
+@pytest.mark.parametrize("naam", TERUG)
+def test_a_damaged_file_comes_back_with_no_sentence_changed(naam: str, omgeving: Omgeving) -> None:
+    uit = _voer_in(naam, omgeving)
+    assert uit.over == ()
+    assert uit.pad is not None
+    goed, goede_woorden = _delen((MAP / "goed.md").read_text(encoding="utf-8"))
+    waarden, woorden = _delen(uit.tekst)
+    assert isinstance(goed, dict)
+    assert isinstance(waarden, dict)
+    assert woorden == goede_woorden
+    assert list(waarden) == list(goed)
+    for veld, waarde in goed.items():
+        anders = TERUG[naam].get(veld)
+        if veld == "status":
+            assert waarden[veld] == "concept"
+        elif anders:
+            assert anders in str(waarden[veld])
+        elif not (naam == "25-hek-in-tekst.md" and veld == "bronnen"):
+            assert waarden[veld] == waarde
+
+
+@pytest.mark.parametrize("naam", MENS)
+def test_what_needs_a_person_gets_a_message(naam: str, omgeving: Omgeving) -> None:
+    uit = _voer_in(naam, omgeving)
+    assert uit.pad is None
+    assert MENS[naam] in f"{uit.raad} {' '.join(m.tekst + m.hulp for m in uit.over)}"
+
+
+def test_importing_twice_overwrites_nothing(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brief = tmp_path / "brief (1).txt"
+    shutil.copy(MAP / "beschadigd/29-alles-tegelijk.txt", brief)
+    for verwacht in (
+        "leuven-koffie-aan-de-poort-samen-starten.md",
+        "leuven-koffie-aan-de-poort-samen-starten-2.md",
+    ):
+        assert hoofd(["importeer", str(brief), "--wortel", str(project)]) == 0
+        assert verwacht in capsys.readouterr().out
+        assert (project / "praktijken/voorbeelden" / verwacht).is_file()
+    assert fouten(laad(project).meldingen) == ()
+
+
+def test_what_cannot_be_taken_in_stays_beside_the_original(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    brief = project / "43-zonder-kern.md"
+    shutil.copy(MAP / "beschadigd/43-zonder-kern.md", brief)
+    assert hoofd(["importeer", str(brief), "--wortel", str(project)]) == 1
+    uit = capsys.readouterr().out
+    assert "Niet ingevoerd" in uit
+    assert "Het veld „kern” ontbreekt" in uit
+    assert (project / "43-zonder-kern-nagekeken.md").is_file()
+    assert "Traceback" not in uit
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "../../../etc/passwd",
+        "con.txt",
+        "$(rm -rf x).md",
+        "voorbeeld-1.txt",
+        "A" * 300,
+        ".md",
+        "index.md",
+        "ünïcode 👶.txt",
+    ],
+)
+def test_a_hostile_file_name_becomes_an_ordinary_one(naam: str) -> None:
+    tekst = (MAP / "goed.md").read_text(encoding="utf-8")
+    assert re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", kies_id(tekst, naam, VOORBEELD, frozenset()))
+    assert "passwd" not in kies_id(tekst, naam, VOORBEELD, frozenset()) or "/" not in kies_id(
+        tekst, naam, VOORBEELD, frozenset()
+    )
+
+
+def test_herstel_shows_a_diff_first_and_writes_only_with_ja(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pad = project / "praktijken/praktijken/eigenaarschap.md"
+    goed = pad.read_bytes()
+    stuk = b"\xef\xbb\xbf" + goed.replace(b"titel: Eigenaarschap", b"Titel: Eigenaarschap: samen").replace(
+        b"bouwsteen: gedeelde-visie", b"bouwsteen: gedeelde-vsie"
+    ).replace(b"## Waarom?", b"## WAAROM").replace(b"\n", b"\r\n")
+    pad.write_bytes(stuk)
+    assert hoofd(["controleer", "--herstel", "--wortel", str(project)]) == 1
+    uit = capsys.readouterr().out
+    assert '+titel: "Eigenaarschap: samen"' in uit
+    assert "--ja" in uit
+    assert pad.read_bytes() == stuk
+    assert hoofd(["controleer", "--herstel", "--ja", "--wortel", str(project)]) == 0
+    assert pad.read_bytes() == goed.replace(b"titel: Eigenaarschap", b'titel: "Eigenaarschap: samen"')
+
+
+def test_herstel_leaves_a_sound_collection_alone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = {pad: pad.read_bytes() for pad in (project / "praktijken").rglob("*.md")}
+    assert hoofd(["controleer", "--herstel", "--ja", "--wortel", str(project)]) == 0
+    assert "niets dat vanzelf" in capsys.readouterr().out
+    assert {pad: pad.read_bytes() for pad in (project / "praktijken").rglob("*.md")} == voor
+
+
+@pytest.mark.parametrize("soort", [VOORBEELD, PRAKTIJK, NETWERK], ids=lambda soort: soort.naam)
+def test_nieuw_writes_a_skeleton_once(
+    soort: type, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("builtins.input", _niemand)
+    oproep = ["nieuw", soort.naam, "--titel", 'Een "nieuwe": fiche #1', "--wortel", str(project)]  # type: ignore[attr-defined]
+    assert hoofd(oproep) == 0
+    pad = project / "praktijken" / soort.meervoud / "een-nieuwe-fiche-1.md"  # type: ignore[attr-defined]
+    tekst = pad.read_text(encoding="utf-8")
+    waarden = lees_yaml(tekst.split("---\n", 2)[1]).waarde
+    assert isinstance(waarden, dict)
+    assert waarden[soort.titelveld] == 'Een "nieuwe": fiche #1'  # type: ignore[attr-defined]
+    gemeld = {m.code for m in fouten(laad(project).meldingen) if m.bestand.endswith(pad.name)}
+    assert gemeld <= {"veld-leeg", "bron-ontbreekt", "sectie-sjabloon"}
+    assert hoofd(oproep) == 1
+    assert pad.read_text(encoding="utf-8") == tekst
+    assert "bestaat al" in capsys.readouterr().err
+
+
+def _niemand(_vraag: str) -> str:
+    raise EOFError
+
+
+def test_nieuw_asks_and_offers_choices(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    antwoorden = iter(
+        [
+            "Koffie",
+            "te kort",
+            "Ouders en buren drinken elke woensdag samen koffie.",
+            "bestaat-niet",
+            "leuven",
+            "sinds 2018",
+            "",
+            "1",
+        ]
+    )
+    monkeypatch.setattr("builtins.input", lambda _vraag: next(antwoorden))
+    assert hoofd(["nieuw", "voorbeeld", "--wortel", str(project)]) == 0
+    uit = capsys.readouterr().out
+    assert "bestaat niet als netwerk" in uit
+    assert "1. ja" in uit
+    tekst = (project / "praktijken/voorbeelden/leuven-koffie.md").read_text(encoding="utf-8")
+    assert "\nnetwerk: leuven\n" in tekst
+    assert "\ntoestemming: ja\n" in tekst
+    assert "\nvoor_wie:\n" in tekst
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ["nieuw", "voorbeeld", "--vraag-niet"],
+        ["nieuw", "voorbeeld", "--veld", "onzin"],
+        ["nieuw", "iets"],
+        ["nieuw", "voorbeeld", "--titel", "X", "--veld", "netwerk=nergens", "--vraag-niet"],
+    ],
+)
+def test_a_wrong_call_of_nieuw_gives_two(woorden: list[str], project: Path) -> None:
+    try:
+        code: object = hoofd([*woorden, "--wortel", str(project)])
+    except SystemExit as einde:
+        code = einde.code
+    assert code == 2

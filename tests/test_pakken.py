@@ -1,0 +1,65 @@
+"""The archive for reading without internet: it opens from a folder in a real browser, search and finder too."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from kennisbank.laden import laad
+from kennisbank.motor.bouwen import bouw_archief
+from kennisbank.motor.klassiek import Onbekend, klassiek
+from kennisbank.motor.pakken import MAP, pak
+
+WORTEL = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def archief(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the archive, made by the command's own function."""
+    pad = tmp_path_factory.mktemp("pak") / "kennisbank.zip"
+    bouw_archief(WORTEL, pad, laad(WORTEL))
+    return pad
+
+
+@pytest.mark.browser
+def test_a_person_opens_it_clicks_through_searches_and_filters(
+    chromium: Browser, archief: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(archief) as zip_:
+        zip_.extractall(tmp_path)
+    pagina = chromium.new_page()
+    fouten: list[str] = []
+    pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
+    pagina.on("console", lambda bericht: fouten.append(bericht.text) if bericht.type == "error" else None)
+    pagina.goto((tmp_path / MAP / "index.html").as_uri())
+    pagina.locator("nav[aria-label=Hoofdmenu] a[href='praktijken/index.html']").click()
+    expect(pagina.locator("h1")).to_have_text("Praktijken")
+    pagina.locator("input[name=soort][value=voorbeeld]").check()
+    expect(pagina.locator("[data-vinder-lijst] .kb-kaart--voorbeeld").first).to_be_visible()
+    pagina.fill("#vinder-q", "tolk")
+    expect(pagina.locator("[data-vinder-lijst] .kb-kaart").first).to_be_visible()
+    pagina.keyboard.press("Control+k")
+    pagina.keyboard.type("vrijwilligers")
+    pagina.locator(".kb-zoek__lijst a").first.click()
+    expect(pagina.locator("main h1")).to_be_visible()
+    assert pagina.url.startswith("file://")
+    assert pagina.url.partition("#")[0].endswith("/index.html")
+    pagina.goto((tmp_path / MAP / "bijdragen/formulier/index.html").as_uri())
+    pagina.close()
+    assert fouten == []
+
+
+def test_equal_sites_give_equal_archives(tmp_path: Path) -> None:
+    (tmp_path / "site/map").mkdir(parents=True)
+    (tmp_path / "site/map/index.html").write_text("é")
+    assert pak(tmp_path / "site", tmp_path / "een.zip") == 2
+    pak(tmp_path / "site", tmp_path / "twee.zip")
+    assert (tmp_path / "een.zip").read_bytes() == (tmp_path / "twee.zip").read_bytes()
+    assert sorted(pad.name for pad in tmp_path.iterdir()) == ["een.zip", "site", "twee.zip"]
+
+
+@pytest.mark.parametrize("regel", ["export default 1;", 'import * as a from "./a.js";', "import(naam);"])
+def test_a_form_of_module_that_is_not_known_is_refused(regel: str) -> None:
+    with pytest.raises(Onbekend):
+        klassiek("begin.js", {"begin.js": regel, "a.js": ""})
