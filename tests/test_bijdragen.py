@@ -1,20 +1,24 @@
 """Files as mail and word processors leave them: brought back with no sentence changed, or a message that says what to do."""
 
+import json
 import re
 import shutil
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer, kies_id
+from kennisbank.bijdragen.nieuw import invulhulp
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.bijdragen.opdrachten import namen_per_soort
 from kennisbank.laden import laad
 from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import fouten
+from kennisbank.melding import Melding, fouten
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
 from kennisbank.opdrachten import hoofd
+from kennisbank.tonen import als_tekst
 
 WORTEL = Path(__file__).resolve().parents[1]
 MAP = Path(__file__).parent / "bijdragen"
@@ -239,3 +243,53 @@ def test_a_wrong_call_of_nieuw_gives_two(woorden: list[str], project: Path) -> N
     except SystemExit as einde:
         code = einde.code
     assert code == 2
+
+
+def test_the_snippets_of_the_editor_follow_the_model(vernieuw: bool) -> None:
+    pad = WORTEL / ".vscode/kennisbank.code-snippets"
+    tekst = invulhulp((VOORBEELD, PRAKTIJK, NETWERK))
+    if vernieuw:
+        pad.write_text(tekst, encoding="utf-8")
+    assert pad.read_text(encoding="utf-8") == tekst, "niet bij; schrijf opnieuw met pytest --vernieuw-goud"
+
+
+def test_the_task_of_the_editor_reads_what_the_checker_prints() -> None:
+    taak = json.loads((WORTEL / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"][0]
+    melding = Melding("praktijken/praktijken/x.md", 3, 7, "veld-leeg", "Het veld „kern” is leeg.", "Vul in.")
+    gevonden = re.match(taak["problemMatcher"]["pattern"][0]["regexp"], als_tekst([melding]))
+    assert gevonden is not None
+    assert gevonden.groups() == (
+        "praktijken/praktijken/x.md",
+        "3",
+        "7",
+        "fout",
+        "veld-leeg",
+        "Het veld „kern” is leeg.",
+    )
+
+
+def test_the_hook_stops_a_commit_with_mistakes(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def git(*woorden: str) -> int:
+        naam = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+        return subprocess.run(
+            ["git", *naam, *woorden], cwd=project, capture_output=True, check=False
+        ).returncode
+
+    assert hoofd(["haak", "--wortel", str(project)]) == 1
+    git("init")
+    assert hoofd(["haak", "--wortel", str(project)]) == 0
+    haak = project / ".git/hooks/pre-commit"
+    # The hook looks at the project that the command belongs to; here that is the copy.
+    haak.write_text(
+        haak.read_text(encoding="utf-8").replace("controleer", "controleer --wortel ."), encoding="utf-8"
+    )
+    assert git("add", "-A") == 0
+    assert git("commit", "-m", "goed") == 0
+    pad = project / "praktijken/praktijken/eigenaarschap.md"
+    pad.write_text(pad.read_text(encoding="utf-8").replace("titel:", "tietel:"), encoding="utf-8")
+    git("add", "-A")
+    assert git("commit", "-m", "fout") == 1
+    haak.write_text("#!/bin/sh\necho van iemand anders\n", encoding="utf-8")
+    assert hoofd(["haak", "--wortel", str(project)]) == 1
+    assert "van iemand anders" in haak.read_text(encoding="utf-8")
+    assert "Er staat al een haak" in capsys.readouterr().err

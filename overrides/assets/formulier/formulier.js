@@ -4,13 +4,15 @@
  */
 import { beginstand, uitAdres } from "./begin.js";
 import { controleer } from "./controle.js";
+import { toonUitwegen, volgUitwegen } from "./insturen.js";
 import { volgKiezers, wisZoek } from "./kiezer.js";
 import { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } from "./klad.js";
+import { kladregel } from "./kladlijst.js";
 import { toonBijVelden, toonLijst, toonStand } from "./meldingen.js";
-import { schrijf, zelfde } from "./schrijven.js";
+import { zelfde } from "./schrijven.js";
 import { isLeeg, maakStand } from "./stand.js";
 import { maakId, schoon } from "./tekst.js";
-import { bewaarBestand, kopieer, naarGithub, naarMail } from "./uitweg.js";
+import { bewaarBestand } from "./uitweg.js";
 import { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } from "./velden.js";
 import { toonWeergave } from "./weergave.js";
 
@@ -19,7 +21,6 @@ const gegevens = JSON.parse(vind("gegevens").textContent);
 const basis = new URL(document.querySelector("script[data-basis]").dataset.basis, location.href);
 const vormen = new Map([...document.querySelectorAll("form[data-soort]")].map((vorm) => [vorm.dataset.soort, vorm]));
 const namen = namenVan();
-const datum = new Intl.DateTimeFormat("nl-BE", { dateStyle: "medium", timeStyle: "short" });
 
 // The entry in hand: its kind and form, the entry that it improves, its draft, and what the reader has been at.
 let nu = null;
@@ -91,7 +92,7 @@ function werkBij({ bewaar = true } = {}) {
   toonStand(vind("stand"), meldingen, later, stand.waarden.status !== undefined);
   toonBijVelden(nu.vorm, meldingen, (pad) => nu.alles || nu.geraakt.has(String(pad[0] === "#" ? pad : pad[0])), plekVan);
   toonWeergave(vind("voorvertoning"), nu.soort, stand, namen);
-  toonUitwegen(stand, meldingen);
+  nu.bestand = toonUitwegen(gegevens, nu, stand, meldingen);
 }
 
 function erbij(stand, meldingen) {
@@ -106,36 +107,6 @@ function houdBij(stand) {
   toonKladden();
 }
 
-function toonUitwegen(stand, meldingen) {
-  const { tekst } = schrijf(nu.soort, stand, nu.oud);
-  const naam = `${stand.id || "naam"}.md`;
-  const wat = { pad: `${nu.soort.map}/${naam}`, tekst, bestaat: Boolean(nu.verbeter), titel: schoon(stand.waarden[nu.soort.titelveld]) || naam };
-  nu.bestand = { naam, tekst };
-  vind("bestand").value = tekst;
-  vind("bestandsnaam").textContent = wat.pad;
-  const fouten = meldingen.filter((een) => een.ernst === "fout").length;
-  vind("raad").textContent = fouten
-    ? `De controle vraagt nog ${fouten === 1 ? "één ding" : `${fouten} dingen`}. Insturen mag al: de redactie helpt verder. Er gaat niets verloren.`
-    : "Alles klopt. Je kan dit insturen.";
-  const github = naarGithub(gegevens, wat);
-  nu.plakken = { github: github.plakken, mail: false };
-  vind("github").href = github.adres;
-  vind("uitweg").hidden = !gegevens.repo;
-  vind("githubuitleg").textContent = !github.plakken
-    ? "GitHub opent met de tekst al ingevuld. Je hebt er een gratis account nodig."
-    : nu.verbeter
-      ? "De tekst komt op je klembord. GitHub opent de bestaande tekst: vervang die helemaal (Ctrl+A, dan Ctrl+V)."
-      : "De tekst is te lang om mee te sturen in het adres. Ze komt op je klembord: plak ze op GitHub in het lege vak (Ctrl+V).";
-  const mail = gegevens.mail ? naarMail(gegevens.mail, wat) : null;
-  if (mail) vind("mail").href = mail.adres;
-  nu.plakken.mail = mail ? mail.plakken : true;
-  vind("mailuitleg").textContent = !mail
-    ? "De redactie heeft nog geen mailadres op deze site. De knop kopieert de tekst en brengt je naar de pagina met het contact."
-    : mail.plakken
-      ? "De tekst is te lang voor een mail die vanzelf invult. Ze komt op je klembord: plak ze in de mail (Ctrl+V)."
-      : "Je mailprogramma opent met de tekst al ingevuld.";
-}
-
 function naarVeld(pad) {
   const plek = plekVan(nu.vorm, pad);
   if (!plek) return;
@@ -147,25 +118,7 @@ function naarVeld(pad) {
 function toonKladden() {
   const alle = kladden().filter((klad) => soortVan(klad.stand.soort) && klad.sleutel !== nu?.sleutel);
   vind("kladden").hidden = alle.length === 0;
-  vind("kladlijst").replaceChildren(...alle.map((klad) => kladregel(klad)));
-}
-
-function kladregel(klad) {
-  const soort = soortVan(klad.stand.soort);
-  const stand = maakStand(soort, klad.stand);
-  const titel = schoon(stand.waarden[soort.titelveld]) || "zonder titel";
-  const regel = document.createElement("li");
-  const tekst = document.createElement("span");
-  tekst.textContent = `${soort.naam}: ${titel}${klad.tijd ? `, bewaard op ${datum.format(new Date(klad.tijd))}` : ""} `;
-  const knop = (woord, taak) => {
-    const een = document.createElement("button");
-    Object.assign(een, { type: "button", className: "kb-knop kb-knop--stil", textContent: woord });
-    een.setAttribute("aria-label", `${woord}: ${titel}`);
-    een.addEventListener("click", taak);
-    return een;
-  };
-  regel.append(tekst, knop("Ga verder", () => hervat(klad.sleutel)), " ", knop("Wis", () => wis(klad.sleutel)));
-  return regel;
+  vind("kladlijst").replaceChildren(...alle.map((klad) => kladregel(klad, soortVan(klad.stand.soort), { hervat, wis })));
 }
 
 async function hervat(sleutel) {
@@ -255,10 +208,9 @@ function volgVorm(vorm) {
 }
 
 function volgKnoppen() {
-  vind("bewaar").addEventListener("click", () => {
+  volgUitwegen(() => {
     werkBij();
-    bewaarBestand(nu.bestand.naam, nu.bestand.tekst);
-    vind("bericht").textContent = `Het bestand ${nu.bestand.naam} is bewaard op dit toestel.`;
+    return nu.bestand;
   });
   vind("kladbestand").addEventListener("click", () => bewaarBestand(`klad-${nu.bestand.naam.replace(".md", ".json")}`, inTekst(lees()), "application/json"));
   vind("wis").addEventListener("click", () => {
@@ -269,13 +221,6 @@ function volgKnoppen() {
     toonKladden();
     vind("bladkop").focus();
   });
-  const klembord = async () => {
-    const gelukt = await kopieer(nu.bestand.tekst, vind("bestand"));
-    vind("raad").textContent = gelukt ? "De tekst staat op je klembord." : "Kopieer de tekst hieronder zelf: ze is al geselecteerd (Ctrl+C).";
-  };
-  vind("kopieer").addEventListener("click", klembord);
-  vind("github").addEventListener("click", () => nu.plakken.github && klembord());
-  vind("mail").addEventListener("click", () => nu.plakken.mail && klembord());
 }
 
 function nieuw(soort, voorinvulling = {}, bericht = "") {

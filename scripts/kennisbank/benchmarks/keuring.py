@@ -15,7 +15,9 @@ from xml.etree import ElementTree as ET
 
 from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
 
-NOOIT = frozenset({"iframe", "object", "embed", "base", "meta", "link", "style", "applet", "frame", "foreignobject"})
+NOOIT = frozenset(
+    {"iframe", "object", "embed", "base", "meta", "link", "style", "applet", "frame", "foreignobject"}
+)
 LEEG = frozenset({"area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
 ADRESSEN = frozenset({"href", "src", "action", "formaction", "xlink:href", "data", "poster"})
 FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -51,7 +53,9 @@ def _keur_voorblad(pagina: Pagina) -> Iterator[str]:
 
 def _keur_bestand(bestand: Bestand) -> Iterator[str]:
     soort = bestand.adres.rpartition(".")[2]
-    tekst = bestand.inhoud.decode("utf-8-sig") if soort in {"csv", "json", "jsonld", "xml", "html", "js"} else ""
+    tekst = (
+        bestand.inhoud.decode("utf-8-sig") if soort in {"csv", "json", "jsonld", "xml", "html", "js"} else ""
+    )
     try:
         if soort in {"json", "jsonld"}:
             json.loads(tekst)
@@ -157,4 +161,3 @@ class _Woorden(HTMLParser):
         """Note text."""
         self.tekst.append(data)
         self.delen.append(data)
-

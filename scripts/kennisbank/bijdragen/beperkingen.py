@@ -48,7 +48,7 @@ def _kern(soort: object) -> tuple[object, tuple[object, ...]]:
     herkomst, delen = get_origin(soort), get_args(soort)
     if herkomst is Annotated:
         kern, merken = _kern(delen[0])
-        return kern, (*_plat(soort.__metadata__), *merken)
+        return kern, (*_plat(delen[1:]), *merken)
     if herkomst in {Union, UnionType}:
         return _kern(next(deel for deel in delen if deel is not type(None)))
     if herkomst is tuple:

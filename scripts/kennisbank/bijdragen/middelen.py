@@ -5,15 +5,20 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from kennisbank.bijdragen.geval import Geval
+from kennisbank.bijdragen.middelen_vorm import (
+    Uitkomst,
+    https,
+    kop,
+    lijstteken,
+    voorblad_begin,
+    voorblad_einde,
+)
 from kennisbank.bijdragen.nabij import enige
-from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
 from kennisbank.model.beschrijving import velden_van
 
-Uitkomst = tuple[str, list[str]] | None
 _SPATIE: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _KRUL: Final = "“”„‟‘’‚‛«»\"'"
 PAAR: Final = 2  # an opening and a closing quote
-_KOP: Final = re.compile(r"[ ]{0,3}#{1,6}\s*\S")
 
 
 def _tussen(waarde: str) -> str:
@@ -23,26 +28,6 @@ def _tussen(waarde: str) -> str:
 def _met_waarde(geval: Geval, waarde: str) -> list[str]:
     naam = geval.deel["naam"]
     return geval.met(f"{geval.deel['in']}{naam}: {waarde}" if naam else f"{geval.deel['in']}{waarde}")
-
-
-def _voorblad_begin(geval: Geval) -> Uitkomst:
-    for nummer, regel in enumerate(geval.regels):
-        if STREEP.fullmatch(regel.strip()) or BIJNA_STREEP.fullmatch(regel):
-            return "eerste regel --- rechtgezet", ["---", *geval.regels[nummer + 1 :]]
-        if regel.strip():
-            break
-    if re.match(r"[A-Za-z_ ]+:", next((regel for regel in geval.regels if regel.strip()), "")):
-        return "eerste regel --- toegevoegd", ["---", *geval.regels]
-    return None
-
-
-def _voorblad_einde(geval: Geval) -> Uitkomst:
-    for nummer, regel in enumerate(geval.regels[1:], start=1):
-        if BIJNA_STREEP.fullmatch(regel) or STREEP.fullmatch(regel.strip()):
-            return "regel --- na de velden rechtgezet", geval.met("---", vanaf=nummer)
-        if _KOP.match(regel) or enige(regel.strip(" *_:"), [s.kop for s in geval.soort.secties]):
-            return "regel --- na de velden toegevoegd", geval.met("---", "", regel, vanaf=nummer)
-    return None
 
 
 def _spaties(geval: Geval) -> Uitkomst:
@@ -196,43 +181,6 @@ def _lijst(geval: Geval) -> Uitkomst:
     )
 
 
-def _kop(geval: Geval) -> Uitkomst:
-    """Write a heading of this kind as it is: two marks, a space, its own capitals."""
-    koppen = [sectie.kop for sectie in geval.soort.secties]
-    beste = enige(geval.regel.strip(" #*_:\xa0"), koppen)
-    open_ = [kop for kop in koppen if f"## {kop}" not in geval.regels]
-    if beste in open_:
-        return f"kop „{beste}” rechtgezet", geval.met(f"## {beste}")
-    gevonden = re.match(r"[ ]{0,3}(#{3,6})(\S.*)$", geval.regel)
-    return (
-        ("spatie na de hekjes", geval.met(f"{gevonden[1]} {gevonden[2]}"))
-        if gevonden and geval.melding.code == "kop-zonder-spatie"
-        else None
-    )
-
-
-def _lijstteken(geval: Geval) -> Uitkomst:
-    """Put a hyphen in place of the sign that a word processor puts before an item; the whole run of lines."""
-    nieuw, nummer = [], geval.nummer
-    while nummer < len(geval.regels) and (
-        gevonden := re.match(r"[ \t]*(?:[•‣▪◦●○■▸►·–—]\s*|[-+](?=[^\W\d_])|o\t)(\S.*)$", geval.regels[nummer])
-    ):
-        nieuw.append(f"- {gevonden[1]}")
-        nummer += 1
-    boven = (
-        [""]
-        if geval.regels[geval.nummer - 1].strip()
-        and not geval.regels[geval.nummer - 1].startswith(("- ", "#"))
-        else []
-    )
-    return ("lijst met streepjes", geval.met(*boven, *nieuw, tot=nummer)) if nieuw else None
-
-
-def _https(geval: Geval) -> Uitkomst:
-    nieuw = re.sub(r"(?<![\w/.])www\.", "https://www.", geval.regel, count=1)
-    return ("https:// voor het adres gezet", geval.met(nieuw)) if nieuw != geval.regel else None
-
-
 def _sjabloonrest(geval: Geval) -> Uitkomst:
     return (
         ("lege regel van het veld weggehaald", geval.met(tot=geval.nummer + 1)) if _mag_weg(geval) else None
@@ -249,10 +197,10 @@ def _mag_weg(geval: Geval) -> bool:
 
 
 MIDDELEN: Final[Mapping[str, Callable[[Geval], Uitkomst]]] = {
-    "voorblad-ontbreekt": _voorblad_begin,
-    "voorblad-open": _voorblad_einde,
+    "voorblad-ontbreekt": voorblad_begin,
+    "voorblad-open": voorblad_einde,
     "tab": _spaties,
-    "spatie-vast": lambda geval: _kop(geval) or _spaties(geval),
+    "spatie-vast": lambda geval: kop(geval) or _spaties(geval),
     "aanhalingstekens-krul": _krul,
     "dubbele-punt": _citeer,
     "begin-teken": _citeer,
@@ -271,11 +219,11 @@ MIDDELEN: Final[Mapping[str, Callable[[Geval], Uitkomst]]] = {
     "keuze-onbekend": _keuze,
     "verwijzing-onbekend": _verwijzing,
     "veld-soort": _lijst,
-    "kop-niveau": _kop,
-    "kop-zonder-hekjes": _kop,
-    "kop-zonder-spatie": _kop,
-    "sectie-onbekend": _kop,
-    "lijst-teken": _lijstteken,
-    "webadres": _https,
-    "link-dood": _https,
+    "kop-niveau": kop,
+    "kop-zonder-hekjes": kop,
+    "kop-zonder-spatie": kop,
+    "sectie-onbekend": kop,
+    "lijst-teken": lijstteken,
+    "webadres": https,
+    "link-dood": https,
 }

@@ -1,5 +1,6 @@
 """Writes the skeleton of a new entry from the model, and knows what to ask first. Asks and writes nothing itself."""
 
+import json
 from collections.abc import Iterator, Mapping
 
 from kennisbank.bijdragen.beperkingen import beperking_van
@@ -62,3 +63,30 @@ def past(soort: Soort, veld: Veld, antwoord: str, ids: Mapping[str, str]) -> str
     if grens.langste and len(antwoord) > grens.langste:
         return f"Dat is te lang: hoogstens {grens.langste} tekens."
     return ""
+
+
+def invulhulp(soorten: tuple[Soort, ...]) -> str:
+    """Return the snippets with which VS Code completes and explains the fields, as JSON.
+
+    Its YAML extension does not look at front matter in Markdown (redhat-developer/vscode-yaml issue 207).
+    """
+    hulp = {
+        f"{soort.naam}: {veld.naam}": {
+            "scope": "markdown",
+            "prefix": veld.naam,
+            "description": f"{veld.titel} ({soort.naam}): {veld.uitleg}",
+            "body": _invulling(veld),
+        }
+        for soort in soorten
+        for veld in velden_van(soort.velden)
+    }
+    return json.dumps(hulp, ensure_ascii=False, indent=2) + "\n"
+
+
+def _invulling(veld: Veld) -> list[str]:
+    if veld.keuzes:
+        return [f"{veld.naam}: ${{1|{','.join(veld.keuzes)}|}}"]
+    return [
+        regel.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}")
+        for regel in veld.als_yaml.split("\n")
+    ]
