@@ -2,6 +2,7 @@
 
 import functools
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from browser import VARIABELE, VLAGGEN
+from browser import VARIABELE, VLAGGEN, zoek
 from kennisbank.collectie import Collectie
 from kennisbank.laden import laad
 from kennisbank.motor.bouwen import bouw
@@ -64,6 +65,9 @@ def site_adres(site_map: Path) -> Iterator[str]:
 def chromium() -> Iterator[Browser]:
     """Return a real Chromium; `scripts/toets.py` says where it is."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ.get(VARIABELE), args=list(VLAGGEN))
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get(VARIABELE) or zoek(Path(sys.executable), os.environ),
+            args=list(VLAGGEN),
+        )
         yield browser
         browser.close()

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
@@ -15,6 +15,7 @@ from kennisbank.laden import eigen_paginas, laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.model.soorten import SOORTEN
 from kennisbank.paginas.formulier import formulier_adres
+from test_toegankelijkheid import axe
 
 pytestmark = pytest.mark.browser
 
@@ -206,13 +207,17 @@ def test_a_draft_survives_a_closed_tab_and_can_be_cleared(venster: BrowserContex
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
     pagina.locator("#voorbeeld-titel").fill("Koffie op school")
     expect(pagina.locator("[data-bewaard]")).to_contain_text("bewaard in deze browser")
-    pagina.close()
+    pagina.evaluate("location.hash = '#inhoud'")  # as the skip link does
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+    pagina.locator("#voorbeeld-titel").press("End")
+    pagina.keyboard.insert_text(" en thuis")
+    pagina.close(run_before_unload=True)
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
     expect(pagina.locator("#voorbeeld-titel")).to_have_value("")
-    pagina.get_by_role("button", name="Ga verder: Koffie op school").click()
-    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+    pagina.get_by_role("button", name="Ga verder: Koffie op school en thuis").click()
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school en thuis")
     pagina.reload()
-    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school en thuis")
     with pagina.expect_download() as gevangen:
         pagina.get_by_role("button", name="Bewaar dit klad als bestand").click()
     klad = gevangen.value.path()
@@ -220,7 +225,7 @@ def test_a_draft_survives_a_closed_tab_and_can_be_cleared(venster: BrowserContex
     expect(pagina.locator("#voorbeeld-titel")).to_have_value("")
     assert pagina.evaluate("localStorage.length") == 0
     pagina.locator("#klad-open").set_input_files(klad)
-    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school")
+    expect(pagina.locator("#voorbeeld-titel")).to_have_value("Koffie op school en thuis")
 
 
 def test_improving_an_entry_changes_only_what_was_changed(
@@ -272,6 +277,28 @@ def test_every_entry_comes_back_from_the_form_as_it_was(formulier: Page, site_ma
     assert eerst is not None
     assert dan is not None
     assert {i: f.velden for i, f in eerst.op_id.items()} == {i: f.velden for i, f in dan.op_id.items()}
+
+
+@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("kleur", ["light", "dark"])
+def test_axe_finds_nothing_in_a_form_with_mistakes(
+    chromium: Browser, site_adres: str, breedte: int, kleur: Literal["light", "dark"]
+) -> None:
+    context = chromium.new_context(
+        viewport={"width": breedte, "height": 800}, color_scheme=kleur, reduced_motion="reduce"
+    )
+    pagina = open_formulier(
+        context, f"{site_adres}bijdragen/formulier/?soort=voorbeeld&praktijk=trekkerschap"
+    )
+    pagina.locator("#voorbeeld-kern").fill("Te kort")
+    pagina.locator("#voorbeeld-bronnen [data-erbij]").click()
+    pagina.locator("#voorbeeld-bronnen-1-url").fill("www.example.org")
+    pagina.locator("#voorbeeld-titel").focus()
+    expect(pagina.locator("#voorbeeld-bronnen-1-url-fout")).to_be_visible()
+    pagina.evaluate("document.querySelectorAll('details').forEach((vouw) => (vouw.open = true))")
+    assert axe(pagina) == []
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
+    context.close()
 
 
 def test_a_long_text_goes_over_the_clipboard(formulier: Page) -> None:

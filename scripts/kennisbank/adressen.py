@@ -3,15 +3,16 @@
 import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 from kennisbank.lezen.namen import Namen
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 
+FORMULIER = "bijdragen/formulier/"
 # Pages that are always there; those of `docs/` and of the entries come on top.
 VASTE_PAGINAS = (
     "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
-    "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", "bijdragen/formulier/", "over/bronnen/", "a-z/", "overzicht/",
+    "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", FORMULIER, "over/bronnen/", "a-z/", "overzicht/",
     "bewijs/",
     "data/",
     "handboek/",
@@ -23,6 +24,15 @@ VASTE_PAGINAS = (
 def adres_van(soort: Soort, id_: str) -> str:
     """Return the address of an entry's page from the root of the site, without a leading slash."""
     return f"{soort.meervoud}/{id_}/" if soort.met_adres else f"{soort.meervoud}/#{id_}"
+
+
+def formulier_adres(soort: str, **voorinvulling: str) -> str:
+    """Return the address of the form from the root, filled in for an invitation.
+
+    `voorinvulling` are ids by kind (`praktijk`, `netwerk`, `kernprincipe`, `bouwsteen`), or `verbeter`
+    with the id of the entry to improve.
+    """
+    return f"{FORMULIER}?{urlencode({'soort': soort, **voorinvulling})}"
 
 
 def relatief(van: str, naar: str) -> str:

@@ -9,8 +9,7 @@ import { volgKiezers, wisZoek } from "./kiezer.js";
 import { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } from "./klad.js";
 import { kladregel } from "./kladlijst.js";
 import { toonBijVelden, toonLijst, toonStand } from "./meldingen.js";
-import { zelfde } from "./schrijven.js";
-import { isLeeg, maakStand } from "./stand.js";
+import { maakStand } from "./stand.js";
 import { maakId, schoon } from "./tekst.js";
 import { bewaarBestand } from "./uitweg.js";
 import { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } from "./velden.js";
@@ -22,7 +21,10 @@ const basis = new URL(document.querySelector("script[data-basis]").dataset.basis
 const vormen = new Map([...document.querySelectorAll("form[data-soort]")].map((vorm) => [vorm.dataset.soort, vorm]));
 const namen = namenVan();
 
-// The entry in hand: its kind and form, the entry that it improves, its draft, and what the reader has been at.
+const KLADADRES = /^#klad=([a-z0-9]+)$/;
+
+// The entry in hand: its kind and form, the entry that it improves, its draft, what the reader has been at, and
+// whether something was typed that is not kept yet.
 let nu = null;
 let wacht = 0;
 
@@ -102,6 +104,7 @@ function erbij(stand, meldingen) {
 
 function houdBij(stand) {
   const gelukt = bewaarKlad(nu.sleutel, stand);
+  nu.vuil = false;
   if (gelukt && location.hash !== `#klad=${nu.sleutel}`) history.replaceState(null, "", `#klad=${nu.sleutel}`);
   vind("bewaard").textContent = gelukt ? "Je klad is bewaard in deze browser." : "Deze browser bewaart geen klad. Bewaar de tekst als bestand voor je dit venster sluit.";
   toonKladden();
@@ -177,6 +180,7 @@ function volgVorm(vorm) {
   vorm.addEventListener("input", (gebeurtenis) => {
     if (gebeurtenis.target.matches("[data-zoek]")) return;
     if (gebeurtenis.target.closest("[data-id]")) nu.eigenId = gebeurtenis.target.value.trim() !== "";
+    nu.vuil = true;
     clearTimeout(wacht);
     wacht = setTimeout(werkBij, 200);
   });
@@ -254,7 +258,7 @@ function volgBegin() {
 
 /** Open what the address asks for: a draft of this browser, an entry to improve, or a new one filled in. */
 async function begin() {
-  const klad = /^#klad=([a-z0-9]+)$/.exec(location.hash)?.[1];
+  const klad = KLADADRES.exec(location.hash)?.[1];
   if (klad && (await hervat(klad))) return;
   const gevraagd = uitAdres(location.search, gegevens);
   if (gevraagd.verbeter) await verbeter(gevraagd.verbeter);
@@ -266,8 +270,11 @@ for (const vorm of vormen.values()) volgVorm(vorm);
 volgKiezers(vind("formulier"));
 volgKnoppen();
 volgBegin();
-addEventListener("hashchange", begin);
-addEventListener("pagehide", () => nu && !isLeeg(nu.soort, lees(), beginstand(nu.soort)) && !zelfde(nu.oud?.waarden, lees().waarden) && houdBij({ ...lees(), id: nu.verbeter || lees().id }));
+addEventListener("hashchange", () => {
+  const klad = KLADADRES.exec(location.hash)?.[1];
+  if (klad && klad !== nu?.sleutel) hervat(klad);
+});
+addEventListener("pagehide", () => nu?.vuil && houdBij({ ...lees(), id: nu.verbeter || lees().id }));
 vind("zonder-script").hidden = true;
 vind("werk").hidden = false;
 begin().then(() => document.documentElement.setAttribute("data-formulier-klaar", ""));

@@ -37,8 +37,3 @@ function waardeVan(veld, waarde) {
   }
   return tekst(waarde);
 }
-
-/** Tell whether anything has been filled in, beyond what a new form starts with. */
-export function isLeeg(soort, stand, beginstand) {
-  return JSON.stringify(stand.waarden) === JSON.stringify(beginstand.waarden) && Object.values(stand.secties).every((sectie) => !sectie.trim());
-}

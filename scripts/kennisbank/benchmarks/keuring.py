@@ -8,21 +8,19 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
 
-NOOIT = frozenset(
-    {"iframe", "object", "embed", "base", "meta", "link", "style", "applet", "frame", "foreignobject"}
-)
-LEEG = frozenset({"area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
+NOOIT = frozenset({"iframe", "object", "embed", "base", "meta", "style", "applet", "frame", "foreignobject"})
+LEEG = frozenset({"link", "area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
 ADRESSEN = frozenset({"href", "src", "action", "formaction", "xlink:href", "data", "poster"})
 FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
 VEILIG = frozenset({"", "http", "https", "mailto", "tel"})
-_WOORD = re.compile(r"\w+")
+_WOORD = re.compile(r"[^\W_]+")
+_MARKEN = re.compile(r"&#?\w+;|^[\s>*+-]*\d{1,9}[.)](?=\s|$)", re.MULTILINE)
 
 
 def keur(site: Site) -> Iterator[str]:
@@ -116,6 +114,10 @@ class _Keurder(HTMLParser):
             self._json = waarden.get("type") == "application/json"
             if not self._json and urlsplit(waarden.get("src") or "x:").scheme:
                 self.mis.append(f"een script: {waarden}")
+        if tag == "link" and (
+            waarden.get("rel") != "stylesheet" or urlsplit(waarden.get("href") or "x:").scheme
+        ):
+            self.mis.append(f"<link>: {waarden}")
         for naam, waarde in waarden.items():
             if naam.startswith("on") or naam in {"srcdoc", "style"}:
                 self.mis.append(f"{naam} op <{tag}>")
@@ -133,16 +135,21 @@ def _schema(adres: str) -> str:
 
 
 def verloren_woorden(tekst: str, html: str) -> set[str]:
-    """Return the words of a source text that are nowhere in the page: not in its text, nor in an address."""
-    return set(_WOORD.findall(unescape(tekst))) - woorden_van(html)
+    """Return the words of a source text that are nowhere in the page: not in its text, nor in an address.
+
+    Marks are no words: the numbers of a list, entities.
+    """
+    kaal = _MARKEN.sub(" ", tekst)
+    alles = woorden_van(html)
+    return {woord for woord in _WOORD.findall(kaal) if woord not in alles}
 
 
-def woorden_van(html: str) -> set[str]:
-    """Return every word of a page: in its text and in its attributes."""
+def woorden_van(html: str) -> str:
+    """Return all that stands on a page, its attributes too, as one text."""
     lezer = _Woorden()
     lezer.feed(html)
     lezer.close()
-    return set(_WOORD.findall(" ".join(lezer.delen))) | set(_WOORD.findall("".join(lezer.tekst)))
+    return " ".join((*lezer.delen, "".join(lezer.tekst)))
 
 
 class _Woorden(HTMLParser):

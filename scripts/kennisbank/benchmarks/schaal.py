@@ -132,7 +132,7 @@ def oordelen(uitslag: dict[int, dict[str, Meting]]) -> list[tuple[str, bool]]:
         per_fiche = [uitslag[n]["bouw"].processor / n for n in (klein, groot)]
         keer = per_fiche[1] / per_fiche[0]
         oordeel.append(
-            (f"Per fiche bij {groot} hoogstens 1,2 keer wat het bij {klein} kost: {getal(keer)}", keer <= 1.2)
+            (f"Per fiche bij {groot} hoogstens 1,2 keer wat het bij {klein} kost: {getal(keer)}", keer <= 1.2)  # noqa: PLR2004
         )
     meeste = max(m["bouw"].geheugen for m in uitslag.values())
     return [*oordeel, (f"Minder dan 1024 MB geheugen: {meeste:.0f} MB", meeste < 1024)]  # noqa: PLR2004

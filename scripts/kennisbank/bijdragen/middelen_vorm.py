@@ -13,6 +13,7 @@ _KOP: Final = re.compile(r"[ ]{0,3}#{1,6}\s*\S")
 
 
 def voorblad_begin(geval: Geval) -> Uitkomst:
+    """Make the first line ---, where something like it or a field stands there."""
     for nummer, regel in enumerate(geval.regels):
         if STREEP.fullmatch(regel.strip()) or BIJNA_STREEP.fullmatch(regel):
             return "eerste regel --- rechtgezet", ["---", *geval.regels[nummer + 1 :]]
@@ -24,6 +25,7 @@ def voorblad_begin(geval: Geval) -> Uitkomst:
 
 
 def voorblad_einde(geval: Geval) -> Uitkomst:
+    """Put --- between the fields and the first heading."""
     for nummer, regel in enumerate(geval.regels[1:], start=1):
         if BIJNA_STREEP.fullmatch(regel) or STREEP.fullmatch(regel.strip()):
             return "regel --- na de velden rechtgezet", geval.met("---", vanaf=nummer)
@@ -65,5 +67,6 @@ def lijstteken(geval: Geval) -> Uitkomst:
 
 
 def https(geval: Geval) -> Uitkomst:
+    """Complete an address that starts with www."""
     nieuw = re.sub(r"(?<![\w/.])www\.", "https://www.", geval.regel, count=1)
     return ("https:// voor het adres gezet", geval.met(nieuw)) if nieuw != geval.regel else None

@@ -107,7 +107,7 @@ class _Wandeling:
             return self._getypt(knoop, tekst, tag.removeprefix(TAG))
         if geplakt := vind_geplakt(knoop, self.tekst):
             self.vondsten.append(geplakt)
-        if tekst[0] in _KRUL and tekst[-1] in _KRUL and len(tekst) > 1:
+        if len(tekst) > 1 and tekst[0] in _KRUL and tekst[-1] in _KRUL:
             self._meld(
                 knoop,
                 "aanhalingstekens-krul",

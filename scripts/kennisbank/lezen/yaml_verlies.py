@@ -29,7 +29,7 @@ def vind_opmerkingen(wortel: Node, tekst: str) -> Iterator[Vondst]:
 def vind_geplakt(knoop: ScalarNode, tekst: str) -> Vondst | None:
     """Return the line of a plain value that was meant as an item of a list, if there is one."""
     waarde = knoop.value
-    if waarde[0] not in "-•–·" and " -" not in waarde and " •" not in waarde:
+    if not waarde.startswith(tuple("-•–·")) and " -" not in waarde and " •" not in waarde:
         return None
     regels = tekst.split("\n")
     eerste, laatste = knoop.start_mark.line, min(knoop.end_mark.line, len(regels) - 1)

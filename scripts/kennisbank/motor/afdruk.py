@@ -60,8 +60,9 @@ class Bouwwerk:
 
     def gelijk(self, pad: str) -> bool:
         """Tell whether what stands at `pad` comes out as it did in the build before."""
-        afdruk, vorige = self.afdruk, self.vorige
-        return afdruk.raam == vorige.raam and afdruk.delen[pad] == vorige.delen.get(pad)
+        in_raam = pad.endswith(".md")  # other files stand alone
+        zelfde_raam = self.afdruk.raam == self.vorige.raam or not in_raam
+        return zelfde_raam and self.afdruk.delen[pad] == self.vorige.delen.get(pad)
 
 
 def druk_van_raam(wortel: Path, *extra: str) -> str:

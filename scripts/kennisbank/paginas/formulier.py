@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import urlencode
 
-from kennisbank.adressen import SOORT_OP_NAAM
+from kennisbank.adressen import FORMULIER, SOORT_OP_NAAM, formulier_adres
 from kennisbank.bijdragen.regels import FORMULIEREN, regels
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
@@ -16,7 +15,8 @@ from kennisbank.model.soorten import Soort
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker
 
-ADRES: Final = "bijdragen/formulier/"
+__all__ = ["bronbestanden", "formulier_adres", "in_delen", "pagina"]
+
 # Fields that the redactie fills in; on the form they stand in a fold at the end.
 VOOR_REDACTIE: Final = frozenset({"voorheen", "volgorde"})
 # Longer texts get a box of several lines.
@@ -51,22 +51,13 @@ class Formulierveld:
         return len(self.opties) > VEEL_KEUZES
 
 
-def formulier_adres(soort: str, **voorinvulling: str) -> str:
-    """Return the address of the form from the root, filled in for an invitation.
-
-    `voorinvulling` are ids by kind (`praktijk`, `netwerk`, `kernprincipe`, `bouwsteen`), or `verbeter`
-    with the id of the entry to improve.
-    """
-    return f"{ADRES}?{urlencode({'soort': soort, **voorinvulling})}"
-
-
 def pagina(druk: Drukker) -> Iterator[Pagina]:
     """Yield the page of the form."""
     c = druk.site.collectie
     velden = {soort.naam: tuple(_veld(c, veld) for veld in velden_van(soort.velden)) for soort in FORMULIEREN}
     yield druk.lijst(
         "formulier",
-        ADRES,
+        FORMULIER,
         "Vertel wat jullie doen",
         "Dit formulier maakt er een bestand van dat klopt. Wat je typt, blijft in deze browser tot je het zelf instuurt.",
         formulieren=[(soort, velden[soort.naam]) for soort in FORMULIEREN],

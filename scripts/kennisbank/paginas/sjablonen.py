@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from kennisbank.adressen import adres_van, relatief
+from kennisbank.adressen import adres_van, formulier_adres, relatief
 from kennisbank.fiche import Fiche
 from kennisbank.model.periode import MAANDEN
 from kennisbank.paginas.pagina import Pagina, Site
@@ -34,6 +34,7 @@ class Drukker:
             "naar": lambda doel: relatief(
                 adres, doel if isinstance(doel, str) else adres_van(doel.soort, doel.id)
             ),
+            "formulier": formulier_adres,
             "tekst": weergave.tekst,
             "tekst_van": lambda fiche, kop: weergave.voor_bestand(fiche.bestand).tekst(fiche.sectie(kop)),
             "zin": weergave.zin,
