@@ -261,7 +261,9 @@ class Collectie:
 
     @cached_property
     def _bewijzen(self) -> Mapping[str, Bewijs]:
-        return {praktijk: self._bewijs(voorbeelden) for praktijk, voorbeelden in self._voorbeelden_bij.items()}
+        return {
+            praktijk: self._bewijs(voorbeelden) for praktijk, voorbeelden in self._voorbeelden_bij.items()
+        }
 
     @staticmethod
     def _bewijs(voorbeelden: tuple[Fiche[Voorbeeld], ...]) -> Bewijs:
