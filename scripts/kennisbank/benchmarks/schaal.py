@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ ECHT = 34  # this many stands for the real collection
 AANTALLEN = (ECHT, 1000, 10_000)
 STAPPEN = ("controle", "paginas", "bestanden", "bouw", "wijziging")
 TONEN = {ECHT: 1.0, 1000: 3.0}  # seconds in which a saved change must show
+GEDULD = 120.0  # seconds after which something is stopped: an engine that does not cope with this many
 KIJKEN = 0.2  # seconds that `dien` takes to notice a change and to see that no more come
 NAMEN = {
     "controle": "Lezen en controleren",
@@ -38,33 +40,38 @@ NAMEN = {
 
 @dataclass(frozen=True, slots=True)
 class Meting:
-    """Seconds of processor and clock, and peak memory in MB. `pagina` are the pages that were made."""
+    """Seconds of processor and clock, and peak memory in MB. `klaar` is False for what had to be stopped."""
 
     processor: float
     klok: float
     geheugen: float
-    paginas: int = 0
+    klaar: bool = True
 
 
-def meet(opdracht: list[str], map_: Path) -> Meting:
-    """Run a command to its end and measure it with all that it starts. Raises SystemExit when it fails."""
+def meet(opdracht: list[str], map_: Path, *, ander: bool = False) -> Meting:
+    """Run a command to its end and measure it with all that it starts.
+
+    Raises SystemExit when it fails; another engine may fail or be stopped, and is then not `klaar`.
+    """
     begin = time.perf_counter()
     with tempfile.TemporaryFile() as uit:
         proces = subprocess.Popen(opdracht, cwd=map_, stdout=uit, stderr=subprocess.STDOUT)
+        wekker = threading.Timer(GEDULD if ander else 3600, proces.kill)
+        wekker.start()
         _, status, verbruik = os.wait4(proces.pid, 0)
+        wekker.cancel()
         klok = time.perf_counter() - begin
         proces.returncode = os.waitstatus_to_exitcode(status)
         uit.seek(0)
         tekst = uit.read().decode("utf-8", "replace")
-    if proces.returncode:
+    if proces.returncode and not ander:
         raise SystemExit(f"Dit mislukte: {' '.join(opdracht)}\n{tekst[-2000:]}")
+    geheugen, goed = verbruik.ru_maxrss / 1024, proces.returncode == 0
     laatste = tekst.strip().rsplit("\n", 1)[-1]
     if laatste.startswith("{"):
         gemeld = json.loads(laatste)
-        return Meting(
-            gemeld["processor"], gemeld["klok"], verbruik.ru_maxrss / 1024, gemeld.get("paginas", 0)
-        )
-    return Meting(verbruik.ru_utime + verbruik.ru_stime, klok, verbruik.ru_maxrss / 1024)
+        return Meting(gemeld["processor"], gemeld["klok"], geheugen)
+    return Meting(verbruik.ru_utime + verbruik.ru_stime, klok, geheugen, goed)
 
 
 def maak_project(doel: Path, aantal: int) -> Path:
@@ -87,7 +94,7 @@ def meet_aantal(map_: Path, aantal: int, anderen: tuple[Tegenhanger, ...]) -> di
     metingen = {stap: meet([*hier, stap, str(project)], map_) for stap in STAPPEN}
     for ander in anderen:
         werk = ander.maak(project, map_ / f"{ander.naam}{aantal}")
-        metingen[ander.naam] = meet(ander.opdracht, werk)
+        metingen[ander.naam] = meet(ander.opdracht, werk, ander=True)
         shutil.rmtree(werk)
     shutil.rmtree(project)
     return metingen
@@ -99,7 +106,11 @@ def verslag(uitslag: dict[int, dict[str, Meting]], afwezig: list[str]) -> str:
     rijen = [["Wat", *(f"{aantal} fiches" for aantal in uitslag)], ["---"] * (len(uitslag) + 1)]
     rijen += [[NAMEN[naam], *(_tijd(m[naam]) for m in metingen)] for naam in metingen[0]]
     for ander in (naam for naam in metingen[0] if naam not in STAPPEN):
-        keren = (m["bouw"].processor / m[ander].processor for m in metingen)
+        keren = (
+            (m["bouw"].klok / m[ander].klok for m in metingen)
+            if ander == "zensical"
+            else (m["bouw"].processor / m[ander].processor for m in metingen)
+        )
         rijen.append([f"Onze bouw tegenover {ander}", *(f"{getal(keer)} keer" for keer in keren)])
     rijen.append(["Geheugen bij het bouwen", *(f"{m['bouw'].geheugen:.0f} MB" for m in metingen)])
     regels = ["| " + " | ".join(rij) + " |" for rij in rijen] + [""]
@@ -139,7 +150,8 @@ def oordelen(uitslag: dict[int, dict[str, Meting]]) -> list[tuple[str, bool]]:
 
 
 def _tijd(meting: Meting) -> str:
-    return f"{getal(meting.processor)} s ({getal(meting.klok)})"
+    gemeten = f"{getal(meting.processor)} s ({getal(meting.klok)})"
+    return gemeten if meting.klaar else f"niet klaar na {meting.klok:.0f} s ({meting.geheugen:.0f} MB)"
 
 
 def getal(waarde: float) -> str:

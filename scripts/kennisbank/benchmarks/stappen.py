@@ -47,7 +47,7 @@ def paginas(wortel: Path, uit: dict[str, float]) -> None:
     """Make all pages."""
     site = _site(wortel)
     with gemeten(uit):
-        uit["paginas"] = len(alle_paginas(site))
+        alle_paginas(site)
 
 
 def bestanden(wortel: Path, uit: dict[str, float]) -> None:

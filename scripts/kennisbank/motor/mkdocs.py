@@ -88,10 +88,8 @@ class KennisbankPlugin(BasePlugin[Opties]):
         """Give a generated page its front matter, and every page the date of its content."""
         if pagina := self.werk.paginas.get(page.file.src_uri):
             page.meta = pagina.voorblad()
-        dag = (
-            page.meta.get("bijgewerkt") or versie_van(self.site, f"docs/{page.file.src_uri}") or "2026-01-01"
-        )
-        page.update_date = page.meta["bijgewerkt"] = dag
+        dag = page.meta.get("bijgewerkt") or versie_van(self.site, f"docs/{page.file.src_uri}")
+        page.update_date = page.meta["bijgewerkt"] = dag or "2026-01-01"
         return markdown
 
     def on_page_content(self, html: str, /, *, page: Page, **_overige: object) -> str:

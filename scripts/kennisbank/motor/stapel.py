@@ -32,6 +32,9 @@ EIGEN: dict[str, Any] = {
     "theme": {"name": None, "custom_dir": "overrides", "language": "nl", "static_templates": ["404.html"]},
 }
 
+# Our own search stands in the site; Zensical gives up on a page as long as ours from A to Z can be.
+NIET_ZOEKEN = "search:\n  exclude: true\n"
+
 
 class MapNietLeeg(Exception):
     """The folder to write to holds something already; its text is the folder."""
@@ -50,7 +53,8 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
     datum = versie_van(site)
     for pagina in alle_paginas(site):
         met_datum = replace(pagina, bijgewerkt=pagina.bijgewerkt or datum)
-        aantal += _schrijf(docs / verplaatst[pagina.bestand], met_datum.als_markdown().encode())
+        tekst = met_datum.als_markdown().replace("---\n", f"---\n{NIET_ZOEKEN}", 1)
+        aantal += _schrijf(docs / verplaatst[pagina.bestand], tekst.encode())
     for bestand in alle_bestanden(site):
         aantal += _schrijf(docs / bestand.adres, bestand.inhoud)
     for beeld in sorted(collectie.doelen.beelden):
@@ -80,8 +84,8 @@ def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict
         kop, tekst = (delen.yaml, delen.inhoud) if delen else ("", pad.read_text(encoding="utf-8"))
         if _met_macros(pad):
             tekst = omgeving.from_string(tekst).render(**maak_macros(site, paginas[pad], druk))
-        datum = versie_van(site)
-        kop += f"bijgewerkt: '{datum}'\n" if datum else ""
+        datum = versie_van(site, f"docs/{naam}")
+        kop += f"bijgewerkt: '{datum}'\n{NIET_ZOEKEN}" if datum else NIET_ZOEKEN
         nieuw = f"---\n{kop}---\n{verleg_links(tekst, naam, verplaatst)}"
         aantal += _schrijf(docs / verplaatst.get(naam, naam), nieuw.encode())
     return aantal
