@@ -97,4 +97,4 @@ class KennisbankPlugin(BasePlugin[Opties]):
         if (pagina := self.werk.paginas.get(page.file.src_uri)) is None:
             return html
         page.present_anchor_ids = set(re.findall(r' id="([^"]+)"', pagina.html))
-        return pagina.html.strip()
+        return pagina.html  # the same text, not a copy: with many pages that is half of the memory

@@ -8,6 +8,7 @@ from kennisbank.boom import platte_tekst
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.namen import maak_id
 from kennisbank.model.soorten import VOORBEELD, ZWIJGT, Netwerk, Voorbeeld
+from kennisbank.nabijheid import Nabijheid
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
 
@@ -27,9 +28,10 @@ def _buren(fiches: Sequence[Fiche[Any]]) -> Iterator[tuple[Fiche[Any] | None, Fi
 
 def praktijken(druk: Drukker) -> Iterator[Pagina]:
     """Yield the praktijk pages; previous and next stay within the bouwsteen."""
+    nabijheid = Nabijheid(druk.site.collectie)
     for bouwsteen in druk.site.collectie.bouwstenen:
         for vorige, fiche, volgende in _buren(druk.site.collectie.praktijken_bij_bouwsteen(bouwsteen.id)):
-            yield druk.pagina("praktijk", fiche, vorige=vorige, volgende=volgende)
+            yield druk.pagina("praktijk", fiche, vorige=vorige, volgende=volgende, nabij=nabijheid.bij(fiche))
 
 
 def voorbeelden(druk: Drukker) -> Iterator[Pagina]:
