@@ -33,7 +33,7 @@ VAST = (
     "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
     "functies/", "criteria/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "data/",
     "bijdragen/", "bijdragen/formulier/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
-    "over/bronnen/", "over/toegankelijkheid/", "404.html",
+    "over/bronnen/", "over/toegankelijkheid/", "handboek/", "handboek/selectie/", "404.html",
 )  # fmt: skip
 SOORTEN = (
     "kernprincipe", "cluster", "bouwsteen", "praktijk", "praktijk zonder voorbeeld", "voorbeeld", "netwerk",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.collectie import Collectie
+from kennisbank.motor.site import handgeschreven
 from kennisbank.zoeken.bestanden import CIJFERS, Maten, getal, maak_bestanden
 from kennisbank.zoeken.documenten import KERN, TITEL, ZOEKWOORD, Document, Veld, maak_documenten, zinnen_van
 from kennisbank.zoeken.handgeschreven import lees_pagina
@@ -83,8 +84,7 @@ def test_same_collection_gives_same_bytes(collectie: Collectie) -> None:
 
 def test_todays_index_is_small(collectie: Collectie) -> None:
     """The whole index, also the texts; a collection that grows gets 600 bytes for each new document."""
-    paden = [pad for pad in sorted((WORTEL / "docs").rglob("*.md")) if pad.parent != WORTEL / "docs"]
-    paginas = [lees_pagina(str(pad), pad.read_text("utf-8")) for pad in paden]
+    paginas = tuple(handgeschreven(WORTEL))
     bestanden = zoekbestanden(collectie, paginas)
     aantal = len(maak_documenten(collectie, paginas))
     grens = GRENS_VANDAAG + max(0, aantal - DOCUMENTEN_VANDAAG) * 600

@@ -15,8 +15,8 @@ from kennisbank.paginas import Instellingen, Site
 from kennisbank.zoeken.documenten import Pagina
 from kennisbank.zoeken.handgeschreven import lees_pagina
 
-# Pages that only lead on: search shows what they lead to.
-NIET_GEZOCHT = frozenset({"", "matrix/"})
+# Pages that only lead on, and those for maintainers: search is for who works with families.
+NIET_GEZOCHT = ("redactie/", "matrix/")
 # Where `kennisbank handboek` leaves its files, unless told otherwise.
 HANDBOEKMAP = "handboek"
 
@@ -28,7 +28,7 @@ def lees_site(wortel: Path, collectie: Collectie, instellingen: Instellingen) ->
         collectie,
         instellingen,
         lees_geschiedenis(wortel),
-        tuple(_handgeschreven(wortel)),
+        tuple(handgeschreven(wortel)),
         producten,
         tuple(handboekbestanden(producten, wortel / HANDBOEKMAP)),
     )
@@ -50,9 +50,10 @@ def lees_config(wortel: Path) -> dict[str, Any]:
     return config
 
 
-def _handgeschreven(wortel: Path) -> Iterator[Pagina]:
+def handgeschreven(wortel: Path) -> Iterator[Pagina]:
+    """Yield the hand-written pages that search knows."""
     for adres in eigen_paginas(wortel):
-        if adres not in NIET_GEZOCHT:
+        if adres and not adres.startswith(NIET_GEZOCHT):
             yield lees_pagina(adres, bronpad(wortel / "docs", adres).read_text(encoding="utf-8"))
 
 
