@@ -15,9 +15,9 @@ from kennisbank.handboek.kader import BLADEN, OnleesbaarBlad, lees_kader
 from kennisbank.handboek.nalezen import kaal
 from kennisbank.handboek.pagina import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
 from kennisbank.handboek.qr import teken_qr
-from kennisbank.handboek.tekens import beschrijf, ontbrekende_tekens
 from kennisbank.handboek.uitgaven import Product, lees_producten
 from kennisbank.laden import laad
+from kennisbank.lettertekens import beschrijf, ontbrekende_tekens
 from kennisbank.paginas.pagina import Instellingen, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
 

@@ -72,6 +72,12 @@ BESTANDEN: Final[Mapping[str, Uitleg]] = {
         "Wat\\u200b lukt",
         "Wat lukt",
     ),
+    "teken-onbekend": Uitleg(
+        "In de tekst staat een teken dat onze lettertypes niet hebben.",
+        "Op het scherm toont elke computer iets anders, en op papier valt het weg.",
+        "Welkom \U00013000",
+        "Welkom",
+    ),
     "woord-lang": Uitleg(
         "Een woord telt meer dan 60 letters.",
         "Op een telefoon past het niet op het scherm. Vaak is een spatie weggevallen.",

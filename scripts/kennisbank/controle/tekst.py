@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kennisbank.lettertekens import beschrijf, is_te_drukken, ontbrekende_tekens
 from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
 from kennisbank.melding import Plek, Vondst
 
@@ -42,6 +43,7 @@ def _is_verdacht(tekst: str) -> bool:
         or "@" in tekst
         or "<" in tekst
         or not is_gewoon(tekst)
+        or not is_te_drukken(tekst)
         or _VEEL_CIJFERS.search(tekst) is not None
         or len(max(tekst.split(), key=len)) > LANGSTE_WOORD
     )
@@ -91,6 +93,13 @@ def _tekens(nummer: int, regel: str, zonder_adres: str) -> Iterator[Vondst]:
             "teken-onzichtbaar",
             f"Hier staat een onzichtbaar teken (U+{ord(gevonden[0]):04X}) dat niet in een tekst hoort.",
             "Verwijder het teken, of typ de regel opnieuw in plaats van ze te plakken.",
+        )
+    for teken in ontbrekende_tekens(ONZICHTBAAR.sub("", regel))[:1]:
+        yield Vondst(
+            Plek(nummer, regel.index(teken) + 1),
+            "teken-onbekend",
+            f"Het teken {beschrijf(teken)} staat in geen van onze lettertypes; op papier valt het weg.",
+            "Schrijf het in gewone letters, of laat het weg.",
         )
     if gevonden := _LANG_WOORD.search(zonder_adres):
         yield Vondst(

@@ -18,7 +18,7 @@ import pikepdf
 import typst
 
 from kennisbank.handboek.bomen import Gegevens
-from kennisbank.handboek.tekens import beschrijf, ontbrekende_tekens
+from kennisbank.lettertekens import beschrijf, ontbrekende_tekens
 from kennisbank.model.soorten import BEELDMAP
 
 NORMEN: Final = ("a-2a", "ua-1")

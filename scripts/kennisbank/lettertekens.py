@@ -22,6 +22,15 @@ def _patroon() -> re.Pattern[str]:
     return re.compile(f"[^{klasse}{_ZONDER_BEELD}]")
 
 
+def is_te_drukken(tekst: str) -> bool:
+    """Tell quickly whether every character has a picture; most texts hold only those of Western Europe."""
+    try:
+        tekst.encode("cp1252")
+    except UnicodeEncodeError:
+        return _patroon().search(tekst) is None
+    return True
+
+
 def ontbrekende_tekens(tekst: str) -> tuple[str, ...]:
     """Return the characters of `tekst` that no typeface has, each once, in order of appearance."""
     return tuple(dict.fromkeys(_patroon().findall(tekst)))
