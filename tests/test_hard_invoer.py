@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from kennisbank.benchmarks.fuzz import (
     KERN,
-    _laad,
     aanvaard,
     beoordeel,
     bundels,
+    laad_met,
     lees_corpus,
     ronde,
     voorbeeld,
@@ -57,7 +57,7 @@ def test_every_input_of_the_yaml_suite_gets_messages_or_is_read() -> None:
     for tekst in lees_corpus("yaml"):
         rest = voorbeeld("Gewoon.").removeprefix("---\n")
         for inhoud in (f"---\n{tekst}\n---\n\n## Aanleiding\n\nTekst.\n", f"---\nextra:\n{tekst}\n{rest}"):
-            geladen = _laad({"geval-1": inhoud})
+            geladen = laad_met({"geval-1": inhoud})
             assert {melding.code for melding in geladen.meldingen} <= set(CODES)
             assert geladen.collectie is None, tekst
 

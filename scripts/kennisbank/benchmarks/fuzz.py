@@ -10,12 +10,13 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from kennisbank.benchmarks.controle import WORTEL
 from kennisbank.benchmarks.keuring import keur, verloren_woorden
 from kennisbank.boom import platte_tekst
 from kennisbank.laden import Geladen, eigen_paginas, laad_bestanden
-from kennisbank.lezen.bestanden import Bronbestand, vind_bestanden
+from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.model.soorten import VOORBEELD
 from kennisbank.paginas import Instellingen, Site, alle_paginas
 
@@ -65,13 +66,13 @@ Een vaste plek werkt beter.
 def aanvaard(teksten: Mapping[str, str]) -> Iterator[str]:
     """Yield the ids of the entries that the checker accepts, each tried alone. Raises what the checker raises."""
     for id_, tekst in teksten.items():
-        if _laad({id_: tekst}).collectie is not None:
+        if laad_met({id_: tekst}).collectie is not None:
             yield id_
 
 
 def beoordeel(teksten: Mapping[str, str]) -> Iterator[str]:
     """Yield what is wrong in the site of these accepted entries together."""
-    collectie = _laad(teksten).collectie
+    collectie = laad_met(teksten).collectie
     if collectie is None:  # only together wrong: the same title or search word, say
         return
     instellingen = Instellingen(
@@ -94,13 +95,20 @@ def beoordeel(teksten: Mapping[str, str]) -> Iterator[str]:
                 yield f"{fiche.id}: op de pagina ontbreekt {sorted(kwijt)[:5]} uit {eigen[:200]!r}"
 
 
-def _laad(teksten: Mapping[str, str]) -> Geladen:
-    basis = vind_bestanden(BASIS)
+@cache
+def _basis() -> tuple[Gevonden, tuple[str, ...]]:
+    """Return the small collection without mistakes, read once."""
+    return vind_bestanden(BASIS), tuple(eigen_paginas(BASIS))
+
+
+def laad_met(teksten: Mapping[str, str]) -> Geladen:
+    """Return the small collection with these entries added, by id."""
+    basis, paginas = _basis()
     erbij = tuple(
         Bronbestand(VOORBEELD, f"praktijken/voorbeelden/{id_}.md", id_, tekst)
         for id_, tekst in teksten.items()
     )
-    return laad_bestanden(replace(basis, bestanden=basis.bestanden + erbij), eigen_paginas(BASIS))
+    return laad_bestanden(replace(basis, bestanden=basis.bestanden + erbij), paginas)
 
 
 def lees_corpus(naam: str) -> list[str]:

@@ -91,7 +91,8 @@ def meet_aantal(map_: Path, aantal: int, anderen: tuple[Tegenhanger, ...]) -> di
     """Return every measurement for one number of entries, by its name."""
     project = maak_project(map_ / f"p{aantal}", aantal)
     hier = [sys.executable, "-m", "kennisbank.benchmarks.stappen"]
-    metingen = {stap: meet([*hier, stap, str(project)], map_) for stap in STAPPEN}
+    stappen = [stap for stap in STAPPEN if stap != "wijziging" or aantal in TONEN]
+    metingen = {stap: meet([*hier, stap, str(project)], map_) for stap in stappen}
     for ander in anderen:
         werk = ander.maak(project, map_ / f"{ander.naam}{aantal}")
         metingen[ander.naam] = meet(ander.opdracht, werk, ander=True)
@@ -104,7 +105,9 @@ def verslag(uitslag: dict[int, dict[str, Meting]], afwezig: list[str]) -> str:
     """Return the table in plain Dutch, as Markdown, and what it says about our targets."""
     metingen = list(uitslag.values())
     rijen = [["Wat", *(f"{aantal} fiches" for aantal in uitslag)], ["---"] * (len(uitslag) + 1)]
-    rijen += [[NAMEN[naam], *(_tijd(m[naam]) for m in metingen)] for naam in metingen[0]]
+    rijen += [
+        [NAMEN[naam], *(_tijd(m[naam]) if naam in m else "–" for m in metingen)] for naam in metingen[0]
+    ]
     for ander in (naam for naam in metingen[0] if naam not in STAPPEN):
         keren = (
             (m["bouw"].klok / m[ander].klok for m in metingen)
