@@ -99,6 +99,13 @@ def test_elk_bestand_is_toegankelijk(map_: Path, nagelezen: Mapping[str, Nagelez
             assert pdf.Root.ViewerPreferences.DisplayDocTitle, naam
 
 
+def test_een_titel_zegt_wat_het_is_ook_buiten_de_map(nagelezen: Mapping[str, Nagelezen], c: Collectie) -> None:
+    """In the window and the list of a reader, a title stands without the cover."""
+    assert nagelezen["handboek"].titel == "Kennisbank buurtgerichte netwerken: Handboek"
+    bouwsteen = c.bouwstenen[0]
+    assert nagelezen[f"bouwsteen-{bouwsteen.id}-a4"].titel == f"Bouwsteen 1: {bouwsteen.kort}"
+
+
 def test_figuren_zeggen_wat_ze_tonen(handboek: Nagelezen, c: Collectie) -> None:
     figuur = next(alt for alt in handboek.figuren if alt.startswith("Het referentiekader"))
     for fiche in (*c.bouwstenen, *c.kernprincipes):

@@ -61,13 +61,13 @@ def handboek(site: Site, kader: Sequence[Kaderblad]) -> Gegevens:
     getoond = c.voorbeelden_bij_alle(c.praktijken)
     binnen = {adres(f) for groep in (*groepen, getoond) for f in groep}
     fiches = maak_lezer(site, {*binnen, *(blad.adres for blad in kader), "matrix/", "begrippen/", "over/bronnen/",
-                               *LIJSTEN})  # fmt: skip
+                               *LIJSTEN, *BIJ_EERSTE_BOUWSTEEN})  # fmt: skip
     delen = [
         *_kader(fiches, kader),
         *_assen(fiches),
         _kernprincipes(fiches),
         _matrix(fiches),
-        *(deel for b in c.bouwstenen for deel in bouwsteen_met_praktijken(fiches, b)),
+        *_bouwstenen(fiches),
         {"soort": "groep", "titel": "Netwerken", "label": "netwerken/", "inleiding": "netwerken",
          "delen": [fiches.netwerk(n, met_voorbeelden=True) for n in c.netwerken]},
         _begrippen(fiches),
@@ -84,8 +84,9 @@ def handboek(site: Site, kader: Sequence[Kaderblad]) -> Gegevens:
     return boek | {"soort": "handboek", "figuur": figuur(c), "aantal": aantal}
 
 
-# Addresses of lists that the handboek has a chapter for.
+# Addresses of lists that the handboek has a chapter for, and those that begin with the first bouwsteen.
 LIJSTEN = ("kernprincipes/", "netwerken/", "functies/", "criteria/")
+BIJ_EERSTE_BOUWSTEEN = ("bouwstenen/", "praktijken/")
 
 
 def _kader(fiches: Fichelezer, kader: Sequence[Kaderblad]) -> list[Gegevens]:
@@ -200,6 +201,13 @@ def _kaderbron(fiche: Fiche[KaderBron]) -> Gegevens:
     v = fiche.velden
     bron = Bron.model_construct(titel=v.titel, url=v.url, uitgever=v.uitgever or "", jaar=v.jaar)
     return bron_van(bron) | {"toelichting": druktekst(v.toelichting or "")}
+
+
+def _bouwstenen(fiches: Fichelezer) -> list[Gegevens]:
+    eerste, *rest = (
+        deel for b in fiches.collectie.bouwstenen for deel in bouwsteen_met_praktijken(fiches, b)
+    )
+    return [eerste | {"lijsten": [{"label": adres_} for adres_ in BIJ_EERSTE_BOUWSTEEN]}, *rest]
 
 
 def bouwsteen_met_praktijken(fiches: Fichelezer, bouwsteen: Fiche[Bouwsteen]) -> list[Gegevens]:

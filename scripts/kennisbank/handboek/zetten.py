@@ -135,6 +135,7 @@ def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
             uit,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             compress_streams=True,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,  # what Typst compressed stays as it is
             deterministic_id=True,
         )
     return uit.getvalue(), paginas, rechts - links
