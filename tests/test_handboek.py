@@ -99,7 +99,9 @@ def test_elk_bestand_is_toegankelijk(map_: Path, nagelezen: Mapping[str, Nagelez
             assert pdf.Root.ViewerPreferences.DisplayDocTitle, naam
 
 
-def test_een_titel_zegt_wat_het_is_ook_buiten_de_map(nagelezen: Mapping[str, Nagelezen], c: Collectie) -> None:
+def test_een_titel_zegt_wat_het_is_ook_buiten_de_map(
+    nagelezen: Mapping[str, Nagelezen], c: Collectie
+) -> None:
     """In the window and the list of a reader, a title stands without the cover."""
     assert nagelezen["handboek"].titel == "Kennisbank buurtgerichte netwerken: Handboek"
     bouwsteen = c.bouwstenen[0]
