@@ -99,6 +99,37 @@ def test_elk_bestand_is_toegankelijk(map_: Path, nagelezen: Mapping[str, Nagelez
             assert pdf.Root.ViewerPreferences.DisplayDocTitle, naam
 
 
+def elementen(element: pikepdf.Object) -> Iterable[pikepdf.Object]:
+    """Yield all structure elements in an element."""
+    kinderen = element.get("/K", ())
+    for kind in kinderen if isinstance(kinderen, pikepdf.Array) else (kinderen,):
+        if isinstance(kind, pikepdf.Dictionary) and "/S" in kind:
+            yield kind
+            yield from elementen(kind)
+
+
+@pytest.mark.parametrize(("naam", "tabellen"), [("handboek", "matrix en dekking"), ("poster-a3", "matrix")])
+def test_elke_cel_kent_haar_rij_en_haar_kolom(map_: Path, c: Collectie, naam: str, tabellen: str) -> None:
+    """Who hears the table hears with each cell the kernprincipe and the bouwsteen that it belongs to."""
+    rijen = 0
+    with pikepdf.open(map_ / f"{naam}.pdf") as pdf:
+        ids = pikepdf.NameTree(pdf.Root.StructTreeRoot.IDTree)
+        for deel in elementen(pdf.Root.StructTreeRoot):
+            if deel.S != "/TBody":
+                continue
+            for rij in deel.K:
+                kop, *cellen = rij.K
+                assert kop.S == "/TH"
+                assert kop.A[0].Scope == "/Row"
+                assert ids[str(kop.ID)] == kop
+                rijen += 1
+                for cel in cellen:
+                    koppen = [ids[str(id_)] for id_ in cel.A[0].Headers]
+                    assert [str(k.A[0].Scope) for k in koppen] == ["/Column", "/Row"], naam
+    keren = 1 + len(c.bouwstenen) if "dekking" in tabellen else 1
+    assert rijen == keren * len(c.kernprincipes)
+
+
 def test_een_titel_zegt_wat_het_is_ook_buiten_de_map(
     nagelezen: Mapping[str, Nagelezen], c: Collectie
 ) -> None:

@@ -1,4 +1,4 @@
-"""Sets one product: data and a template to a PDF, and a picture of its first page. Knows Typst and pikepdf.
+"""Sets one product: data and a template to a PDF, and a picture of its first page. Knows Typst and, with `rijkoppen`, pikepdf.
 
 Same data, same bytes: the time is that of the newest entry, file ids are derived from the content.
 """
@@ -18,6 +18,7 @@ import pikepdf
 import typst
 
 from kennisbank.handboek.bomen import Gegevens
+from kennisbank.handboek.rijkoppen import merk_rijkoppen
 from kennisbank.lettertekens import beschrijf, ontbrekende_tekens
 from kennisbank.model.soorten import BEELDMAP
 
@@ -119,13 +120,14 @@ def _teksten(waarde: Any, sleutel: str) -> Iterator[tuple[str, str]]:  # noqa: A
 
 
 def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
-    """Return a PDF packed tighter, its number of pages and the width of the first one in points.
+    """Return a PDF packed tighter and with the rows of its tables named, its number of pages and the width of the first one in points.
 
     With `snijrand` (mm from the edge to the cut) each page says to printing houses where to cut and how far the
     colour goes on.
     """
     uit = io.BytesIO()
     with pikepdf.open(io.BytesIO(ruw)) as pdf:
+        merk_rijkoppen(pdf)
         paginas = len(pdf.pages)
         links, _, rechts, _ = (float(maat) for maat in pdf.pages[0].mediabox)
         for pagina in pdf.pages if snijrand else ():
