@@ -1,0 +1,59 @@
+"""From the finder to a booklet out of the browser, as a trekker makes it."""
+
+import io
+import re
+
+import pikepdf
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from kennisbank.collectie import Collectie
+
+pytestmark = pytest.mark.browser
+BOUWSTEEN = "gedeelde-visie"
+
+
+@pytest.fixture
+def pagina(chromium: Browser, site_adres: str) -> Page:
+    """Return the finder with one bouwsteen and only praktijken chosen."""
+    pagina = chromium.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    pagina.goto(f"{site_adres}praktijken/?bouwsteen={BOUWSTEEN}&soort=praktijk")
+    return pagina
+
+
+def test_what_the_finder_shows_is_what_the_booklet_holds(pagina: Page, collectie: Collectie) -> None:
+    expect(pagina.locator("[data-vinder-print]")).to_be_visible()
+    pagina.get_by_role("link", name="Print deze selectie").click()
+    verwacht = (
+        *collectie.praktijken_bij_bouwsteen(BOUWSTEEN),
+        *collectie.praktijken_ook_bij_bouwsteen(BOUWSTEEN),
+    )
+    fiches = pagina.locator(".kb-selectie__fiche:visible")
+    expect(fiches).to_have_count(len(verwacht))
+    assert {fiche.id for fiche in verwacht} == set(fiches.evaluate_all("alle => alle.map(f => f.dataset.id)"))
+    expect(pagina.get_by_role("status")).to_have_text(f"{len(verwacht)} fiches gekozen.")
+    pagina.context.close()
+
+
+def test_the_booklet_is_a_cover_with_contents_and_then_a_page_for_each(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    gekozen = [*collectie.praktijken[:2], collectie.netwerken[0]]
+    pagina = chromium.new_context(viewport={"width": 640, "height": 900}).new_page()
+    pagina.goto(f"{site_adres}handboek/selectie/?keuze={','.join(f.id for f in reversed(gekozen))}")
+    pagina.emulate_media(media="print")
+    titel, inhoud = pagina.get_by_text("Onze selectie"), pagina.get_by_role("list", name="Gekozen fiches")
+    maat = titel.bounding_box()
+    assert maat is not None
+    assert maat["width"] > 4 * maat["height"] > 0  # on one line
+    assert [regel.inner_text() for regel in inhoud.get_by_role("listitem").all()] == [
+        fiche.naam for fiche in reversed(gekozen)
+    ]
+    for weg in ("Print een selectie", "Print deze selectie", "Zoeken"):
+        expect(pagina.get_by_text(weg, exact=True).first).to_be_hidden()
+    for fiche in gekozen:
+        expect(pagina.get_by_text(re.compile(rf"^https://.*/{fiche.id}/$"))).to_be_visible()
+    with pikepdf.open(io.BytesIO(pagina.pdf(prefer_css_page_size=True))) as pdf:
+        assert len(pdf.pages) == 1 + len(gekozen)
+        assert [round(float(maat)) for maat in pdf.pages[0].mediabox] == [0, 0, 595, 842]
+    pagina.context.close()
