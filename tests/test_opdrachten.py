@@ -10,7 +10,7 @@ from kennisbank.collectie import Collectie
 from kennisbank.opdrachten import hoofd
 
 WORTEL = Path(__file__).resolve().parents[1]
-OPDRACHTEN = ("controleer", "bouw", "dien", "stapel", "overzicht")
+OPDRACHTEN = ("controleer", "bouw", "dien", "stapel", "overzicht", "adressen", "pak")
 
 
 @pytest.fixture

@@ -1,8 +1,9 @@
 """The addresses of the site: which page an entry has, and where a link of an author leads."""
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from urllib.parse import unquote, urlencode
 
 from kennisbank.lezen.namen import Namen
@@ -18,7 +19,9 @@ VASTE_PAGINAS = (
     "handboek/",
     "handboek/selectie/",
     "wijzigingen/",
+    "archief/",
 )  # fmt: skip
+_NIETS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 def adres_van(soort: Soort, id_: str) -> str:
@@ -54,11 +57,15 @@ def _weg(van: str, pad: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Doelen:
-    """Every address that a link of an author may lead to, and every picture it may show."""
+    """Every address that a link of an author may lead to, and every picture it may show.
+
+    `gearchiveerd` has the addresses of archived entries, each with those of what replaces it.
+    """
 
     adressen: frozenset[str]
     beelden: frozenset[str]
     namen: Namen = field(repr=False, compare=False)
+    gearchiveerd: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def vind(self, adres: str, bestand: str) -> str | None:
         """Return the address from the root that a link in the file `bestand` leads to, None when nowhere.
@@ -96,13 +103,18 @@ class Doelen:
 
 
 def maak_doelen(
-    fiches: Iterable[tuple[Soort, str]], eigen_paginas: Iterable[str], beelden: frozenset[str]
+    fiches: Iterable[tuple[Soort, str]],
+    eigen_paginas: Iterable[str],
+    beelden: frozenset[str],
+    gearchiveerd: Mapping[str, tuple[str, ...]] = _NIETS,
 ) -> Doelen:
-    """Return the possible targets: fixed pages, pages of `docs/` and the page of every (kind, id)."""
-    adressen = {*VASTE_PAGINAS, *eigen_paginas}
+    """Return the possible targets: fixed pages, pages of `docs/`, the page of every (kind, id) and of the archive."""
+    adressen = {*VASTE_PAGINAS, *eigen_paginas, *gearchiveerd}
     adressen.update(adres_van(soort, id_) for soort, id_ in fiches)
-    namen = Namen(adres.rstrip("/") for adres in adressen if adres and "#" not in adres)
-    return Doelen(frozenset(adressen), beelden, namen)
+    namen = Namen(
+        adres.rstrip("/") for adres in adressen if adres and "#" not in adres and adres not in gearchiveerd
+    )
+    return Doelen(frozenset(adressen), beelden, namen, gearchiveerd)
 
 
 SOORT_OP_NAAM = {soort.naam: soort for soort in SOORTEN}

@@ -5,7 +5,7 @@ Built once by `laden`; nothing in it changes afterwards.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
@@ -15,6 +15,7 @@ from kennisbank.fiche import Fiche
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
     ZWIJGT,
+    Archief,
     Begrip,
     Bouwsteen,
     Cluster,
@@ -71,12 +72,38 @@ BEWIJZEN = (
 )
 
 
-class Collectie:
-    """All entries, in the order of the framework where it has one and by name elsewhere."""
+@dataclass(frozen=True, slots=True)
+class Adressenstand:
+    """Which addresses of entries answer, and which were recorded as published."""
 
-    def __init__(self, alle: Alle, doelen: Doelen) -> None:
-        """Take the entries per kind name, and the addresses that links may lead to."""
+    antwoordend: frozenset[str] = field(default_factory=frozenset)
+    vastgelegd: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def nieuw(self) -> tuple[str, ...]:
+        """Return the addresses that are not recorded yet."""
+        return tuple(sorted(self.antwoordend - self.vastgelegd))
+
+    @property
+    def verdwenen(self) -> tuple[str, ...]:
+        """Return the recorded addresses that do not answer."""
+        return tuple(sorted(self.vastgelegd - self.antwoordend))
+
+
+class Collectie:
+    """All living entries, in the order of the framework where it has one and by name elsewhere.
+
+    What is archived is in `archief` only; `volledig` has it among the others, as it was.
+    """
+
+    def __init__(self, alle: Alle, doelen: Doelen, adressen: Adressenstand | None = None) -> None:
+        """Take the entries per kind name, the addresses that links may lead to, and how addresses stand."""
         self.doelen = doelen
+        self.adressen = adressen or Adressenstand()
+        self._alles = alle
+        archief = cast("tuple[Fiche[Archief], ...]", alle.get("archief", ()))
+        self.archief = tuple(sorted(archief, key=lambda a: (a.velden.sinds, a.id), reverse=True))
+        alle = _zonder(alle, self.archief)
         self.clusters = cast("tuple[Fiche[Cluster], ...]", alle.get("cluster", ()))
         self.kernprincipes = cast("tuple[Fiche[Kernprincipe], ...]", alle.get("kernprincipe", ()))
         self.bouwstenen = cast(
@@ -114,6 +141,13 @@ class Collectie:
         return nummers.get(velden.bouwsteen, 0), velden.volgorde or 100, praktijk.naam.casefold()
 
     @cached_property
+    def volledig(self) -> "Collectie":
+        """Return the collection with what is archived among its entries, for the pages of those."""
+        if not self.archief:
+            return self
+        return Collectie({**self._alles, "archief": ()}, self.doelen, self.adressen)
+
+    @cached_property
     def op_id(self) -> Mapping[str, Fiche[Any]]:
         """Return every published entry with a page of its own, by id."""
         groepen: Iterable[tuple[Fiche[Any], ...]] = (
@@ -123,7 +157,7 @@ class Collectie:
         return {fiche.id: fiche for groep in groepen for fiche in groep}
 
     def ids_van(self, soort: str) -> tuple[str, ...]:
-        """Return the ids of a kind, in the order of the files."""
+        """Return the ids of a kind that may be referred to, in the order of the files."""
         return tuple(fiche.id for fiche in self._alle.get(soort, ()))
 
     @cached_property
@@ -272,6 +306,14 @@ class Collectie:
         if len(netwerken) > 1:
             return BEWIJZEN[3 if len(met_resultaat) > 1 else 2]
         return BEWIJZEN[len(netwerken)]
+
+
+def _zonder(alle: Alle, archief: tuple[Fiche[Archief], ...]) -> Alle:
+    """Return the entries that are not archived."""
+    weg = {(fiche.velden.soort, fiche.id) for fiche in archief}
+    if not weg:
+        return alle
+    return {soort: tuple(f for f in groep if (soort, f.id) not in weg) for soort, groep in alle.items()}
 
 
 def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:

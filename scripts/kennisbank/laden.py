@@ -6,16 +6,25 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from markdown_it import MarkdownIt
 
-from kennisbank.adressen import Doelen, maak_doelen
-from kennisbank.collectie import Collectie
+from kennisbank.adressen import SOORT_OP_NAAM, Doelen, adres_van, maak_doelen
+from kennisbank.collectie import Adressenstand, Collectie
 from kennisbank.controle.aandacht import controleer_dekking, controleer_zinnen
+from kennisbank.controle.adressen import Antwoorden, antwoordende_adressen, controleer_adressen
+from kennisbank.controle.archief import (
+    ARCHIEFBESTAND,
+    Bekend,
+    Gearchiveerd,
+    controleer_archief,
+    controleer_dubbel_leven,
+    lees_archief,
+)
 from kennisbank.controle.identiteit import Identiteit, controleer_ids, identiteit_van
 from kennisbank.controle.links import controleer_links
 from kennisbank.controle.publicatie import controleer_publicatie
@@ -29,6 +38,7 @@ from kennisbank.lezen.fiches import RuweFiche, lees_fiches
 from kennisbank.lezen.opmaak import maak_lezer
 from kennisbank.lezen.voorblad import einde_voorblad
 from kennisbank.melding import Melding, fouten
+from kennisbank.model.soorten import Soort
 from kennisbank.model.velden import is_id
 
 # A concept has no page, so no link may lead to it; known before any entry is read.
@@ -38,10 +48,11 @@ EENS_PER_REGEL = frozenset({"html", "teken-onzichtbaar"})
 
 @dataclass(frozen=True, slots=True)
 class Geladen:
-    """What loading gives: all findings, sorted, and the collection when none of them is a mistake."""
+    """What loading gives: all findings, sorted, how addresses stand, and the collection when nothing is wrong."""
 
     collectie: Collectie | None
     meldingen: tuple[Melding, ...]
+    adressen: Adressenstand = field(default_factory=Adressenstand)
 
 
 def laad(wortel: Path) -> Geladen:
@@ -75,21 +86,67 @@ def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
     lezing = _Lezing(maak_lezer(), meldingen)
     losse = [bestand for bestand in gevonden.bestanden if not bestand.soort.is_lijst]
     uit_lijsten = [ruw for b in gevonden.bestanden if b.soort.is_lijst for ruw in lezing.lees(b)]
-    ids = [(ruw.soort, ruw.id) for ruw in uit_lijsten] + [(bestand.soort, bestand.id) for bestand in losse]
-    bestaand = bestaande_ids(ids, onleesbare_soorten(gevonden, uit_lijsten))
-    zonder_pagina = {bestand.id for bestand in losse if bestand.tekst and _CONCEPT.search(bestand.tekst)}
-    doelen = maak_doelen((paar for paar in ids if paar[1] not in zonder_pagina), paginas, gevonden.beelden)
+    archief_heel = not any(melding.bestand == ARCHIEFBESTAND for melding in fouten(meldingen))
+    vooraf = _vooraf(gevonden, losse, uit_lijsten, paginas)
     namen: list[Identiteit] = []
+    onzeker = set(vooraf.bestaand.onleesbaar)
     goede: list[Fiche[Any]] = []
     for ruw in chain(uit_lijsten, (ruw for bestand in losse for ruw in lezing.lees(bestand))):
         namen.append(identiteit_van(ruw))
-        goede.extend(_controleer(ruw, bestaand, doelen, meldingen))
+        onzeker |= {ruw.soort.naam} if ruw.waarden is None else set()
+        goede.extend(_controleer(ruw, vooraf, meldingen))
+    antwoorden = Antwoorden(namen, vooraf.concepten, vooraf.archief, onzeker)
     meldingen.extend(controleer_ids(namen))
+    meldingen.extend(controleer_dubbel_leven(namen, vooraf.archief))
+    meldingen.extend(controleer_adressen(gevonden.adressen, antwoorden) if archief_heel else ())
+    stand = Adressenstand(antwoordende_adressen(antwoorden), frozenset(gevonden.adressen.regels))
     if fouten(meldingen):
-        return Geladen(None, _op_plaats(meldingen))
-    collectie = Collectie(_per_soort(goede), doelen)
+        return Geladen(None, _op_plaats(meldingen), stand)
+    collectie = Collectie(_per_soort(goede), vooraf.doelen, stand)
     meldingen.extend(controleer_dekking(collectie))
-    return Geladen(collectie, _op_plaats(meldingen))
+    return Geladen(collectie, _op_plaats(meldingen), stand)
+
+
+@dataclass(frozen=True, slots=True)
+class _Vooraf:
+    """What is known of all entries before any with a file of its own is read."""
+
+    bestaand: Bestaand
+    doelen: Doelen
+    archief: Gearchiveerd
+    concepten: frozenset[str]
+    bekend: Bekend
+
+
+def _vooraf(
+    gevonden: Gevonden, losse: list[Bronbestand], uit_lijsten: list[RuweFiche], paginas: Iterable[str]
+) -> _Vooraf:
+    ids = [(ruw.soort, ruw.id) for ruw in uit_lijsten] + [(bestand.soort, bestand.id) for bestand in losse]
+    concepten = frozenset(b.id for b in losse if b.tekst and _CONCEPT.search(b.tekst))
+    met_pagina = [(soort, id_) for soort, id_ in ids if id_ not in concepten]
+    archief = lees_archief(uit_lijsten)
+    weg = _gearchiveerde_adressen(archief, met_pagina)
+    soorten = {id_: soort.naam for soort, id_ in ids if soort.met_adres}
+    return _Vooraf(
+        bestaande_ids(ids, onleesbare_soorten(gevonden, uit_lijsten), archief),
+        maak_doelen(met_pagina, paginas, gevonden.beelden, weg),
+        archief,
+        concepten,
+        Bekend(soorten, gevonden.adressen.regels.keys(), concepten),
+    )
+
+
+def _gearchiveerde_adressen(
+    archief: Gearchiveerd, met_pagina: Iterable[tuple[Soort, str]]
+) -> dict[str, tuple[str, ...]]:
+    """Return the address of everything in the archive, with the addresses of what replaces it."""
+    adressen = {id_: adres_van(soort, id_) for soort, id_ in met_pagina if soort.met_adres}
+    return {
+        adres_van(SOORT_OP_NAAM[soort], id_): tuple(
+            adressen[naam] for naam in archief.opvolgers(soort, id_) if naam in adressen
+        )
+        for soort, id_ in archief.vervangers
+    }
 
 
 def eigen_paginas(wortel: Path) -> Iterator[str]:
@@ -136,16 +193,15 @@ def _zijn_ids(ids: list[str]) -> bool:
     return bool(ids) and all(map(is_id, ids)) and len(set(ids)) == len(ids)
 
 
-def _controleer(
-    ruw: RuweFiche, bestaand: Bestaand, doelen: Doelen, meldingen: list[Melding]
-) -> Iterator[Fiche[Any]]:
+def _controleer(ruw: RuweFiche, vooraf: _Vooraf, meldingen: list[Melding]) -> Iterator[Fiche[Any]]:
     """Run the checks of one entry, in order; yields the entry if its fields are right."""
     velden, vondsten = controleer_velden(ruw)
     alle = chain(
         vondsten,
         controleer_secties(ruw),
-        controleer_links(ruw, doelen),
-        controleer_verwijzingen(ruw, bestaand),
+        controleer_links(ruw, vooraf.doelen),
+        controleer_verwijzingen(ruw, vooraf.bestaand),
+        controleer_archief(ruw, vooraf.archief, vooraf.bekend),
         controleer_publicatie(ruw),
         controleer_zinnen(ruw),
     )

@@ -15,6 +15,7 @@ from kennisbank.bijdragen import opdrachten as bijdragen
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze, lees_keuze, voeg_opties_toe
 from kennisbank.laden import Geladen, laad
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND, schrijf_adreslijst
 from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
 from kennisbank.overzicht import Overzicht, maak_overzicht
@@ -91,6 +92,14 @@ def maak_lezer() -> Opdrachtlezer:
     )
     voeg_opties_toe(_opdracht(deel, "handboek", "maak handboek, boekjes, kaarten en poster", handboek))
     _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
+    _opdracht(
+        deel,
+        "adressen",
+        "toon welke adressen nieuw zijn en welke verdwenen, en leg de nieuwe vast",
+        adressen,
+    ).add_argument(
+        "--ja", action="store_true", help="schrijf de nieuwe adressen bij; er gaat er nooit een weg"
+    )
     _opdracht(
         deel, "zoekvragen", "stel vragen aan het zoeken van de site en meet of het antwoord klopt", zoekvragen
     ).add_argument(
@@ -271,6 +280,27 @@ def overzicht(keuze: argparse.Namespace) -> int:
         _meld_fouten(geladen)
         return FOUT
     print(_overzicht_als_tekst(maak_overzicht(geladen.collectie, lees_geschiedenis(keuze.wortel))))
+    return GOED
+
+
+def adressen(keuze: argparse.Namespace) -> int:
+    """Show which addresses are not recorded yet and which lead nowhere; record the new ones when asked."""
+    geladen = laad(keuze.wortel)
+    stand = geladen.adressen
+    print(f"{len(stand.vastgelegd)} adressen zijn vastgelegd.")
+    for titel, lijst in (("Nieuw", stand.nieuw), ("Verdwenen", stand.verdwenen)):
+        print("\n".join([f"{titel}: {len(lijst)}", *(f"  /{adres}" for adres in lijst)]))
+    if gevonden := fouten(geladen.meldingen):
+        print(als_tekst(gevonden), file=sys.stderr)
+        print("Er wordt niets vastgelegd tot deze fouten hersteld zijn.", file=sys.stderr)
+        return FOUT
+    if stand.nieuw and not keuze.ja:
+        print("Leg de nieuwe adressen vast met: kennisbank adressen --ja")
+    if stand.nieuw and keuze.ja:
+        doel: Path = keuze.wortel / ADRESSENBESTAND
+        tekst = schrijf_adreslijst(stand.vastgelegd | stand.antwoordend)
+        doel.write_text(tekst, encoding="utf-8", newline="\n")
+        print(f"Bijgeschreven in {ADRESSENBESTAND}: {len(stand.nieuw)}.")
     return GOED
 
 

@@ -54,6 +54,8 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
             ("Concepten", len(c.concepten)),
             ("Netwerken", len(c.netwerken)),
             ("Begrippen", len(c.begrippen)),
+            ("Gearchiveerd", len(c.archief)),
+            ("Adressen nog niet vastgelegd", len(c.adressen.nieuw)),
             (
                 "Gevulde vakken van de matrix",
                 sum(bool(c.cel(k.id, b.id)) for k in c.kernprincipes for b in c.bouwstenen),
@@ -78,6 +80,12 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
                 "Concepten",
                 "Nagekeken, maar nog niet op de site.",
                 tuple(Regel(v.naam, "", _mist(v)) for v in c.concepten),
+            ),
+            Lijst(
+                "adressen",
+                "Adressen nog niet vastgelegd",
+                "Deze adressen staan op de site, maar worden nog niet bewaakt. Leg ze vast met: kennisbank adressen --ja",
+                tuple(Regel(f"/{adres}", adres) for adres in c.adressen.nieuw),
             ),
             Lijst("dun", "Korte fiches", f"De tekst telt minder dan {DUN} woorden.", tuple(_dun(c))),
             Lijst(

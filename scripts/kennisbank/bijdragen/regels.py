@@ -93,8 +93,8 @@ def _model_binnen(model: type[Velden], veld: Veld) -> type[Velden] | None:
 
 
 def _bezet(c: Collectie) -> dict[str, list[str]]:
-    """Return what has an id already, among the entries that share their ids: its file and its kind."""
-    fiches = (*c.op_id.values(), *c.concepten)
+    """Return what has or had an id, among the entries that share their ids: its file and its kind."""
+    fiches = (*c.archief, *c.volledig.op_id.values(), *c.volledig.concepten)
     return {
         fiche.id: [
             f"{fiche.bestand}, regel {fiche.regel}" if fiche.soort.is_lijst else fiche.bestand,

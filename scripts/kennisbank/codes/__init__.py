@@ -7,6 +7,7 @@ give, and no other.
 from collections.abc import Mapping
 from typing import Final
 
+from kennisbank.codes.archief import ARCHIEF
 from kennisbank.codes.bestanden import BESTANDEN
 from kennisbank.codes.opmaak import OPMAAK
 from kennisbank.codes.samenhang import SAMENHANG
@@ -14,6 +15,6 @@ from kennisbank.codes.uitleg import Uitleg
 from kennisbank.codes.velden import VELDEN
 from kennisbank.codes.voorblad import VOORBLAD
 
-CODES: Final[Mapping[str, Uitleg]] = {**BESTANDEN, **VOORBLAD, **VELDEN, **OPMAAK, **SAMENHANG}
+CODES: Final[Mapping[str, Uitleg]] = {**BESTANDEN, **VOORBLAD, **VELDEN, **OPMAAK, **SAMENHANG, **ARCHIEF}
 
 __all__ = ["CODES", "Uitleg"]

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from kennisbank.adressen import Doelen
+from kennisbank.adressen import Doelen, adres_van
 from kennisbank.boom import Knoop, wandel
 from kennisbank.controle.tekst import heeft_contact
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Ernst, Plek, Vondst
 from kennisbank.model.soorten import BEELDMAP
 
 
@@ -69,7 +69,9 @@ def _buiten(plek: Plek, adres: str) -> Iterator[Vondst]:
 
 
 def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
-    if doelen.vind(adres, ruw.bestand) is not None:
+    doel = doelen.vind(adres, ruw.bestand)
+    if doel is not None:
+        yield from _naar_archief(plek, adres, doel, ruw, doelen)
         return
     if not adres:
         yield Vondst(
@@ -94,6 +96,22 @@ def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[
         "link-dood",
         f"De link „{adres[:60]}” leidt naar een pagina die niet bestaat.{vraag}",
         f"Schrijf bijvoorbeeld {beste or '/praktijken/eigenaarschap/'}. Een andere website begint met https://.",
+    )
+
+
+def _naar_archief(plek: Plek, adres: str, doel: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
+    """Yield a link to an archived entry, unless its own entry is archived too."""
+    opvolgers = doelen.gearchiveerd.get(doel.partition("#")[0])
+    if opvolgers is None or adres_van(ruw.soort, ruw.id) in doelen.gearchiveerd:
+        return
+    yield Vondst(
+        plek,
+        "link-gearchiveerd",
+        f"De link „{adres[:60]}” leidt naar een fiche die gearchiveerd is.",
+        f"Link naar wat ervoor in de plaats kwam: {', '.join(f'/{opvolger}' for opvolger in opvolgers)}."
+        if opvolgers
+        else "Laat de link weg, of zeg in de tekst dat dit voorbij is.",
+        Ernst.WAARSCHUWING,
     )
 
 

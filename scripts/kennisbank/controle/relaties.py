@@ -1,8 +1,9 @@
 """Checks how entries refer to each other: unknown, own and doubled ids. Ids themselves: see `identiteit`."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kennisbank.controle.archief import Gearchiveerd
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import Namen, opsomming
 from kennisbank.melding import Plek, Vondst
@@ -12,22 +13,29 @@ from kennisbank.model.soorten import SOORTEN, Soort
 
 @dataclass(frozen=True, slots=True)
 class Bestaand:
-    """Which ids exist per kind. A kind whose list could not be read is in `onleesbaar`: nothing is unknown there."""
+    """Which ids exist per kind. A kind whose list could not be read is in `onleesbaar`: nothing is unknown there.
+
+    What stands in `archief` may be referred to only by what stands there too, and only when it has its text still.
+    """
 
     ids: Mapping[str, frozenset[str]]
     namen: Mapping[str, Namen]
     onleesbaar: frozenset[str]
+    archief: Gearchiveerd = field(default_factory=Gearchiveerd)
 
 
-def bestaande_ids(fiches: Iterable[tuple[Soort, str]], onleesbaar: Iterable[str]) -> Bestaand:
+def bestaande_ids(
+    fiches: Iterable[tuple[Soort, str]], onleesbaar: Iterable[str], archief: Gearchiveerd
+) -> Bestaand:
     """Return which ids exist, entries with mistakes included, so that one typo gives one message."""
     ids: dict[str, set[str]] = {soort.naam: set() for soort in SOORTEN}
     for soort, id_ in fiches:
         ids[soort.naam].add(id_)
     return Bestaand(
         {soort: frozenset(namen) for soort, namen in ids.items()},
-        {soort: Namen(namen) for soort, namen in ids.items()},
+        {soort: Namen(n for n in namen if not archief.bevat(soort, n)) for soort, namen in ids.items()},
         frozenset(onleesbaar),
+        archief,
     )
 
 
@@ -35,6 +43,7 @@ def controleer_verwijzingen(ruw: RuweFiche, bestaand: Bestaand) -> Iterator[Vond
     """Yield the ids in the fields of an entry that are unknown, its own, or there twice."""
     if ruw.waarden is None:
         return
+    zelf_weg = bestaand.archief.bevat(ruw.soort.naam, ruw.id)
     for veld in verwijzingen(ruw.soort.velden):
         waarde = ruw.waarden.get(veld.naam)
         if waarde is None:
@@ -46,6 +55,8 @@ def controleer_verwijzingen(ruw: RuweFiche, bestaand: Bestaand) -> Iterator[Vond
                 yield _dubbel(_plek(ruw, veld, stap), id_, f"staat twee keer in „{veld.naam}”")
             elif id_ == ruw.id and veld.naar == ruw.soort.naam:
                 yield _zelf(_plek(ruw, veld, stap), veld)
+            elif bestaand.archief.bevat(veld.naar, id_) and not (zelf_weg and id_ in bekend):
+                yield _gearchiveerd(_plek(ruw, veld, stap), id_, veld, _opvolgers(ruw, veld, id_, bestaand))
             elif id_ not in bekend and veld.naar not in bestaand.onleesbaar:
                 yield _onbekend(_plek(ruw, veld, stap), id_, veld, bestaand)
             gezien.add(id_)
@@ -86,6 +97,22 @@ def _dubbel(plek: Plek, id_: str, waar: str) -> Vondst:
 def _zelf(plek: Plek, veld: Veld) -> Vondst:
     tekst = f"De fiche verwijst in „{veld.naam}” naar zichzelf."
     return Vondst(plek, "verwijzing-zelf", tekst, "Verwijder deze verwijzing.")
+
+
+def _opvolgers(ruw: RuweFiche, veld: Veld, id_: str, bestaand: Bestaand) -> tuple[str, ...]:
+    """Return what replaces an archived entry and may stand in this field."""
+    mogelijk = bestaand.ids[veld.naar] - {ruw.id}
+    return tuple(naam for naam in bestaand.archief.opvolgers(veld.naar, id_) if naam in mogelijk)
+
+
+def _gearchiveerd(plek: Plek, id_: str, veld: Veld, opvolgers: tuple[str, ...]) -> Vondst:
+    hulp = (
+        f"Verwijs naar wat ervoor in de plaats kwam: {opsomming(opvolgers)}."
+        if opvolgers
+        else f"Verwijder de verwijzing of kies een andere {veld.naar}. Of zet deze fiche ook in het archief."
+    )
+    tekst = f"„{id_[:60]}” in „{veld.naam}” is gearchiveerd en staat in geen enkele lijst meer."
+    return Vondst(plek, "verwijzing-gearchiveerd", tekst, hulp)
 
 
 def _onbekend(plek: Plek, id_: str, veld: Veld, bestaand: Bestaand) -> Vondst:

@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, lees_adreslijst
 from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
 from kennisbank.lezen.namen import maak_id
 from kennisbank.melding import Melding, Plek, Vondst
@@ -30,11 +31,12 @@ class Bronbestand:
 
 @dataclass(frozen=True, slots=True)
 class Gevonden:
-    """What stands in `praktijken/`: the files, the names of the pictures, and what is wrong with either."""
+    """What stands in `praktijken/`: the files, the names of the pictures, what is wrong with either, the addresses."""
 
     bestanden: tuple[Bronbestand, ...]
     beelden: frozenset[str]
     meldingen: tuple[Melding, ...]
+    adressen: Adreslijst = field(default_factory=Adreslijst)
 
 
 def vind_bestanden(wortel: Path) -> Gevonden:
@@ -50,7 +52,9 @@ def vind_bestanden(wortel: Path) -> Gevonden:
             if vondst:
                 meldingen.append(vondst.in_bestand(leesbaar(pad)))
     beelden = frozenset(_beelden(basis / BEELDMAP, meldingen))
-    return Gevonden(tuple(bestanden), beelden, tuple(meldingen))
+    adressen, vondsten = lees_adreslijst(wortel)
+    meldingen.extend(vondst.in_bestand(ADRESSENBESTAND) for vondst in vondsten)
+    return Gevonden(tuple(bestanden), beelden, tuple(meldingen), adressen)
 
 
 def leesbaar(naam: str) -> str:
@@ -105,8 +109,9 @@ def _is_stil(naam: str) -> bool:
 def _vreemde_mappen(basis: Path) -> Iterator[Melding]:
     """Report files and folders that would otherwise be passed over in silence."""
     verwacht = {soort.pad.split("/")[0] for soort in SOORTEN} | {BEELDMAP}
+    lijst = ADRESSENBESTAND.partition("/")[2]
     for kind in _kinderen(basis):
-        if kind.is_symlink() or kind.name not in verwacht:
+        if kind.name != lijst and (kind.is_symlink() or kind.name not in verwacht):
             reden = f"In praktijken/ staan alleen de mappen {', '.join(sorted(verwacht))}."
             yield _vreemd(leesbaar(f"praktijken/{kind.name}"), _wat(kind), reden)
 

@@ -32,6 +32,8 @@ _UITLEG = veld(
     "Het netwerk vertrekt van wat mensen kunnen en draagt bij aan hun rechten.",
 )
 
+_VOORHEEN = veld("Voorheen", "Vroegere ids. Oude adressen blijven zo werken.", ["democratie"])
+
 
 class Cluster(Velden):
     """One of the three clusters of kernprincipes."""
@@ -40,6 +42,7 @@ class Cluster(Velden):
     naam: Annotated[Naam, _NAAM]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Kernprincipe(Velden):
@@ -55,6 +58,7 @@ class Kernprincipe(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Bouwsteen(Velden):
@@ -66,6 +70,7 @@ class Bouwsteen(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Functie(Velden):
@@ -78,6 +83,7 @@ class Functie(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Criterium(Velden):
@@ -87,6 +93,7 @@ class Criterium(Velden):
     naam: Annotated[Naam, _NAAM]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Begrip(Velden):

@@ -1,12 +1,13 @@
 """The list of kinds: where each lives, which fields it has and which headings its body has.
 
-The fields stand in a module each: `praktijk`, `voorbeeld` (with `bron`), `netwerk`, `kader`. Add a field
+The fields stand in a module each: `praktijk`, `voorbeeld` (with `bron`), `netwerk`, `kader`, `archief`. Add a field
 there and nowhere else: reading, checking, the messages, the field reference and the JSON Schema follow
 from it.
 """
 
 from dataclasses import dataclass
 
+from kennisbank.model.archief import Archief
 from kennisbank.model.bron import Bron
 from kennisbank.model.kader import (
     Begrip,
@@ -26,6 +27,7 @@ from kennisbank.model.voorbeeld import Voorbeeld
 
 # The fields of every kind can be had from here.
 __all__ = [
+    "ARCHIEF",
     "BEELDMAP",
     "BEGRIP",
     "BOUWSTEEN",
@@ -41,6 +43,7 @@ __all__ = [
     "VOORBEELD",
     "WOORDGROEP",
     "ZWIJGT",
+    "Archief",
     "Begrip",
     "Bouwsteen",
     "Bron",
@@ -136,10 +139,12 @@ GEMEENTE = Soort("gemeente", "gemeenten", Gemeente, "kader/gemeenten.yml", met_a
 WOORDGROEP = Soort(
     "woordgroep", "woordgroepen", Woordgroep, "kader/woordgroepen.yml", met_adres=False, titelveld="id"
 )
+# What once had a page; `archief` is its own plural.
+ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=False, titelveld="id")
 
 # The order in which kinds are read; it does not matter for the result.
 SOORTEN: tuple[Soort, ...] = (
-    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, NETWERK, PRAKTIJK, VOORBEELD,
+    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
 )  # fmt: skip
 BEELDMAP = "beelden"
 ZWIJGT = "De bron vertelt dit niet."

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Type
@@ -83,6 +84,12 @@ class KennisbankPlugin(BasePlugin[Opties]):
                 file.page.markdown = self.on_page_markdown("", page=file.page)
                 self.on_page_content("", page=file.page)
         return nav
+
+    def on_template_context(self, context: Any, /, *, template_name: str, **_overige: object) -> Any:
+        """Leave pages that search engines are asked to pass over out of the sitemap too."""
+        if template_name == "sitemap.xml":
+            context["pages"] = [f for f in context["pages"] if "robots" not in f.page.meta]
+        return context
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
         """Give a generated page its front matter, and every page the date of its content."""

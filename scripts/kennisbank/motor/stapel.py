@@ -49,6 +49,7 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
     docs = doel / "docs"
     shutil.copytree(wortel / "overrides", doel / "overrides")
     verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in alle_paginas(site)}
+    verborgen = {verplaatst[pagina.bestand] for pagina in alle_paginas(site) if pagina.robots}
     aantal = _schrijf_handgeschreven(site, wortel / "docs", docs, verplaatst)
     datum = versie_van(site)
     for pagina in alle_paginas(site):
@@ -59,7 +60,7 @@ def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
         aantal += _schrijf(docs / bestand.adres, bestand.inhoud)
     for beeld in sorted(collectie.doelen.beelden):
         aantal += _schrijf(docs / BEELDMAP / beeld, (wortel / "praktijken" / BEELDMAP / beeld).read_bytes())
-    aantal += _schrijf(docs / "sitemap.xml", sitemap(site.instellingen.adres, docs).encode())
+    aantal += _schrijf(docs / "sitemap.xml", sitemap(site.instellingen.adres, docs, verborgen).encode())
     nav = verleg_menu(vul_navigatie(config["nav"], collectie), verplaatst)
     tekst = yaml.safe_dump(config | EIGEN | {"nav": nav}, allow_unicode=True, sort_keys=False, width=1000)
     return aantal + _schrijf(doel / "mkdocs.yml", tekst.encode())

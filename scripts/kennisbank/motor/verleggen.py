@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -31,9 +31,10 @@ def verleg_menu(menu: Any, verplaatst: Mapping[str, str]) -> Any:
     return [verleg_menu(deel, verplaatst) for deel in delen]
 
 
-def sitemap(adres: str, docs: Path) -> str:
-    """Return a sitemap of the pages in `docs`, for an engine that makes none."""
-    namen = sorted(pad.relative_to(docs).as_posix() for pad in docs.rglob("*.md"))
+def sitemap(adres: str, docs: Path, zonder: Collection[str] = ()) -> str:
+    """Return a sitemap of the pages in `docs` but those in `zonder`, for an engine that makes none."""
+    gevonden = (pad.relative_to(docs).as_posix() for pad in docs.rglob("*.md"))
+    namen = sorted(naam for naam in gevonden if naam not in zonder)
     paden = (
         naam.removesuffix("index.md") if naam.endswith("index.md") else f"{naam[:-3]}/" for naam in namen
     )

@@ -7,7 +7,7 @@ from kennisbank.adressen import adres_van, relatief
 from kennisbank.handboek.pagina import handboekpagina, selectiepagina
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
-from kennisbank.paginas import fichepaginas, formulier, lijstpaginas, wijzigingen
+from kennisbank.paginas import archief, fichepaginas, formulier, lijstpaginas, wijzigingen
 from kennisbank.paginas.data import data_bestanden
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
@@ -32,6 +32,7 @@ PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     fichepaginas.netwerken,
     fichepaginas.functies,
     fichepaginas.criteria,
+    archief.paginas,
 )
 
 
@@ -62,7 +63,7 @@ def _zoekindex(site: Site) -> Iterator[Bestand]:
 
 def _omleidingen(druk: Drukker) -> Iterator[Bestand]:
     """Yield a page at each old address that leads to the new one, without a script."""
-    for fiche in druk.site.collectie.op_id.values():
+    for fiche in druk.site.collectie.volledig.op_id.values():
         for oud in getattr(fiche.velden, "voorheen", ()):
             van = adres_van(fiche.soort, oud)
             doel = relatief(van, adres_van(fiche.soort, fiche.id))

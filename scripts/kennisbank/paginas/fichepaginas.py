@@ -1,18 +1,19 @@
-"""The page of every entry, one function per kind."""
+"""The page of every entry: per kind one function for all of its pages, and one for a single page."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from kennisbank.boom import platte_tekst
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.namen import maak_id
-from kennisbank.model.soorten import VOORBEELD, ZWIJGT, Netwerk, Voorbeeld
+from kennisbank.model.soorten import VOORBEELD, ZWIJGT, Archief, Netwerk, Voorbeeld
 from kennisbank.nabijheid import Nabijheid
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
 
 MEER = 6  # other voorbeelden of the same netwerk on the page of one
+ALLEEN: Mapping[str, object] = {"vorige": None, "volgende": None}
 SOORTNAAM = {"pionier": "Pionier", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
 
@@ -31,20 +32,27 @@ def praktijken(druk: Drukker) -> Iterator[Pagina]:
     nabijheid = Nabijheid(druk.site.collectie)
     for bouwsteen in druk.site.collectie.bouwstenen:
         for vorige, fiche, volgende in _buren(druk.site.collectie.praktijken_bij_bouwsteen(bouwsteen.id)):
-            yield druk.pagina("praktijk", fiche, vorige=vorige, volgende=volgende, nabij=nabijheid.bij(fiche))
+            yield _praktijk(druk, fiche, vorige=vorige, volgende=volgende, nabij=nabijheid.bij(fiche))
+
+
+def _praktijk(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
+    return druk.pagina("praktijk", fiche, **{**ALLEEN, "nabij": (), **waarden})
 
 
 def voorbeelden(druk: Drukker) -> Iterator[Pagina]:
     """Yield the pages of the published voorbeelden."""
-    koppen = [(sectie.kop, maak_id(sectie.kop)) for sectie in VOORBEELD.secties]
     for fiche in druk.site.collectie.voorbeelden:
+        yield _voorbeeld(druk, fiche)
 
-        def zwijgt(kop: str, fiche: Fiche[Any] = fiche) -> bool:
-            return platte_tekst(fiche.sectie(kop)).strip() == ZWIJGT
 
-        yield druk.pagina(
-            "voorbeeld", fiche, koppen=koppen, zwijgt=zwijgt, andere=_andere_van_netwerk(druk, fiche)
-        )
+def _voorbeeld(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
+    koppen = [(sectie.kop, maak_id(sectie.kop)) for sectie in VOORBEELD.secties]
+
+    def zwijgt(kop: str) -> bool:
+        return platte_tekst(fiche.sectie(kop)).strip() == ZWIJGT
+
+    andere = _andere_van_netwerk(druk, fiche)
+    return druk.pagina("voorbeeld", fiche, koppen=koppen, zwijgt=zwijgt, andere=andere, **waarden)
 
 
 def _andere_van_netwerk(druk: Drukker, fiche: Fiche[Voorbeeld]) -> list[Fiche[Voorbeeld]]:
@@ -56,8 +64,12 @@ def _andere_van_netwerk(druk: Drukker, fiche: Fiche[Voorbeeld]) -> list[Fiche[Vo
 def netwerken(druk: Drukker) -> Iterator[Pagina]:
     """Yield the netwerk pages, each with the part of the matrix that its voorbeelden touch."""
     for fiche in druk.site.collectie.netwerken:
-        kolommen, rijen = _kleine_matrix(druk, fiche)
-        yield druk.pagina("netwerk", fiche, kolommen=kolommen, rijen=rijen, soortnaam=SOORTNAAM)
+        yield _netwerk(druk, fiche)
+
+
+def _netwerk(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
+    kolommen, rijen = _kleine_matrix(druk, fiche)
+    return druk.pagina("netwerk", fiche, kolommen=kolommen, rijen=rijen, soortnaam=SOORTNAAM, **waarden)
 
 
 def _kleine_matrix(
@@ -95,19 +107,39 @@ def bouwstenen(druk: Drukker) -> Iterator[Pagina]:
 
 def functies(druk: Drukker) -> Iterator[Pagina]:
     """Yield the functie pages."""
-    c = druk.site.collectie
-    for vorige, fiche, volgende in _buren(c.functies):
-        yield druk.pagina(
-            "functie", fiche, vorige=vorige, volgende=volgende, meervoud="Functies", lijstadres="functies/",
-            soortnaam="Functie", praktijken=c.praktijken_bij_functie(fiche.id),
-        )  # fmt: skip
+    for vorige, fiche, volgende in _buren(druk.site.collectie.functies):
+        yield _functie(druk, fiche, vorige=vorige, volgende=volgende)
+
+
+def _functie(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
+    bij = druk.site.collectie.praktijken_bij_functie(fiche.id)
+    vast = {"meervoud": "Functies", "lijstadres": "functies/", "soortnaam": "Functie", "praktijken": bij}
+    return druk.pagina("functie", fiche, **{**ALLEEN, **vast, **waarden})
 
 
 def criteria(druk: Drukker) -> Iterator[Pagina]:
     """Yield the criterium pages."""
-    c = druk.site.collectie
-    for vorige, fiche, volgende in _buren(c.criteria):
-        yield druk.pagina(
-            "criterium", fiche, vorige=vorige, volgende=volgende, meervoud="Criteria", lijstadres="criteria/",
-            soortnaam="Criterium", praktijken=c.praktijken_bij_criterium(fiche.id),
-        )  # fmt: skip
+    for vorige, fiche, volgende in _buren(druk.site.collectie.criteria):
+        yield _criterium(druk, fiche, vorige=vorige, volgende=volgende)
+
+
+def _criterium(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
+    bij = druk.site.collectie.praktijken_bij_criterium(fiche.id)
+    vast = {"meervoud": "Criteria", "lijstadres": "criteria/", "soortnaam": "Criterium", "praktijken": bij}
+    return druk.pagina("criterium", fiche, **{**ALLEEN, **vast, **waarden})
+
+
+_EEN: Mapping[str, Callable[..., Pagina]] = {
+    "praktijk": _praktijk,
+    "voorbeeld": _voorbeeld,
+    "netwerk": _netwerk,
+    "functie": _functie,
+    "criterium": _criterium,
+}
+
+
+def gearchiveerd(druk: Drukker, fiche: Fiche[Any], archief: Fiche[Archief]) -> Pagina:
+    """Return the page of an entry that still has its text, with why it is archived; it has no neighbours."""
+    if maak := _EEN.get(fiche.soort.naam):
+        return maak(druk, fiche, archief=archief)
+    return druk.pagina(fiche.soort.naam, fiche, archief=archief, **ALLEEN)

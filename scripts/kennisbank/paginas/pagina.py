@@ -12,6 +12,8 @@ from kennisbank.geschiedenis import Datums
 from kennisbank.handboek.uitgaven import Product
 from kennisbank.zoeken.documenten import Pagina as ZoekPagina
 
+NIET_VINDEN = "noindex"
+
 
 @dataclass(frozen=True, slots=True)
 class Instellingen:
@@ -45,7 +47,8 @@ class Pagina:
     """A page: its address from the root (`praktijken/eigenaarschap/`), title, description and HTML.
 
     `bron` is the source file that its edit link opens, empty when no single file is its source;
-    `soort` names its kind for the theme; `bijgewerkt` is an ISO date or empty.
+    `soort` names its kind for the theme; `bijgewerkt` is an ISO date or empty. `robots` is what search
+    engines are asked, `noindex` for a page that answers at its address but is to be found nowhere.
     """
 
     adres: str
@@ -55,6 +58,7 @@ class Pagina:
     soort: str
     bron: str = ""
     bijgewerkt: str = ""
+    robots: str = ""
 
     @property
     def bestand(self) -> str:
@@ -71,6 +75,7 @@ class Pagina:
             "hide": ["toc"],
         }
         kop |= {"bron": self.bron} if self.bron else {}
+        kop |= {"robots": self.robots} if self.robots else {}
         return kop | ({"bijgewerkt": self.bijgewerkt} if self.bijgewerkt else {})
 
     def als_markdown(self) -> str:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from kennisbank.adressen import adres_van, formulier_adres, relatief
 from kennisbank.fiche import Fiche
 from kennisbank.model.periode import MAANDEN
-from kennisbank.paginas.pagina import Pagina, Site
+from kennisbank.paginas.pagina import NIET_VINDEN, Pagina, Site
 from kennisbank.paginas.weergave import Begrippenlijst, Weergave
 
 
@@ -39,11 +39,12 @@ class Drukker:
             "tekst_van": lambda fiche, kop: weergave.voor_bestand(fiche.bestand).tekst(fiche.sectie(kop)),
             "zin": weergave.zin,
             "gezien": weergave.gezien,
+            "archief": None,
         }
-        return Markup(self.omgeving.get_template(sjabloon).render(**kader, **waarden))  # noqa: S704 (escaped by the template)
+        return Markup(self.omgeving.get_template(sjabloon).render({**kader, **waarden}))  # noqa: S704 (escaped by the template)
 
     def pagina(self, soort: str, fiche: Fiche[Any], **waarden: object) -> Pagina:
-        """Return the page of one entry from the template of its kind."""
+        """Return the page of one entry from the template of its kind; `archief` says that it is archived."""
         adres = adres_van(fiche.soort, fiche.id)
         datums = self.site.datums.get(fiche.bestand)
         html = self.vul(
@@ -55,9 +56,9 @@ class Drukker:
             datums=datums,
             **waarden,
         )
-        return Pagina(
-            adres, fiche.naam, fiche.velden.kern, html, soort, fiche.bestand, datums.laatst if datums else ""
-        )
+        dag = datums.laatst if datums else ""
+        robots = NIET_VINDEN if waarden.get("archief") else ""
+        return Pagina(adres, fiche.naam, fiche.velden.kern, html, soort, fiche.bestand, dag, robots)
 
     def lijst(self, soort: str, adres: str, titel: str, omschrijving: str, **waarden: object) -> Pagina:
         """Return a page that lists entries."""

@@ -1,0 +1,77 @@
+"""Reads and writes the list of addresses that were ever published; what is missing is judged elsewhere.
+
+One address a line, such as `praktijken/eigenaarschap/`; a line that starts with `#` is a remark.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from kennisbank.lezen.bestandstekst import lees_bestand
+from kennisbank.melding import Plek, Vondst
+from kennisbank.model.soorten import SOORTEN
+from kennisbank.model.velden import is_id
+
+ADRESSENBESTAND: Final = "praktijken/adressen.txt"
+MAX_ADRESSEN: Final = 5_000_000  # bytes; 10,000 addresses take 400,000
+KOP: Final = """\
+# Elk adres dat ooit op de site stond. De controle waakt erover dat geen enkel adres verdwijnt.
+# Wie een fiche toevoegt, hoeft hier niets te doen. De redactie vult aan met: kennisbank adressen --ja
+"""
+_MEERVOUDEN: Final = frozenset(soort.meervoud for soort in SOORTEN if soort.met_adres)
+_CONFLICT: Final = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Adreslijst:
+    """The addresses that were recorded, each with its line."""
+
+    regels: Mapping[str, int] = field(default_factory=dict)
+
+
+def lees_adreslijst(wortel: Path) -> tuple[Adreslijst, tuple[Vondst, ...]]:
+    """Return the list of the project at `wortel`, and what is wrong with its form."""
+    tekst, vondst = lees_bestand(wortel / ADRESSENBESTAND, MAX_ADRESSEN)
+    if tekst is None:
+        return Adreslijst(), (vondst,) if vondst else ()
+    if conflict := _CONFLICT.search(tekst):
+        return Adreslijst(), (_samenvoegen(tekst.count("\n", 0, conflict.start()) + 1),)
+    regels: dict[str, int] = {}
+    vondsten: list[Vondst] = []
+    for nummer, regel in enumerate(tekst.split("\n"), start=1):
+        adres = regel.strip()
+        if _is_adres(adres):
+            regels.setdefault(adres, nummer)
+        elif adres and not adres.startswith("#"):
+            vondsten.append(_onleesbaar(nummer, adres))
+    return Adreslijst(regels), tuple(vondsten)
+
+
+def schrijf_adreslijst(adressen: Iterable[str]) -> str:
+    """Return the text of the list with these addresses, sorted."""
+    return KOP + "".join(f"{adres}\n" for adres in sorted(adressen))
+
+
+def _is_adres(regel: str) -> bool:
+    meervoud, _, rest = regel.partition("/")
+    return meervoud in _MEERVOUDEN and rest.endswith("/") and is_id(rest[:-1])
+
+
+def _onleesbaar(nummer: int, regel: str) -> Vondst:
+    return Vondst(
+        Plek(nummer),
+        "adres-onleesbaar",
+        f"„{regel[:60]}” is geen adres van een fiche, zoals praktijken/eigenaarschap/.",
+        "Haal de regel zoals hij was terug uit de geschiedenis, of verwijder hem als hij er nooit stond.",
+    )
+
+
+def _samenvoegen(nummer: int) -> Vondst:
+    return Vondst(
+        Plek(nummer),
+        "samenvoegen",
+        "Hier staat een merkteken van git: twee versies van deze lijst zijn nog niet samengevoegd.",
+        "Laat alle adressen staan. Verwijder alleen de regels die beginnen met <<<<<<<, ======= en >>>>>>>.",
+    )
