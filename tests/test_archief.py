@@ -1,9 +1,11 @@
 """What is archived: its address answers with why, and it is in no list, count, index, data or book."""
 
+import itertools
 import shutil
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from hulp import TESTS, maak_basis
 from kennisbank.collectie import Collectie
@@ -16,6 +18,7 @@ from kennisbank.model.soorten import SOORTEN
 from kennisbank.motor.bouwen import bouw
 from kennisbank.motor.stapel import stapel
 from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
+from test_toegankelijkheid import BREEDTES, KLEUREN, axe
 
 WORTEL = TESTS.parent
 # Words that stand on no other page, so that a search for them finds every trace.
@@ -161,8 +164,8 @@ def test_old_names_of_an_archived_entry_still_lead_to_it(site: Path) -> None:
 
 
 def test_it_is_on_no_other_page_and_in_no_file(site: Path) -> None:
-    """The list of the archive and an old address may name it; nothing else does."""
-    mag = {*MET_TEKST, "archief/", "praktijken/pauw/"}
+    """The list of the archive, what is new and an old address may name it; nothing else does."""
+    mag = {*MET_TEKST, "archief/", "praktijken/pauw/", "wijzigingen/", "wijzigingen/feed.xml"}
     sporen = {
         pad.relative_to(site).as_posix().removesuffix("index.html")
         for pad in site.rglob("*")
@@ -213,3 +216,14 @@ def test_every_file_of_the_site_is_made_once(c: Collectie) -> None:
     site = Site(c, Instellingen("T", "https://example.org/"))
     adressen = [p.adres for p in alle_paginas(site)] + [b.adres for b in alle_bestanden(site)]
     assert len(adressen) == len(set(adressen))
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("adres", ["praktijken/eigenaarschap/", "netwerken/antwerpen/", "archief/"])
+def test_axe_finds_nothing_on_archived_pages(adres: str, chromium: Browser, site: Path) -> None:
+    for breedte, kleur in itertools.product(BREEDTES, KLEUREN):
+        pagina = chromium.new_page(viewport={"width": breedte, "height": 800}, color_scheme=kleur)
+        pagina.goto((site / adres / "index.html").as_uri())
+        assert axe(pagina) == []
+        assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        pagina.close()

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -12,7 +11,7 @@ from kennisbank.collectie import Collectie
 from kennisbank.geschiedenis import Datums
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import Soort
-from kennisbank.paginas import Instellingen, Site, alle_bestanden
+from kennisbank.paginas import Instellingen, Site
 from kennisbank.paginas.data import SOORTEN_MET_DATA, als_cel, data_bestanden, fiches_van, kolommen
 
 
@@ -70,18 +69,3 @@ def test_linked_data_points_at_pages_that_exist(bestanden: dict[str, bytes], col
         for doel in (*deel.get("about", ()), *([deel["author"]] if "author" in deel else ())):
             assert doel["@id"] in adressen
     assert len(delen) == sum(len(fiches_van(collectie, soort)) for soort in SOORTEN_MET_DATA)
-
-
-def test_the_feed_is_xml_with_the_newest_first(site: Site) -> None:
-    feed = next(bestand for bestand in alle_bestanden(site) if bestand.adres == "wijzigingen/feed.xml")
-    naam = "{http://www.w3.org/2005/Atom}"
-    boom = ET.fromstring(feed.inhoud)  # noqa: S314 (our own file)
-    data = [regel.findtext(f"{naam}updated") for regel in boom.iter(f"{naam}entry")]
-    assert len(data) == 50
-    assert data == sorted(data, key=str, reverse=True)
-
-
-def test_without_a_history_the_feed_is_empty_and_still_xml(collectie: Collectie) -> None:
-    feed = next(b for b in alle_bestanden(Site(collectie)) if b.adres == "wijzigingen/feed.xml")
-    assert b"<entry>" not in feed.inhoud
-    ET.fromstring(feed.inhoud)  # noqa: S314 (our own file)

@@ -31,7 +31,7 @@ EERSTE_BEZOEK, VOLGEND_BEZOEK = 200_000, 30_000  # bytes over the wire, gzip
 # One page of every kind. `vast` pages have one address; the others are chosen from the collection.
 VAST = (
     "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
-    "functies/", "criteria/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "data/",
+    "functies/", "criteria/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "archief/", "data/",
     "bijdragen/", "bijdragen/formulier/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
     "over/bronnen/", "over/toegankelijkheid/", "handboek/", "handboek/selectie/", "404.html",
 )  # fmt: skip

@@ -280,6 +280,11 @@ class Collectie:
         """Return the published voorbeelden of a netwerk, newest first."""
         return self._voorbeelden_van.get(netwerk, ())
 
+    def netwerk_van(self, fiche: Fiche[Any]) -> Fiche[Netwerk] | None:
+        """Return the network that brought an entry, None for what comes from the framework or the redactie."""
+        id_ = getattr(fiche.velden, "netwerk", None) or getattr(fiche.velden, "aangebracht_door", None)
+        return self.op_id.get(id_) if id_ else None
+
     def voorbeelden_bij_alle(self, praktijken: Iterable[Fiche[Praktijk]]) -> tuple[Fiche[Voorbeeld], ...]:
         """Return the voorbeelden of several praktijken, each once, newest first."""
         gevonden = {v.id: v for praktijk in praktijken for v in self.voorbeelden_bij(praktijk.id)}

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from kennisbank.adressen import adres_van, formulier_adres, relatief
 from kennisbank.fiche import Fiche
 from kennisbank.model.periode import MAANDEN
+from kennisbank.paginas.citeren import verwijzing
 from kennisbank.paginas.pagina import NIET_VINDEN, Pagina, Site
 from kennisbank.paginas.weergave import Begrippenlijst, Weergave
 
@@ -54,6 +55,7 @@ class Drukker:
             fiche=fiche,
             v=fiche.velden,
             datums=datums,
+            verwijzing=verwijzing(self.site, fiche),
             **waarden,
         )
         dag = datums.laatst if datums else ""
@@ -83,6 +85,7 @@ def _omgeving() -> Environment:
     )
     omgeving.filters["datum"] = lees_datum
     omgeving.filters["telwoord"] = telwoord
+    omgeving.filters["breekbaar"] = breekbaar
     omgeving.globals["icoon"] = icoon
     return omgeving
 
@@ -96,6 +99,11 @@ def lees_datum(datum: str) -> str:
 def telwoord(aantal: int, een: str, meer: str) -> str:
     """Return a number with its noun: `1 voorbeeld`, `3 voorbeelden`, `geen voorbeelden`."""
     return f"{aantal or 'geen'} {een if aantal == 1 else meer}"
+
+
+def breekbaar(adres: str) -> Markup:
+    """Return an address that a narrow screen breaks after a slash; who copies it gets the address itself."""
+    return Markup("/<wbr>").join(adres.split("/"))
 
 
 @cache

@@ -1,0 +1,52 @@
+"""How to refer to an entry: who to credit, its title, where it stands, of which day, under which licence."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from kennisbank.adressen import adres_van
+from kennisbank.fiche import Fiche
+from kennisbank.model.soorten import NETWERK
+from kennisbank.paginas.pagina import Site
+
+KADER: Final = "naar het referentiekader van tien pioniernetwerken en Kind en Gezin"
+LICENTIENAAM: Final = "CC BY 4.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """What a reference to an entry consists of. `versie` is the ISO day of its last change, empty without git.
+
+    `maker` is the network that tells it, `herkomst` what a text of the redactie goes back to; one of them at most.
+    """
+
+    maker: str
+    titel: str
+    herkomst: str
+    kennisbank: str
+    versie: str
+    adres: str
+    licentie: str = LICENTIENAAM
+
+
+def verwijzing(site: Site, fiche: Fiche[Any]) -> Verwijzing:
+    """Return how to refer to an entry."""
+    netwerk = site.collectie.netwerk_van(fiche)
+    datums = site.datums.get(fiche.bestand)
+    return Verwijzing(
+        maker=_als_maker(netwerk.naam) if netwerk else "",
+        titel=fiche.naam,
+        herkomst="" if netwerk or fiche.soort is NETWERK else KADER,
+        kennisbank=site.instellingen.naam,
+        versie=datums.laatst if datums else "",
+        adres=vast_adres(site, fiche),
+    )
+
+
+def vast_adres(site: Site, fiche: Fiche[Any]) -> str:
+    """Return the permanent address of an entry."""
+    return f"{site.instellingen.adres.rstrip('/')}/{adres_van(fiche.soort, fiche.id)}"
+
+
+def _als_maker(naam: str) -> str:
+    """Return the name of a network as that of a maker: networks are often called after their town."""
+    return naam if "netwerk" in naam.casefold() else f"Netwerk {naam}"

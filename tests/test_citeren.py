@@ -1,0 +1,94 @@
+"""How to refer to a page: one line with all that it needs, which a button copies and any reader can read."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from kennisbank.collectie import Collectie
+from kennisbank.geschiedenis import Datums
+from kennisbank.paginas import Instellingen, Site, alle_paginas
+from kennisbank.paginas.citeren import verwijzing
+
+INSTELLINGEN = Instellingen("Kennisbank", "https://example.org/kb/")
+
+
+@pytest.fixture(scope="module")
+def regels(collectie: Collectie) -> dict[str, str]:
+    """Return the line of every page of an entry, by address."""
+    datums = {fiche.bestand: Datums("2026-01-02", "2026-03-04") for fiche in collectie.op_id.values()}
+    gevonden = {
+        pagina.adres: re.search(r'<p id="citaat">(.*?)</p>', pagina.html)
+        for pagina in alle_paginas(Site(collectie, INSTELLINGEN, datums))
+    }
+    return {adres: re.sub("<wbr>", "", regel[1]) for adres, regel in gevonden.items() if regel}
+
+
+def test_every_entry_has_one(regels: dict[str, str], collectie: Collectie) -> None:
+    assert len(regels) == len(collectie.op_id)
+    for adres, regel in regels.items():
+        assert regel.endswith(
+            f"Kennisbank, versie van 4 maart 2026. https://example.org/kb/{adres} (licentie: CC BY 4.0)"
+        )
+
+
+def test_a_voorbeeld_credits_its_network_and_a_praktijk_the_framework(
+    regels: dict[str, str], collectie: Collectie
+) -> None:
+    for voorbeeld in collectie.voorbeelden:
+        netwerk = collectie.op_id[voorbeeld.velden.netwerk].naam
+        assert regels[f"voorbeelden/{voorbeeld.id}/"].startswith(f"Netwerk {netwerk}, „")
+    assert regels["praktijken/eigenaarschap/"].startswith(
+        "„Eigenaarschap”, naar het referentiekader van tien pioniernetwerken en Kind en Gezin, Kennisbank,"
+    )
+    assert regels["netwerken/gent/"].startswith("„Gent”, Kennisbank,")
+
+
+def test_without_git_it_names_no_version(collectie: Collectie) -> None:
+    wat = verwijzing(Site(collectie, INSTELLINGEN), collectie.praktijken[0])
+    assert wat.versie == ""
+    html = next(p.html for p in alle_paginas(Site(collectie, INSTELLINGEN)) if p.soort == "praktijk")
+    assert "versie van" not in html
+
+
+@pytest.fixture
+def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
+    """Return the page of a praktijk in a window that may copy."""
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    venster = context.new_page()
+    venster.goto(f"{site_adres}praktijken/eigenaarschap/")
+    yield venster
+    context.close()
+
+
+@pytest.mark.browser
+def test_the_button_copies_the_line(pagina: Page) -> None:
+    knop = pagina.get_by_role("button", name="Kopieer")
+    knop.click()
+    expect(pagina.locator(".kb-citeer [role=status]")).to_have_text("Gekopieerd.")
+    gekopieerd = pagina.evaluate("navigator.clipboard.readText()")
+    assert gekopieerd == pagina.locator("#citaat").text_content()
+    assert re.search(r"/praktijken/eigenaarschap/ \(licentie: CC BY 4\.0\)$", gekopieerd)
+
+
+@pytest.mark.browser
+def test_where_a_page_may_not_copy_the_line_is_selected(pagina: Page) -> None:
+    pagina.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('nee')); }")
+    pagina.get_by_role("button", name="Kopieer").click()
+    expect(pagina.locator(".kb-citeer [role=status]")).to_contain_text("geselecteerd")
+    assert pagina.evaluate("getSelection().toString().trim()") == pagina.locator("#citaat").inner_text()
+
+
+@pytest.mark.browser
+def test_without_a_script_and_on_paper_the_line_stands_there_without_a_button(
+    chromium: Browser, site_adres: str, pagina: Page
+) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    zonder = context.new_page()
+    zonder.goto(f"{site_adres}praktijken/eigenaarschap/")
+    pagina.emulate_media(media="print")
+    for venster in (zonder, pagina):
+        expect(venster.locator("#citaat")).to_be_visible()
+        expect(venster.locator(".kb-citeer__knop")).to_be_hidden()
+    context.close()
