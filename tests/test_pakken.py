@@ -1,15 +1,19 @@
 """The archive for reading without internet: it opens from a folder in a real browser, search and finder too."""
 
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
+from hulp import maak_basis
+from kennisbank.handboek.pagina import leesbare_grootte
 from kennisbank.laden import laad
 from kennisbank.motor.bouwen import bouw_archief
 from kennisbank.motor.klassiek import Onbekend, klassiek
 from kennisbank.motor.pakken import MAP, pak
+from kennisbank.opdrachten import hoofd
 
 WORTEL = Path(__file__).resolve().parents[1]
 
@@ -63,3 +67,40 @@ def test_equal_sites_give_equal_archives(tmp_path: Path) -> None:
 def test_a_form_of_module_that_is_not_known_is_refused(regel: str) -> None:
     with pytest.raises(Onbekend):
         klassiek("begin.js", {"begin.js": regel, "a.js": ""})
+
+
+@pytest.fixture(scope="module")
+def met_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a small site that offers itself as one file, built as a publication is."""
+    wortel = maak_basis(tmp_path_factory.mktemp("zip") / "project")
+    shutil.copytree(WORTEL / "overrides", wortel / "overrides")
+    (wortel / "docs").mkdir()
+    (wortel / "docs/index.md").write_text("# Thuis\n", encoding="utf-8")
+    config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8")
+    menu = "\nnav:\n  - index.md\n  - data/index.md\n"
+    (wortel / "mkdocs.yml").write_text(config.partition("\nnav:")[0] + menu, encoding="utf-8")
+    assert hoofd(["bouw", "--met-zip", "--wortel", str(wortel)]) == 0
+    return wortel / "site"
+
+
+def test_a_published_site_offers_itself_with_its_size(met_zip: Path) -> None:
+    bestand = met_zip / f"data/{MAP}.zip"
+    pagina = (met_zip / "data/index.html").read_text(encoding="utf-8")
+    assert f'<a href="{MAP}.zip" download>' in pagina
+    assert f"({leesbare_grootte(bestand.stat().st_size)})" in pagina
+
+
+def test_what_is_offered_is_the_whole_site_without_itself(met_zip: Path) -> None:
+    with zipfile.ZipFile(met_zip / f"data/{MAP}.zip") as zip_:
+        namen = {naam.removeprefix(f"{MAP}/") for naam in zip_.namelist()}
+        data = zip_.read(f"{MAP}/data/index.html").decode()
+        assert zip_.testzip() is None
+    hier = {pad.relative_to(met_zip).as_posix() for pad in met_zip.rglob("*") if pad.is_file()}
+    assert hier - namen == {f"data/{MAP}.zip"}
+    assert namen - hier == {"LEESMIJ.txt"}
+    assert ".zip" not in data
+
+
+def test_no_zip_is_offered_unless_asked(site_map: Path) -> None:
+    assert not list(site_map.rglob("*.zip"))
+    assert ".zip" not in (site_map / "data/index.html").read_text(encoding="utf-8")

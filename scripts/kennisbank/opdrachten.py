@@ -78,6 +78,11 @@ def maak_lezer() -> Opdrachtlezer:
         "--lokaal", action="store_true", help="maak een site die je opent zonder server, om te bekijken"
     )
     bouwlezer.add_argument("--met-handboek", action="store_true", help="maak eerst alles wat op papier komt")
+    bouwlezer.add_argument(
+        "--met-zip",
+        action="store_true",
+        help="bied de hele site ook aan als één zip-bestand, voor wie geen internet heeft",
+    )
     _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
         "--adres",
         default="127.0.0.1:8000",
@@ -152,7 +157,8 @@ def bouw(keuze: argparse.Namespace) -> int:
     doel = keuze.uit or keuze.wortel / "site"
     if keuze.met_handboek and (code := _druk(Keuze(keuze.wortel), None)):
         return code
-    return GOED if _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal) else FOUT
+    gelukt = _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal, met_zip=keuze.met_zip)
+    return GOED if gelukt else FOUT
 
 
 def handboek(keuze: argparse.Namespace) -> int:
@@ -196,13 +202,15 @@ def pak(keuze: argparse.Namespace) -> int:
     )
 
 
-def _bouw(wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False) -> bool:
+def _bouw(
+    wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False, met_zip: bool = False
+) -> bool:
     """Check and build into `doel`, and tell whether that worked."""
     from kennisbank.motor.bouwen import bouw as bouw_site  # noqa: PLC0415 (loading the engine takes half a second)
 
     return _controleer_en_bouw(
         wortel,
-        lambda geladen: bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal),
+        lambda geladen: bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal, met_zip=met_zip),
         f"De site staat in {doel}.",
     )
 

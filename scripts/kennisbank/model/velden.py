@@ -10,7 +10,15 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
@@ -158,7 +166,24 @@ Tekst = Annotated[str, _lang(2, 400), AfterValidator(_een_regel), AfterValidator
 Uitleg = Annotated[str, _lang(40, 4000), Opmaak()]
 Woord = Annotated[str, _lang(2, 60), AfterValidator(_een_regel)]
 Webadres = Annotated[str, _lang(10, 600), AfterValidator(_webadres)]
-PeriodeTekst = Annotated[str, BeforeValidator(_periode), _lang(4, 80), AfterValidator(_leesbare_periode)]
-Jaar = Annotated[int, BeforeValidator(_jaar), Field(ge=1800), AfterValidator(_niet_in_de_toekomst)]
+# What an editor may find right is what is found right here: a year as a number or as text, quotes or not.
+_PERIODE_IN_EDITOR = {"anyOf": [{"type": "string", "minLength": 4, "maxLength": 80}, {"type": "integer"}]}
+_JAAR_IN_EDITOR = {
+    "anyOf": [{"type": "integer", "minimum": 1800}, {"type": "string", "pattern": r"^\s*\d{4}\s*$"}]
+}
+PeriodeTekst = Annotated[
+    str,
+    BeforeValidator(_periode),
+    _lang(4, 80),
+    AfterValidator(_leesbare_periode),
+    WithJsonSchema(_PERIODE_IN_EDITOR, mode="validation"),
+]
+Jaar = Annotated[
+    int,
+    BeforeValidator(_jaar),
+    Field(ge=1800),
+    AfterValidator(_niet_in_de_toekomst),
+    WithJsonSchema(_JAAR_IN_EDITOR, mode="validation"),
+]
 Datum = Annotated[str, _lang(7, 10), AfterValidator(_datum)]
 Graden = Annotated[float, Field(ge=-180, le=180, strict=False)]

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from kennisbank.laden import Geladen
-from kennisbank.paginas import Pagina, Site, alle_bestanden, alle_paginas
+from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.data import versie_van
 
 RAAM = ("mkdocs.yml", "docs", "overrides")
@@ -29,13 +29,14 @@ class Bouwwerk:
     """What one build is given and what it leaves; an engine's adapter calls `maak` once.
 
     `vorige` and `raam` (the digest of what stands around the pages) belong to building only what changed.
-    With `uitgesteld` the files that are no pages are left as they are, for `motor.vernieuwen` to make later.
+    `offline` is the whole site as one file, to be offered. With `uitgesteld` the files that are no pages are left as they are, for `motor.vernieuwen` to make later.
     """
 
     geladen: Geladen | None = None
     vorige: Afdruk = field(default_factory=Afdruk)
     raam: str = ""
     uitgesteld: bool = False
+    offline: Bestand | None = None
     paginas: Mapping[str, Pagina] = field(default_factory=dict)
     afdruk: Afdruk = field(default_factory=Afdruk)
     paden: frozenset[str] = frozenset()

@@ -14,24 +14,32 @@ from mkdocs.exceptions import Abort, MkDocsException
 from kennisbank.laden import Geladen
 from kennisbank.motor.afdruk import Bouwwerk
 from kennisbank.motor.lokaal import maak_lokaal
-from kennisbank.motor.pakken import pak
+from kennisbank.motor.pakken import MAP, pak
 from kennisbank.motor.plaatsen import werkmap, wissel
+from kennisbank.paginas import Bestand
 
 
 class BouwMislukt(Exception):
     """The engine could not build the site; the text says why. The last good site is untouched."""
 
 
-def bouw(
-    wortel: Path, doel: Path, geladen: Geladen, *, adres: str | None = None, lokaal: bool = False
+def bouw(  # noqa: PLR0913 (each is one thing that a builder may ask for)
+    wortel: Path,
+    doel: Path,
+    geladen: Geladen,
+    *,
+    adres: str | None = None,
+    lokaal: bool = False,
+    met_zip: bool = False,
 ) -> None:
     """Build the project at `wortel` into the folder `doel`, strictly. Raises `BouwMislukt`.
 
     `adres` replaces the address of the site, for a preview on this machine; `lokaal` makes a site that
-    works without a server too.
+    works without a server too; `met_zip` offers the whole site on it as one file for reading without internet.
     """
     with meldt_schijf(doel), werkmap(doel) as werk:
-        bouw_in(wortel, werk / "site", Bouwwerk(geladen), adres)
+        offline = _maak_zip(wortel, werk, geladen) if met_zip else None
+        bouw_in(wortel, werk / "site", Bouwwerk(geladen, offline=offline), adres)
         if lokaal:
             maak_lokaal(werk / "site")
         wissel(werk / "site", doel)
@@ -40,9 +48,20 @@ def bouw(
 def bouw_archief(wortel: Path, archief: Path, geladen: Geladen) -> None:
     """Build the project for reading without a server and pack it as `archief`. Raises `BouwMislukt`."""
     with meldt_schijf(archief), werkmap(archief) as werk:
-        bouw_in(wortel, werk / "site", Bouwwerk(geladen), None)
-        maak_lokaal(werk / "site")
-        pak(werk / "site", archief)
+        pak(_bouw_lokaal(wortel, werk, geladen), archief)
+
+
+def _bouw_lokaal(wortel: Path, werk: Path, geladen: Geladen) -> Path:
+    """Build a site for reading without a server below the folder `werk` and return where it is."""
+    bouw_in(wortel, werk / "mee", Bouwwerk(geladen), None)
+    maak_lokaal(werk / "mee")
+    return werk / "mee"
+
+
+def _maak_zip(wortel: Path, werk: Path, geladen: Geladen) -> Bestand:
+    """Return the site for reading without a server as a file of the site; it does not hold itself."""
+    pak(_bouw_lokaal(wortel, werk, geladen), werk / "mee.zip")
+    return Bestand(f"data/{MAP}.zip", (werk / "mee.zip").read_bytes())
 
 
 def bouw_in(wortel: Path, map_: Path, werk: Bouwwerk, adres: str | None, *, deel: bool = False) -> None:

@@ -1,6 +1,7 @@
 """Hands generated pages, which are HTML already, and files to MkDocs; what is on them is `paginas`' work."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,7 @@ class KennisbankPlugin(BasePlugin[Opties]):
             raise PluginError("\n" + als_tekst(geladen.meldingen))
         repo, eigen = (config.repo_url or "").rstrip("/"), self.config
         instellingen = Instellingen(config.site_name, config.site_url or "", repo, eigen.contact, eigen.tak)
-        self.site = lees_site(wortel, geladen.collectie, instellingen)
+        self.site = replace(lees_site(wortel, geladen.collectie, instellingen), offline=self.werk.offline)
         config.nav = vul_navigatie(config.nav or [], geladen.collectie)
         return config
 

@@ -53,6 +53,7 @@ def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
         *wijzigingen.feed(druk),
         *_zoekindex(site),
         *site.drukwerk,
+        *((site.offline,) if site.offline else ()),
     )
 
 

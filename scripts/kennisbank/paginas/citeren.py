@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kennisbank.adressen import adres_van
+from kennisbank.adressen import SOORT_OP_NAAM, adres_van
 from kennisbank.fiche import Fiche
-from kennisbank.model.soorten import NETWERK
+from kennisbank.model.soorten import ARCHIEF, NETWERK
 from kennisbank.paginas.pagina import Site
 
 KADER: Final = "naar het referentiekader van tien pioniernetwerken en Kind en Gezin"
@@ -43,8 +43,9 @@ def verwijzing(site: Site, fiche: Fiche[Any]) -> Verwijzing:
 
 
 def vast_adres(site: Site, fiche: Fiche[Any]) -> str:
-    """Return the permanent address of an entry."""
-    return f"{site.instellingen.adres.rstrip('/')}/{adres_van(fiche.soort, fiche.id)}"
+    """Return the permanent address of an entry; of a line of the archive that of what it names."""
+    soort = SOORT_OP_NAAM[fiche.velden.soort] if fiche.soort is ARCHIEF else fiche.soort
+    return f"{site.instellingen.adres.rstrip('/')}/{adres_van(soort, fiche.id)}"
 
 
 def _als_maker(naam: str) -> str:

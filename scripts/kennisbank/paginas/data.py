@@ -8,14 +8,14 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
-from kennisbank.adressen import adres_van
 from kennisbank.boom import platte_tekst
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import (
+    ARCHIEF,
     BEGRIP,
     BOUWSTEEN,
     CLUSTER,
@@ -27,29 +27,31 @@ from kennisbank.model.soorten import (
     VOORBEELD,
     Soort,
 )  # fmt: skip
+from kennisbank.paginas.citeren import vast_adres
+from kennisbank.paginas.dataschema import dataschema
+from kennisbank.paginas.gekoppeld import LICENTIE, gekoppeld
 from kennisbank.paginas.pagina import Bestand, Site
 
-VERSIE = 1  # of the form of these files; rises when a key or column changes its meaning or goes
-LICENTIE = "https://creativecommons.org/licenses/by/4.0/deed.nl"
-SOORTEN_MET_DATA: tuple[Soort, ...] = (
-    PRAKTIJK, VOORBEELD, NETWERK, BOUWSTEEN, CLUSTER, KERNPRINCIPE, FUNCTIE, CRITERIUM, BEGRIP,
+VERSIE: Final = 1  # of the form of these files; rises when a key or column changes its meaning or goes
+SOORTEN_MET_DATA: Final[tuple[Soort, ...]] = (
+    PRAKTIJK, VOORBEELD, NETWERK, BOUWSTEEN, CLUSTER, KERNPRINCIPE, FUNCTIE, CRITERIUM, BEGRIP, ARCHIEF,
 )  # fmt: skip
-# Texts that a spreadsheet would run as a formula start with one of these.
-_FORMULE = ("=", "+", "-", "@", "\t", "\r")
-# schema.org types: https://schema.org/docs/full.html
-_TYPES = {
-    "praktijk": "HowTo", "voorbeeld": "Article", "netwerk": "Organization", "begrip": "DefinedTerm",
-    "bouwsteen": "DefinedTerm", "cluster": "DefinedTermSet", "kernprincipe": "DefinedTerm",
-    "functie": "DefinedTerm", "criterium": "DefinedTerm",
-}  # fmt: skip
+JSON, JSONLD, SCHEMA = "data/kennisbank.json", "data/kennisbank.jsonld", "data/kennisbank.schema.json"
+# A spreadsheet runs a text as a formula when it starts with one of these, also in their wide forms of Japanese
+# keyboards; some programs first drop spaces and signs that nobody sees. https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULE: Final = "=+-@＝＋－＠"
+_STIL: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 
 
 def data_bestanden(site: Site) -> Iterator[Bestand]:
     """Yield the data files, all below `data/`."""
-    yield Bestand("data/kennisbank.json", _json(_alles(site)))
-    yield Bestand("data/kennisbank.jsonld", _json(_gekoppeld(site)))
-    for soort in SOORTEN_MET_DATA:
-        yield Bestand(f"data/{soort.meervoud}.csv", _csv(site, soort))
+    tabellen = {f"data/{soort.meervoud}.csv": soort for soort in SOORTEN_MET_DATA}
+    soorten = {JSON: "application/json", JSONLD: "application/ld+json"} | dict.fromkeys(tabellen, "text/csv")
+    yield Bestand(JSON, _json(_alles(site)))
+    yield Bestand(JSONLD, _json(gekoppeld(site, versie_van(site), soorten)))
+    yield Bestand(SCHEMA, _json(dataschema({soort: kolommen(soort) for soort in SOORTEN_MET_DATA})))
+    for adres, soort in tabellen.items():
+        yield Bestand(adres, _csv(site, soort))
 
 
 def fiches_van(c: Collectie, soort: Soort) -> tuple[Fiche[Any], ...]:
@@ -59,18 +61,18 @@ def fiches_van(c: Collectie, soort: Soort) -> tuple[Fiche[Any], ...]:
 
 
 def kolommen(soort: Soort) -> tuple[tuple[str, str], ...]:
-    """Return the columns of a kind's CSV with what each holds, in order."""
+    """Return the columns of a kind's CSV, which are the keys of its JSON, with what each holds, in order."""
     velden = [
         (veld.naam, veld.uitleg) for veld in velden_van(soort.velden) if veld.naam not in {"id", "uitleg"}
     ]
     teksten = [(sectie.kop, sectie.uitleg) for sectie in soort.secties]
-    uitleg = [("uitleg", "De uitleg, als gewone tekst.")] if soort.is_lijst else []
-    datums = [
-        ("toegevoegd", "De dag waarop de fiche erbij kwam."),
-        ("gewijzigd", "De dag van de laatste wijziging."),
-    ]
+    heeft_uitleg = "uitleg" in soort.velden.model_fields
+    uitleg = [("uitleg", "De uitleg, als gewone tekst.")] if heeft_uitleg else []
+    toegevoegd = [("toegevoegd", "De dag waarop de fiche op de site kwam.")]
+    gewijzigd = [("gewijzigd", "De dag van de laatste wijziging; dat is de versie.")]
+    lijst = [("gewijzigd", "De dag waarop de lijst met deze fiche het laatst veranderde; dat is de versie.")]
     eerst = [("id", "De vaste naam van de fiche."), ("adres", "Het blijvende adres van de pagina.")]
-    return (*eerst, *velden, *uitleg, *teksten, *([] if soort.is_lijst else datums))
+    return (*eerst, *velden, *uitleg, *teksten, *(lijst if soort.is_lijst else toegevoegd + gewijzigd))
 
 
 def versie_van(site: Site, bestand: str = "") -> str:
@@ -87,6 +89,7 @@ def _alles(site: Site) -> Mapping[str, Any]:
         "naam": site.instellingen.naam,
         "adres": site.instellingen.adres,
         "licentie": LICENTIE,
+        "schema": f"{site.instellingen.adres.rstrip('/')}/{SCHEMA}",
     } | {
         soort.meervoud: [_record(site, fiche) for fiche in fiches_van(site.collectie, soort)]
         for soort in SOORTEN_MET_DATA
@@ -95,59 +98,19 @@ def _alles(site: Site) -> Mapping[str, Any]:
 
 def _record(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
     """Return an entry as plain values; texts without marks."""
-    record = {"id": fiche.id, "adres": _adres(site, fiche)}
-    record |= {
-        naam: waarde
-        for naam, waarde in fiche.velden.model_dump(mode="json").items()
-        if naam not in {"id", "uitleg"}
-    }
-    if fiche.soort.is_lijst:
-        record["uitleg"] = platte_tekst(fiche.sectie("")) or getattr(fiche.velden, "uitleg", "")
-        return record
+    velden = fiche.velden.model_dump(mode="json", exclude={"id", "uitleg"})
+    record = {"id": fiche.id, "adres": vast_adres(site, fiche), **velden}
+    if "uitleg" in fiche.soort.velden.model_fields:
+        record["uitleg"] = platte_tekst(fiche.sectie("")) or fiche.velden.uitleg
     record |= {sectie.kop: platte_tekst(fiche.sectie(sectie.kop)) for sectie in fiche.soort.secties}
     datums = site.datums.get(fiche.bestand)
-    return record | {
-        "toegevoegd": datums.eerst if datums else "",
-        "gewijzigd": datums.laatst if datums else "",
-    }
-
-
-def _adres(site: Site, fiche: Fiche[Any]) -> str:
-    return f"{site.instellingen.adres.rstrip('/')}/{adres_van(fiche.soort, fiche.id)}"
+    if not fiche.soort.is_lijst:
+        record["toegevoegd"] = datums.eerst if datums else ""
+    return record | {"gewijzigd": datums.laatst if datums else ""}
 
 
 def _json(waarde: object) -> bytes:
     return (json.dumps(waarde, ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _gekoppeld(site: Site) -> Mapping[str, Any]:
-    delen = [_deel(site, fiche) for soort in SOORTEN_MET_DATA for fiche in fiches_van(site.collectie, soort)]
-    return {
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": site.instellingen.naam,
-        "url": site.instellingen.adres,
-        "license": LICENTIE,
-        "inLanguage": "nl-BE",
-        "dateModified": versie_van(site),
-        "hasPart": delen,
-    }
-
-
-def _deel(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
-    tekst = getattr(fiche.velden, "kern", None) or fiche.velden.uitleg
-    deel = {
-        "@type": _TYPES[fiche.soort.naam],
-        "@id": _adres(site, fiche),
-        "name": fiche.naam,
-        "description": tekst,
-    }
-    if fiche.soort is VOORBEELD:
-        c = site.collectie
-        deel["author"] = {"@id": _adres(site, c.op_id[fiche.velden.netwerk])}
-        deel["about"] = [{"@id": _adres(site, c.op_id[id_])} for id_ in fiche.velden.praktijken]
-        deel["citation"] = [bron.url for bron in fiche.velden.bronnen]
-    return deel
 
 
 def _csv(site: Site, soort: Soort) -> bytes:
@@ -163,9 +126,14 @@ def _csv(site: Site, soort: Soort) -> bytes:
 
 
 def als_cel(waarde: Any) -> str:  # noqa: ANN401 (a value of any field)
-    """Return a value as one cell; what a spreadsheet would run gets a quote in front."""
+    """Return a value as one cell; what a spreadsheet might run gets a quote in front."""
     tekst = _als_tekst(waarde)
-    return f"'{tekst}" if tekst.startswith(_FORMULE) else tekst
+    return f"'{tekst}" if _is_formule(tekst) else tekst
+
+
+def _is_formule(tekst: str) -> bool:
+    zichtbaar = (teken for teken in tekst if teken.isprintable() and teken != " " and teken not in _STIL)
+    return tekst.startswith(("\t", "\r", "\n")) or next(zichtbaar, "x") in _FORMULE
 
 
 def _als_tekst(waarde: Any) -> str:  # noqa: ANN401 (a value of any field)

@@ -7,11 +7,13 @@ from typing import Any
 
 from kennisbank.codes import CODES
 from kennisbank.fiche import Fiche
+from kennisbank.handboek.pagina import leesbare_grootte
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD
 from kennisbank.overzicht import maak_overzicht
-from kennisbank.paginas.data import LICENTIE, SOORTEN_MET_DATA, VERSIE, kolommen, versie_van
+from kennisbank.paginas.data import SOORTEN_MET_DATA, VERSIE, kolommen, versie_van
 from kennisbank.paginas.fichepaginas import SOORTNAAM
+from kennisbank.paginas.gekoppeld import LICENTIE
 from kennisbank.paginas.kaart import teken_kaart
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
@@ -151,6 +153,8 @@ def _data(druk: Drukker) -> Pagina:
         licentie=LICENTIE,
         versie=VERSIE,
         bijgewerkt=versie_van(druk.site),
+        offline=druk.site.offline,
+        grootte=leesbare_grootte,
     )
 
 

@@ -31,7 +31,7 @@ class Site:
     """All that pages are made from. Same input, same pages.
 
     `handgeschreven` are the pages of `docs/` as search sees them; `producten` what was printed, and
-    `drukwerk` the files of it.
+    `drukwerk` the files of it; `offline` is the whole site as one file to take along, when it is offered.
     """
 
     collectie: Collectie
@@ -40,6 +40,7 @@ class Site:
     handgeschreven: tuple[ZoekPagina, ...] = ()
     producten: tuple[Product, ...] = ()
     drukwerk: tuple["Bestand", ...] = ()
+    offline: "Bestand | None" = None
 
 
 @dataclass(frozen=True, slots=True)
