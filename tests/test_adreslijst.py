@@ -154,3 +154,17 @@ def test_a_merge_that_is_not_finished_says_to_keep_all(tmp_path: Path) -> None:
     (melding,) = _fouten(wortel)
     assert (melding.code, melding.regel) == ("samenvoegen", 1)
     assert melding.hulp.startswith("Laat alle adressen staan.")
+
+
+@pytest.mark.parametrize("vorm", ["voorheen: [iets-anders, eigenaarschap]", "voorheen:\n  - eigenaarschap"])
+def test_who_still_uses_an_old_name_hears_the_new_one(vorm: str, project: Path) -> None:
+    nieuw = (project / PRAKTIJK).with_name("samen-eigenaar.md")
+    tekst = (project / PRAKTIJK).read_text(encoding="utf-8")
+    (project / PRAKTIJK).unlink()
+    nieuw.write_text(tekst.replace("verwant:", f"{vorm}\nverwant:"), encoding="utf-8")
+    (melding,) = _fouten(project)
+    assert (melding.bestand, melding.code) == (VOORBEELD, "verwijzing-onbekend")
+    assert melding.tekst == (
+        "„eigenaarschap” in „praktijken” bestaat niet als praktijk. Die fiche heet nu „samen-eigenaar”."
+    )
+    assert melding.hulp == "Schrijf: samen-eigenaar."

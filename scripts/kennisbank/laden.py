@@ -43,6 +43,8 @@ from kennisbank.model.velden import is_id
 
 # A concept has no page, so no link may lead to it; known before any entry is read.
 _CONCEPT = re.compile(r"^status:[ ]*[\"']?concept\b", re.MULTILINE)
+_VOLGEND_VELD = re.compile(r"^(?:\w+:|---)", re.MULTILINE)
+_NAMEN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 EENS_PER_REGEL = frozenset({"html", "teken-onzichtbaar"})
 
 
@@ -128,12 +130,21 @@ def _vooraf(
     weg = _gearchiveerde_adressen(archief, met_pagina)
     soorten = {id_: soort.naam for soort, id_ in ids if soort.met_adres}
     return _Vooraf(
-        bestaande_ids(ids, onleesbare_soorten(gevonden, uit_lijsten), archief),
+        bestaande_ids(ids, onleesbare_soorten(gevonden, uit_lijsten), archief, dict(_vroegere_namen(losse))),
         maak_doelen(met_pagina, paginas, gevonden.beelden, weg),
         archief,
         concepten,
         Bekend(soorten, gevonden.adressen.regels.keys(), concepten),
     )
+
+
+def _vroegere_namen(losse: Iterable[Bronbestand]) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield the kind and each old name that a file tells, with its name now; a hint, found without reading YAML."""
+    for bestand in losse:
+        if bestand.tekst and "\nvoorheen:" in bestand.tekst:
+            rest = bestand.tekst.partition("\nvoorheen:")[2]
+            for naam in _NAMEN.findall(_VOLGEND_VELD.split(rest, maxsplit=1)[0]):
+                yield (bestand.soort.naam, naam), bestand.id
 
 
 def _gearchiveerde_adressen(

@@ -16,16 +16,21 @@ class Bestaand:
     """Which ids exist per kind. A kind whose list could not be read is in `onleesbaar`: nothing is unknown there.
 
     What stands in `archief` may be referred to only by what stands there too, and only when it has its text still.
+    `heet_nu` has the old names that entries tell, per kind, with the new one: to say more of an id that is unknown.
     """
 
     ids: Mapping[str, frozenset[str]]
     namen: Mapping[str, Namen]
     onleesbaar: frozenset[str]
     archief: Gearchiveerd = field(default_factory=Gearchiveerd)
+    heet_nu: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def bestaande_ids(
-    fiches: Iterable[tuple[Soort, str]], onleesbaar: Iterable[str], archief: Gearchiveerd
+    fiches: Iterable[tuple[Soort, str]],
+    onleesbaar: Iterable[str],
+    archief: Gearchiveerd,
+    heet_nu: Mapping[tuple[str, str], str],
 ) -> Bestaand:
     """Return which ids exist, entries with mistakes included, so that one typo gives one message."""
     ids: dict[str, set[str]] = {soort.naam: set() for soort in SOORTEN}
@@ -36,6 +41,7 @@ def bestaande_ids(
         {soort: Namen(n for n in namen if not archief.bevat(soort, n)) for soort, namen in ids.items()},
         frozenset(onleesbaar),
         archief,
+        heet_nu,
     )
 
 
@@ -117,9 +123,10 @@ def _gearchiveerd(plek: Plek, id_: str, veld: Veld, opvolgers: tuple[str, ...]) 
 
 def _onbekend(plek: Plek, id_: str, veld: Veld, bestaand: Bestaand) -> Vondst:
     namen = bestaand.namen[veld.naar]
-    beste = namen.bedoelde(id_)
-    vraag = f" Bedoelde je „{beste}”?" if beste else ""
-    elders = next((soort for soort, ids in bestaand.ids.items() if id_ in ids), None)
+    nieuw = bestaand.heet_nu.get((veld.naar, id_))
+    beste = nieuw or namen.bedoelde(id_)
+    vraag = f" Die fiche heet nu „{nieuw}”." if nieuw else f" Bedoelde je „{beste}”?" if beste else ""
+    elders = None if nieuw else next((soort for soort, ids in bestaand.ids.items() if id_ in ids), None)
     hulp = f"„{id_[:60]}” is een {elders}, geen {veld.naar}. " if elders else ""
     mogelijk = f"Schrijf: {beste}." if beste else f"Mogelijke waarden: {opsomming(namen.op_volgorde)}."
     tekst = f"„{id_[:60]}” in „{veld.naam}” bestaat niet als {veld.naar}.{vraag}"
