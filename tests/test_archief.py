@@ -227,3 +227,8 @@ def test_axe_finds_nothing_on_archived_pages(adres: str, chromium: Browser, site
         assert axe(pagina) == []
         assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
         pagina.close()
+
+
+def test_without_git_no_page_names_a_date(site: Path) -> None:
+    """The project of this test is no checkout."""
+    assert "Bijgewerkt op" not in _lees(site, "praktijken/poolen-van-middelen/")

@@ -93,11 +93,14 @@ class KennisbankPlugin(BasePlugin[Opties]):
         return context
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
-        """Give a generated page its front matter, and every page the date of its content."""
+        """Give a generated page its front matter, and every page the date of its content; none without git."""
         if pagina := self.werk.paginas.get(page.file.src_uri):
             page.meta = pagina.voorblad()
         dag = page.meta.get("bijgewerkt") or versie_van(self.site, f"docs/{page.file.src_uri}")
-        page.update_date = page.meta["bijgewerkt"] = dag or "2026-01-01"
+        page.meta["bijgewerkt"] = dag
+        page.update_date = (
+            dag or "2026-01-01"
+        )  # the engine cannot do without a date, and must not take today's
         return markdown
 
     def on_page_content(self, html: str, /, *, page: Page, **_overige: object) -> str:
