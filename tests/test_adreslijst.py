@@ -77,6 +77,28 @@ def test_each_of_the_three_ways_mends_it(project: Path) -> None:
     assert _fouten(project) == []
 
 
+def test_a_hand_written_page_that_goes_is_missed(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    (wortel / "docs/kader").mkdir(parents=True)
+    for naam in ("index", "kader/waarom"):
+        (wortel / f"docs/{naam}.md").write_text("# Kop\n", encoding="utf-8")
+    assert hoofd(["adressen", "--ja", "--wortel", str(wortel)]) == 0
+    assert "\nkader/waarom/\n" in (wortel / ADRESSENBESTAND).read_text(encoding="utf-8")
+    (wortel / "docs/kader/waarom.md").unlink()
+    (melding,) = _fouten(wortel)
+    assert (melding.code, melding.tekst, melding.hulp) == (
+        "adres-verdwenen",
+        "/kader/waarom/ stond op de site en leidt nu nergens heen: er is geen pagina docs/kader/waarom.md meer.",
+        "Laat daar een korte pagina staan die zegt waar de tekst nu staat, met een link. Of haal de pagina terug.",
+    )
+
+
+def test_a_project_of_entries_only_misses_no_page(project: Path) -> None:
+    pad = project / ADRESSENBESTAND
+    pad.write_text(f"{pad.read_text(encoding='utf-8')}kader/waarom/\n", encoding="utf-8")
+    assert _fouten(project) == []
+
+
 def test_an_old_name_that_leaves_with_its_entry_is_missed_too(project: Path) -> None:
     """The address `middelen-delen` leads to `poolen-van-middelen`; archiving only the latter loses the former."""
     (project / "praktijken/praktijken/poolen-van-middelen.md").unlink()

@@ -74,7 +74,7 @@ BEWIJZEN = (
 
 @dataclass(frozen=True, slots=True)
 class Adressenstand:
-    """Which addresses of entries answer, and which were recorded as published."""
+    """Which addresses answer, and which were recorded as published."""
 
     antwoordend: frozenset[str] = field(default_factory=frozenset)
     vastgelegd: frozenset[str] = field(default_factory=frozenset)

@@ -13,7 +13,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
-from kennisbank.adressen import SOORT_OP_NAAM, Doelen, adres_van, maak_doelen
+from kennisbank.adressen import SOORT_OP_NAAM, VASTE_PAGINAS, Doelen, adres_van, maak_doelen
 from kennisbank.collectie import Adressenstand, Collectie
 from kennisbank.controle.aandacht import controleer_dekking, controleer_zinnen
 from kennisbank.controle.adressen import Antwoorden, antwoordende_adressen, controleer_adressen
@@ -89,6 +89,7 @@ def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
     losse = [bestand for bestand in gevonden.bestanden if not bestand.soort.is_lijst]
     uit_lijsten = [ruw for b in gevonden.bestanden if b.soort.is_lijst for ruw in lezing.lees(b)]
     archief_heel = not any(melding.bestand == ARCHIEFBESTAND for melding in fouten(meldingen))
+    paginas = frozenset(paginas)
     vooraf = _vooraf(gevonden, losse, uit_lijsten, paginas)
     namen: list[Identiteit] = []
     onzeker = set(vooraf.bestaand.onleesbaar)
@@ -97,7 +98,9 @@ def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
         namen.append(identiteit_van(ruw))
         onzeker |= {ruw.soort.naam} if ruw.waarden is None else set()
         goede.extend(_controleer(ruw, vooraf, meldingen))
-    antwoorden = Antwoorden(namen, vooraf.concepten, vooraf.archief, onzeker)
+    antwoorden = Antwoorden(
+        namen, vooraf.concepten, vooraf.archief, paginas and paginas.union(VASTE_PAGINAS), onzeker
+    )
     meldingen.extend(controleer_ids(namen))
     meldingen.extend(controleer_dubbel_leven(namen, vooraf.archief))
     meldingen.extend(controleer_adressen(gevonden.adressen, antwoorden) if archief_heel else ())

@@ -26,8 +26,7 @@ class Omgeving:
     @property
     def ids(self) -> frozenset[str]:
         """Return the ids of the entries that have a file, or that once had a page."""
-        ooit = (adres.split("/")[1] for adres in self.gevonden.adressen.regels)
-        return frozenset(bestand.id for bestand in self._namen).union(ooit)
+        return frozenset(bestand.id for bestand in self._namen) | self.gevonden.adressen.ids
 
     def per_soort(self, soort: str) -> tuple[str, ...]:
         """Return the ids of a kind that has files."""

@@ -14,7 +14,7 @@ ARCHIEF: Final[Mapping[str, Uitleg]] = {
         "voorheen: [eigenaarschap] (in samen-eigenaar.md)",
     ),
     "adres-onleesbaar": Uitleg(
-        "Een regel in de lijst van adressen is geen adres van een fiche.",
+        "Een regel in de lijst van adressen is geen adres van een pagina.",
         "De controle kan dan niet nagaan of dat adres nog werkt.",
         "praktijken/Eigenaarschap",
         "praktijken/eigenaarschap/",

@@ -1,29 +1,29 @@
 """Checks that every address that once stood on the site still answers."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kennisbank.adressen import adres_van
 from kennisbank.controle.archief import ARCHIEFBESTAND, SOORTEN_MET_ADRES, Gearchiveerd
 from kennisbank.controle.identiteit import Identiteit
-from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, fiche_op
 from kennisbank.lezen.namen import bedoelde
 from kennisbank.melding import Melding, Plek, Vondst
 from kennisbank.model.soorten import Soort
-
-_OP_MEERVOUD: Mapping[str, Soort] = {soort.meervoud: soort for soort in SOORTEN_MET_ADRES.values()}
 
 
 @dataclass(frozen=True, slots=True)
 class Antwoorden:
     """Which addresses answer: of the entries in `namen` that are no concept, their old names and the archive.
 
-    Of the kinds in `onzeker` not every name could be read: nothing of those is missed.
+    `paginas` are those of all other pages; when none is known (a project of entries only) none is missed. Of the
+    kinds in `onzeker` not every name could be read: nothing of those is missed either.
     """
 
     namen: Collection[Identiteit]
     concepten: Collection[str]
     archief: Gearchiveerd
+    paginas: Collection[str] = ()
     onzeker: Collection[str] = ()
 
 
@@ -34,7 +34,7 @@ def antwoordende_adressen(wat: Antwoorden) -> frozenset[str]:
         if naam.soort.met_adres and naam.id not in wat.concepten:
             gevonden.add(adres_van(naam.soort, naam.id))
             gevonden.update(adres_van(naam.soort, oud) for oud, _ in naam.voorheen)
-    return frozenset(gevonden)
+    return frozenset(gevonden.union(pagina for pagina in wat.paginas if pagina))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,25 @@ def controleer_adressen(lijst: Adreslijst, wat: Antwoorden) -> Iterator[Melding]
     """Yield the recorded addresses that lead nowhere. An address that was never recorded is no mistake."""
     weg = lijst.regels.keys() - antwoordende_adressen(wat)
     for adres in sorted(weg, key=lijst.regels.__getitem__):
-        meervoud, id_, _ = adres.split("/")
-        soort = _OP_MEERVOUD[meervoud]
-        if soort.naam in wat.onzeker:
+        fiche = fiche_op(adres)
+        if (fiche[0].naam in wat.onzeker) if fiche else not wat.paginas:
             continue
-        verdwenen = _Verdwenen(adres, soort, id_, _nieuwe_naam(soort, id_, lijst, wat))
-        tekst, hulp = _als_concept(verdwenen) if id_ in wat.concepten else _als_weg(verdwenen)
+        tekst, hulp = _over_fiche(adres, *fiche, lijst, wat) if fiche else _over_pagina(adres)
         plek = Plek(lijst.regels[adres])
         yield Vondst(plek, "adres-verdwenen", tekst, hulp).in_bestand(ADRESSENBESTAND)
+
+
+def _over_pagina(adres: str) -> tuple[str, str]:
+    """Return what is wrong with the address of a page that is no entry, such as one of `docs/`."""
+    return (
+        f"/{adres} stond op de site en leidt nu nergens heen: er is geen pagina docs/{adres.rstrip('/')}.md meer.",
+        "Laat daar een korte pagina staan die zegt waar de tekst nu staat, met een link. Of haal de pagina terug.",
+    )
+
+
+def _over_fiche(adres: str, soort: Soort, id_: str, lijst: Adreslijst, wat: Antwoorden) -> tuple[str, str]:
+    verdwenen = _Verdwenen(adres, soort, id_, _nieuwe_naam(soort, id_, lijst, wat))
+    return _als_concept(verdwenen) if id_ in wat.concepten else _als_weg(verdwenen)
 
 
 def _archiveer(wat: _Verdwenen) -> str:

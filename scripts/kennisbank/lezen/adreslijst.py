@@ -11,7 +11,7 @@ from typing import Final
 
 from kennisbank.lezen.bestandstekst import lees_bestand
 from kennisbank.melding import Plek, Vondst
-from kennisbank.model.soorten import SOORTEN
+from kennisbank.model.soorten import SOORTEN, Soort
 from kennisbank.model.velden import is_id
 
 ADRESSENBESTAND: Final = "praktijken/adressen.txt"
@@ -20,7 +20,8 @@ KOP: Final = """\
 # Elk adres dat ooit op de site stond. De controle waakt erover dat geen enkel adres verdwijnt.
 # Wie een fiche toevoegt, hoeft hier niets te doen. De redactie vult aan met: kennisbank adressen --ja
 """
-_MEERVOUDEN: Final = frozenset(soort.meervoud for soort in SOORTEN if soort.met_adres)
+_SOORTEN: Final = {soort.meervoud: soort for soort in SOORTEN if soort.met_adres}
+_DEEL: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONFLICT: Final = re.compile(r"^(?:<{7}|>{7})(?: .*)?$", re.MULTILINE)
 
 
@@ -29,6 +30,11 @@ class Adreslijst:
     """The addresses that were recorded, each with its line."""
 
     regels: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Return the ids of the entries among them."""
+        return frozenset(fiche[1] for fiche in map(fiche_op, self.regels) if fiche)
 
 
 def lees_adreslijst(wortel: Path) -> tuple[Adreslijst, tuple[Vondst, ...]]:
@@ -54,16 +60,24 @@ def schrijf_adreslijst(adressen: Iterable[str]) -> str:
     return KOP + "".join(f"{adres}\n" for adres in sorted(adressen))
 
 
+def fiche_op(adres: str) -> tuple[Soort, str] | None:
+    """Return the kind and id of the entry at an address; None for any other page."""
+    meervoud, _, id_ = adres.removesuffix("/").partition("/")
+    soort = _SOORTEN.get(meervoud)
+    return (soort, id_) if soort and id_ else None
+
+
 def _is_adres(regel: str) -> bool:
-    meervoud, _, rest = regel.partition("/")
-    return meervoud in _MEERVOUDEN and rest.endswith("/") and is_id(rest[:-1])
+    if fiche := fiche_op(regel):
+        return regel.endswith("/") and is_id(fiche[1])
+    return regel.endswith("/") and all(map(_DEEL.fullmatch, regel[:-1].split("/")))
 
 
 def _onleesbaar(nummer: int, regel: str) -> Vondst:
     return Vondst(
         Plek(nummer),
         "adres-onleesbaar",
-        f"„{regel[:60]}” is geen adres van een fiche, zoals praktijken/eigenaarschap/.",
+        f"„{regel[:60]}” is geen adres van een pagina, zoals praktijken/eigenaarschap/.",
         "Haal de regel zoals hij was terug uit de geschiedenis, of verwijder hem als hij er nooit stond.",
     )
 
