@@ -4,6 +4,7 @@ Exit codes: 0 all is well, 1 mistakes were found or a build failed, 2 a wrong ca
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
 from kennisbank.overzicht import Overzicht, maak_overzicht
 from kennisbank.samenvatting import als_samenvatting
+from kennisbank.schijf import zin
 from kennisbank.tonen import VORMEN, als_tekst
 
 if TYPE_CHECKING:
@@ -41,13 +43,18 @@ def hoofd(woorden: Sequence[str] | None = None) -> int:
         return FOUTE_OPROEP
     taak: Callable[[argparse.Namespace], int] = keuze.taak
     try:
-        return taak(keuze)
+        code = taak(keuze)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         print("\nGestopt.", file=sys.stderr)
         return GOED
-    except OSError as fout:
-        print(f"Dit lukt niet: {fout.strerror or fout} ({fout.filename or 'geen bestand'}).", file=sys.stderr)
+    except BrokenPipeError:  # whoever read what we print has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUT
+    except OSError as fout:
+        print(f"Dit lukt niet. {zin(fout)}", file=sys.stderr)
+        return FOUT
+    return code
 
 
 def maak_lezer() -> Opdrachtlezer:

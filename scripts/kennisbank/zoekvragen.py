@@ -23,7 +23,7 @@ def stel_vragen(wortel: Path, bestand: Path | None, bouw: Callable[[Path], bool]
     `bouw` builds the site into a folder and tells whether it did. Raises `KanNietMeten`.
     """
     vragen = _lees(bestand or wortel / EIGEN_VRAGEN)
-    _kies_browser()
+    os.environ[VARIABELE] = str(kies_browser())  # where the measuring stick looks for it
     with tempfile.TemporaryDirectory(prefix="kennisbank-") as map_:
         site = Path(map_) / "site"
         if not bouw(site):
@@ -40,8 +40,8 @@ def _lees(bestand: Path) -> tuple[Vraag, ...]:
         raise KanNietMeten(f"{bestand} is niet in UTF-8 bewaard.") from fout
 
 
-def _kies_browser() -> None:
-    """Note which browser to use where the measuring stick looks for it."""
+def kies_browser() -> Path:
+    """Return the browser to use. Raises `KanNietMeten` when there is none, or nothing to drive it with."""
     try:
         import playwright  # noqa: F401, PLC0415 (only who measures has it)
     except ImportError as fout:
@@ -51,4 +51,4 @@ def _kies_browser() -> None:
     gevonden = zoek(Path(sys.executable), os.environ)
     if gevonden is None:
         raise KanNietMeten("Er is geen Chromium of Chrome gevonden; installeer er een.")
-    os.environ[VARIABELE] = str(gevonden)
+    return gevonden

@@ -1,4 +1,4 @@
-"""One step of `benchmarks.schaal` in a process of its own; prints what it took as JSON."""
+"""One measurement of `benchmarks.schaal` in a process of its own; prints what it took as JSON on one line."""
 
 import json
 import sys
@@ -7,23 +7,28 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+from kennisbank.benchmarks.zichtbaar import toon_wijziging
 from kennisbank.collectie import Collectie
+from kennisbank.handboek.keuze import Keuze
+from kennisbank.handboek.producten import maak_handboek
 from kennisbank.laden import Geladen, laad
 from kennisbank.motor.bouwen import bouw
 from kennisbank.motor.site import lees_site
-from kennisbank.motor.vernieuwen import Vernieuwer
+from kennisbank.motor.stapel import schrijf_stapel
 from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
+from kennisbank.zoeken.maken import zoekbestanden
 
-ADRES = "http://127.0.0.1:1/"
+INSTELLINGEN = Instellingen("Kennisbank", "https://www.example.org/kennisbank/")
 
 
 @contextmanager
-def gemeten(uit: dict[str, float]) -> Iterator[None]:
-    """Note what the work inside takes."""
-    begin = time.perf_counter(), time.process_time()
+def gemeten(uit: dict[str, Any], naam: str) -> Iterator[None]:
+    """Note the seconds of processor that the work inside takes."""
+    begin = time.process_time()
     yield
-    uit["klok"], uit["processor"] = time.perf_counter() - begin[0], time.process_time() - begin[1]
+    uit[naam] = time.process_time() - begin
 
 
 def _geladen(wortel: Path) -> tuple[Geladen, Collectie]:
@@ -33,58 +38,50 @@ def _geladen(wortel: Path) -> tuple[Geladen, Collectie]:
     return geladen, geladen.collectie
 
 
-def _site(wortel: Path) -> Site:
-    return lees_site(wortel, _geladen(wortel)[1], Instellingen(adres=ADRES))
+def delen(wortel: Path, doel: Path) -> dict[str, Any]:
+    """Take every step of a build apart, and write the folder for other engines to `doel`."""
+    uit: dict[str, Any] = {}
+    with gemeten(uit, "controle"):
+        _, collectie = _geladen(wortel)
+    site = lees_site(wortel, collectie, INSTELLINGEN)
+    with gemeten(uit, "paginas"):
+        paginas = alle_paginas(site)
+    with gemeten(uit, "zoekindex"):
+        zoekbestanden(collectie, site.handgeschreven)
+    with gemeten(uit, "bestanden"):
+        bestanden = alle_bestanden(site)
+    uit["bestanden"] -= uit["zoekindex"]  # it is among them
+    schrijf_stapel(wortel, doel, site, paginas, bestanden)
+    return uit | {
+        "fiches": len(collectie.praktijken) + len(collectie.voorbeelden),
+        "aantal": len(paginas),
+        "omvang": sum(len(pagina.html) for pagina in paginas),
+    }
 
 
-def controle(wortel: Path, uit: dict[str, float]) -> None:
-    """Read and check."""
-    with gemeten(uit):
-        laad(wortel)
-
-
-def paginas(wortel: Path, uit: dict[str, float]) -> None:
-    """Make all pages."""
-    site = _site(wortel)
-    with gemeten(uit):
-        alle_paginas(site)
-
-
-def bestanden(wortel: Path, uit: dict[str, float]) -> None:
-    """Make all other files."""
-    site = _site(wortel)
-    with gemeten(uit):
-        alle_bestanden(site)
-
-
-def heel(wortel: Path, _uit: dict[str, float]) -> None:
+def heel(wortel: Path, doel: Path) -> dict[str, Any]:
     """Check and build. Reports nothing: the whole process counts, as it does for other engines."""
-    with tempfile.TemporaryDirectory() as map_:
-        bouw(wortel, Path(map_) / "site", _geladen(wortel)[0])
+    bouw(wortel, doel, _geladen(wortel)[0])
+    return {}
 
 
-def wijziging(wortel: Path, uit: dict[str, float]) -> None:
-    """Build, change one entry, and measure until its page is there."""
-    pad = next(iter(sorted((wortel / "praktijken/praktijken").glob("*.md"))))
-    tekst = pad.read_text(encoding="utf-8")
-    with tempfile.TemporaryDirectory() as map_:
-        vernieuwer = Vernieuwer(wortel, Path(map_) / "site", ADRES)
-        vernieuwer.bouw(_geladen(wortel)[0])
-        pad.write_text(tekst.replace("## Waarom?\n", "## Waarom?\n\nDit staat er nieuw.\n"), encoding="utf-8")
-        with gemeten(uit):
-            vernieuwer.bouw(_geladen(wortel)[0])
-        pagina = Path(map_) / "site/praktijken" / pad.stem / "index.html"
-        if "Dit staat er nieuw" not in pagina.read_text(encoding="utf-8"):
-            raise SystemExit("De wijziging staat niet op de pagina.")
-    pad.write_text(tekst, encoding="utf-8")
+def handboek(wortel: Path, _doel: Path) -> dict[str, Any]:
+    """Set the handboek."""
+    site = Site(_geladen(wortel)[1], INSTELLINGEN)
+    uit: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as map_, gemeten(uit, "processor"):
+        producten = maak_handboek(site, Keuze(wortel, "handboek"), Path(map_), lambda _regel: None)
+    return uit | {"paginas": sum(product.paginas for product in producten)}
 
 
-STAPPEN: dict[str, Callable[[Path, dict[str, float]], None]] = {
-    "controle": controle, "paginas": paginas, "bestanden": bestanden, "bouw": heel, "wijziging": wijziging,
+def wijziging(wortel: Path, _doel: Path) -> dict[str, Any]:
+    """Save a change in one entry and wait until a browser shows it."""
+    return {"klok": toon_wijziging(wortel)}
+
+
+STAPPEN: dict[str, Callable[[Path, Path], dict[str, Any]]] = {
+    "delen": delen, "bouw": heel, "handboek": handboek, "wijziging": wijziging,
 }  # fmt: skip
 
 if __name__ == "__main__":
-    gemeld: dict[str, float] = {}
-    STAPPEN[sys.argv[1]](Path(sys.argv[2]), gemeld)
-    if gemeld:
-        sys.stdout.write(json.dumps(gemeld) + "\n")
+    sys.stdout.write(json.dumps(STAPPEN[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))) + "\n")

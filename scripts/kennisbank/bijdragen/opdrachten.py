@@ -16,6 +16,7 @@ from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import SOORTEN as ALLE
 from kennisbank.model.soorten import VOORBEELD, Soort
+from kennisbank.schijf import schrijf_heel, schrijf_nieuw
 from kennisbank.tonen import als_tekst, een_regel
 
 GOED, FOUT, FOUTE_OPROEP = 0, 1, 2
@@ -98,7 +99,7 @@ def nieuw(keuze: argparse.Namespace) -> int:
         return FOUTE_OPROEP
     id_ = maak_id(f"{antwoorden.get('netwerk', '') if soort is VOORBEELD else ''} {titel}")
     pad = keuze.wortel / "praktijken" / soort.pad / f"{id_}.md"
-    if id_ in Omgeving(keuze.wortel).ids or not _schrijf_nieuw(pad, maak_skelet(soort, antwoorden)):
+    if id_ in Omgeving(keuze.wortel).ids or not schrijf_nieuw(pad, maak_skelet(soort, antwoorden).encode()):
         print(f"De naam {id_} bestaat al. Kies een andere titel.", file=sys.stderr)
         return FOUT
     print(f"Klaar: {pad}\nVul het bestand aan en kijk het na met: kennisbank controleer")
@@ -132,16 +133,6 @@ def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bo
         print(reden)
 
 
-def _schrijf_nieuw(pad: Path, tekst: str) -> bool:
-    """Write a file that does not exist yet; returns whether it was written."""
-    try:
-        with pad.open("x", encoding="utf-8", newline="\n") as bestand:
-            bestand.write(tekst)
-    except FileExistsError:
-        return False
-    return True
-
-
 def importeer_bestanden(keuze: argparse.Namespace) -> int:
     """Take mailed files into the collection; what cannot be taken in stays, with what to do."""
     ids, goed = namen_per_soort(keuze.wortel), True
@@ -152,7 +143,7 @@ def importeer_bestanden(keuze: argparse.Namespace) -> int:
         print(f"{een_regel(str(bron))}")
         for stap in uit.gedaan:
             print(f"  - {een_regel(stap)}")
-        if uit.pad is not None and _schrijf_nieuw(keuze.wortel / uit.pad, uit.tekst):
+        if uit.pad is not None and schrijf_nieuw(keuze.wortel / uit.pad, uit.tekst.encode()):
             print(
                 f"  Staat nu als concept in {uit.pad}."
                 if "status: concept" in uit.tekst
@@ -163,7 +154,7 @@ def importeer_bestanden(keuze: argparse.Namespace) -> int:
         print(f"  Niet ingevoerd. {uit.raad}".rstrip())
         if uit.tekst:
             naast = bron.with_name(f"{bron.stem}-nagekeken.md")
-            waar = naast if _schrijf_nieuw(naast, uit.tekst) else None
+            waar = naast if schrijf_nieuw(naast, uit.tekst.encode()) else None
             print(
                 f"  De tekst staat, zo ver hersteld als kon, in {waar}."
                 if waar
@@ -194,7 +185,7 @@ def herstel_bestanden(keuze: argparse.Namespace) -> int:
         aantal += 1
         print(verschil(tekst, uit.tekst, bestand.pad) or f"{bestand.pad}: {', '.join(gedaan)}")
         if keuze.ja:
-            pad.write_bytes(uit.tekst.encode())
+            schrijf_heel(pad, uit.tekst.encode())
     print(_samenvatting(aantal, over, ja=keuze.ja))
     return FOUT if over or (aantal and not keuze.ja) else GOED
 

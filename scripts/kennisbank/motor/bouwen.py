@@ -1,6 +1,5 @@
 """Builds the site beside the last good one and puts it in its place only when it is whole."""
 
-import errno
 import gc
 import logging
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from kennisbank.motor.lokaal import maak_lokaal
 from kennisbank.motor.pakken import MAP, pak
 from kennisbank.motor.plaatsen import werkmap, wissel
 from kennisbank.paginas import Bestand
+from kennisbank.schijf import zin
 
 
 class BouwMislukt(Exception):
@@ -73,7 +73,7 @@ def bouw_in(wortel: Path, map_: Path, werk: Bouwwerk, adres: str | None, *, deel
     logging.getLogger("mkdocs.commands.build").addFilter(_geen_waarschuwing_over_deel)
     try:
         extra = {"site_url": adres} if adres else {}
-        config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(map_), strict=True, **extra)
+        config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(map_.resolve()), strict=True, **extra)
         config.plugins.on_startup(command="build", dirty=deel)
         config.plugins["kennisbank"].werk = werk  # type: ignore[attr-defined]
         with _zelden_opruimen():
@@ -90,21 +90,7 @@ def meldt_schijf(doel: Path) -> Iterator[None]:
     try:
         yield
     except OSError as fout:
-        raise BouwMislukt(_over_schijf(fout, doel)) from fout
-
-
-def _over_schijf(fout: OSError, doel: Path) -> str:
-    waar = fout.filename or doel
-    match fout.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return f"De schijf met {doel.parent} is vol. Maak plaats en probeer opnieuw."
-        case errno.EFBIG:
-            return f"Een bestand wordt groter dan dit systeem toelaat ({waar})."
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"Hier mag niet geschreven of gelezen worden: {waar}. Kijk de rechten van die map na of kies een andere."
-        case errno.ENOTDIR | errno.EEXIST | errno.EISDIR:
-            return f"Op de plaats van een map staat een bestand, of andersom: {waar}."
-    return f"Lezen of schrijven lukte niet: {fout.strerror or fout} ({waar})."
+        raise BouwMislukt(zin(fout, doel)) from fout
 
 
 @contextmanager

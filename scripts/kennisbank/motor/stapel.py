@@ -6,6 +6,7 @@ engine that reads it from the page's address and to one that reads it from its f
 """
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,10 @@ from kennisbank.collectie import Collectie
 from kennisbank.laden import eigen_paginas
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
+from kennisbank.motor.plaatsen import werkmap, wissel
 from kennisbank.motor.site import bronpad, lees_config, lees_instellingen, lees_site
 from kennisbank.motor.verleggen import sitemap, verleg_links, verleg_menu
-from kennisbank.paginas import Site, alle_bestanden, alle_paginas
+from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.data import versie_van
 from kennisbank.paginas.macros import maak_macros
 from kennisbank.paginas.navigatie import vul_navigatie
@@ -41,22 +43,35 @@ class MapNietLeeg(Exception):
 
 
 def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
-    """Write everything below `doel` and return how many files were written. Raises `MapNietLeeg`."""
+    """Write everything below `doel` and return how many files were written. Raises `MapNietLeeg`.
+
+    The folder appears when it is whole. Raises OSError when the disk does not take it.
+    """
     if doel.exists() and any(doel.iterdir()):
         raise MapNietLeeg(str(doel))
-    config = lees_config(wortel)
-    site = lees_site(wortel, collectie, lees_instellingen(config))
+    site = lees_site(wortel, collectie, lees_instellingen(lees_config(wortel)))
+    with werkmap(doel) as werk:
+        aantal = schrijf_stapel(wortel, werk / "stapel", site, alle_paginas(site), alle_bestanden(site))
+        wissel(werk / "stapel", doel)
+    return aantal
+
+
+def schrijf_stapel(
+    wortel: Path, doel: Path, site: Site, paginas: Sequence[Pagina], bestanden: Sequence[Bestand]
+) -> int:
+    """Write these pages and files of a site, and all that stands around them, below `doel`."""
+    config, collectie = lees_config(wortel), site.collectie
     docs = doel / "docs"
     shutil.copytree(wortel / "overrides", doel / "overrides")
-    verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in alle_paginas(site)}
-    verborgen = {verplaatst[pagina.bestand] for pagina in alle_paginas(site) if pagina.robots}
+    verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in paginas}
+    verborgen = {verplaatst[pagina.bestand] for pagina in paginas if pagina.robots}
     aantal = _schrijf_handgeschreven(site, wortel / "docs", docs, verplaatst)
     datum = versie_van(site)
-    for pagina in alle_paginas(site):
+    for pagina in paginas:
         met_datum = replace(pagina, bijgewerkt=pagina.bijgewerkt or datum)
         tekst = met_datum.als_markdown().replace("---\n", f"---\n{NIET_ZOEKEN}", 1)
         aantal += _schrijf(docs / verplaatst[pagina.bestand], tekst.encode())
-    for bestand in alle_bestanden(site):
+    for bestand in bestanden:
         aantal += _schrijf(docs / bestand.adres, bestand.inhoud)
     for beeld in sorted(collectie.doelen.beelden):
         aantal += _schrijf(docs / BEELDMAP / beeld, (wortel / "praktijken" / BEELDMAP / beeld).read_bytes())

@@ -1,0 +1,73 @@
+"""What can go wrong with a disk, as one Dutch sentence, and writing a file so that it is whole or not there."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+from typing import Final
+
+VOL = "{schijf} is vol. Maak plaats en probeer opnieuw."
+DICHT = "Hier mag niet geschreven of gelezen worden{plek}. Kijk de rechten van die map na of kies een andere."
+VERWARD = "Op de plaats van een map staat een bestand, of andersom{plek}."
+ZINNEN: Final = {
+    errno.ENOSPC: VOL,
+    errno.EDQUOT: VOL,
+    errno.EACCES: DICHT,
+    errno.EPERM: DICHT,
+    errno.EROFS: DICHT,
+    errno.ENOTDIR: VERWARD,
+    errno.EEXIST: VERWARD,
+    errno.EISDIR: VERWARD,
+    errno.EFBIG: "Een bestand wordt groter dan dit systeem toelaat{plek}.",
+    errno.ENOENT: "Dit bestand of deze map bestaat niet{plek}.",
+    errno.ENAMETOOLONG: "Deze naam is te lang voor dit systeem{plek}.",
+    errno.EADDRINUSE: "Dit adres is al in gebruik. Kies een andere poort met --adres.",
+}
+GEEN_TIJDELIJKE = "Er is geen map voor tijdelijke bestanden waar plaats is. Maak plaats en probeer opnieuw."
+
+
+def zin(fout: OSError, waar: Path | None = None) -> str:
+    """Return what happened and what to do. `waar` is what was being written, for errors that name no file."""
+    pad = waar if fout.filename is None else fout.filename
+    if fout.errno == errno.ENOENT and pad is None:  # Python found no place for a temporary file
+        return GEEN_TIJDELIJKE
+    code = errno.errorcode.get(fout.errno or 0, "onbekend")
+    vorm = ZINNEN.get(fout.errno or 0, f"Lezen of schrijven lukte niet (fout {code}){{plek}}.")
+    schijf = f"De schijf met {waar.parent}" if waar else "De schijf"
+    return vorm.format(plek=f": {pad}" if pad else "", schijf=schijf)
+
+
+def schrijf_heel(pad: Path, inhoud: bytes) -> None:
+    """Write a file, in the place of an old one if there is one; on an error or a kill the old one stays as it was."""
+    greep, half = tempfile.mkstemp(prefix=f".{pad.name[:40]}.", suffix=".half", dir=pad.parent)
+    try:
+        with os.fdopen(greep, "wb") as bestand:
+            bestand.write(inhoud)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        Path(half).chmod(pad.stat().st_mode & 0o777 if pad.exists() else 0o666 & ~_masker())
+        Path(half).replace(pad)
+    finally:
+        Path(half).unlink(missing_ok=True)
+
+
+def schrijf_nieuw(pad: Path, inhoud: bytes) -> bool:
+    """Write a file that does not exist yet, whole or not at all; returns whether it was written."""
+    try:
+        with pad.open("xb") as bestand:
+            try:
+                bestand.write(inhoud)
+                bestand.flush()
+            except OSError:
+                pad.unlink()
+                raise
+    except FileExistsError:
+        return False
+    return True
+
+
+def _masker() -> int:
+    """Return what this system takes from the rights of a new file; it can only be read by setting it."""
+    masker = os.umask(0)
+    os.umask(masker)
+    return masker
