@@ -73,6 +73,15 @@ def test_a_saved_entry_shows_up_and_a_mistake_keeps_the_last_good_site(
     )
     _wacht(lambda: "nieuwe zin van de toets" in _haal(pagina))
 
+    pad.write_text(tekst.replace("titel: ", "titel: Nieuwe naam van ", 1), encoding="utf-8")
+    _wacht(lambda: "Nieuwe naam van" in _haal(pagina))
+    _wacht(lambda: "Nieuwe naam van" in _haal(f"{adres}praktijken/"))
+
+    pad.write_text(
+        tekst.replace("## Waarom?\n", "## Waarom?\n\nDit is een nieuwe zin van de toets.\n"), encoding="utf-8"
+    )
+    _wacht(lambda: "nieuwe zin van de toets" in _haal(pagina))
+
     pad.write_text(tekst.replace("titel: ", "titell: "), encoding="utf-8")
     _wacht(lambda: "[veld-onbekend]" in verslag.read_text(encoding="utf-8"))
     assert "nieuwe zin van de toets" in _haal(pagina)

@@ -4,13 +4,13 @@ The rule: a page is what its `Pagina` says, in the frame that `mkdocs.yml`, `doc
 make. When neither changed, the finished page is the same too. Knows no engine.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 
 from kennisbank.laden import Geladen
-from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
+from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, elke_pagina, paginas_van
 from kennisbank.paginas.data import versie_van
 
 RAAM = ("mkdocs.yml", "docs", "overrides")
@@ -29,7 +29,10 @@ class Bouwwerk:
     """What one build is given and what it leaves; an engine's adapter calls `maak` once.
 
     `vorige` and `raam` (the digest of what stands around the pages) belong to building only what changed.
-    `offline` is the whole site as one file, to be offered. With `uitgesteld` the files that are no pages are left as they are, for `motor.vernieuwen` to make later.
+    `offline` is the whole site as one file, to be offered.
+    With `uitgesteld` the files that are no pages are left as they are, for `motor.vernieuwen` to make later.
+    With `eerst` only the pages of these source files are made anew; every other is taken from `paginas`.
+    `bij_pagina` is called for every page that is made, and may raise to give up.
     """
 
     geladen: Geladen | None = None
@@ -37,6 +40,8 @@ class Bouwwerk:
     raam: str = ""
     uitgesteld: bool = False
     offline: Bestand | None = None
+    eerst: frozenset[str] | None = None
+    bij_pagina: Callable[[], object] = int
     paginas: Mapping[str, Pagina] = field(default_factory=dict)
     afdruk: Afdruk = field(default_factory=Afdruk)
     paden: frozenset[str] = frozenset()
@@ -45,7 +50,7 @@ class Bouwwerk:
     def maak(self, site: Site, menu: Iterable[str]) -> Mapping[str, bytes]:
         """Make everything and return the contents by path; those of pages are in `paginas`."""
         self.site = site
-        self.paginas = {pagina.bestand: pagina for pagina in alle_paginas(site)}
+        self.paginas = dict(self._paginas(site))
         bestanden = {} if self.uitgesteld else {b.adres: b.inhoud for b in alle_bestanden(site)}
         delen = {pad: druk(inhoud) for pad, inhoud in bestanden.items()}
         if self.uitgesteld:
@@ -58,6 +63,13 @@ class Bouwwerk:
             titels += [pagina.titel] if pad in in_menu else []
         self.afdruk = Afdruk(druk(self.raam, *titels), delen)
         return dict.fromkeys(delen, b"") | bestanden
+
+    def _paginas(self, site: Site) -> Iterator[tuple[str, Pagina]]:
+        if self.eerst is not None:
+            yield from self.paginas.items()
+        for pagina in elke_pagina(site) if self.eerst is None else paginas_van(site, self.eerst):
+            self.bij_pagina()
+            yield pagina.bestand, pagina
 
     def gelijk(self, pad: str) -> bool:
         """Tell whether what stands at `pad` comes out as it did in the build before."""

@@ -3,6 +3,7 @@
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,11 @@ from typing import Any
 from mkdocs.livereload import LiveReloadServer
 
 from kennisbank.motor.bouwen import BouwMislukt
-from kennisbank.motor.vernieuwen import Vernieuwer
+from kennisbank.motor.vernieuwen import Onderbroken, Vernieuwer
 from kennisbank.motor.volgen import Volger
 
 GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/paginas")
+EERST_TONEN = 0.3  # seconds in which a browser gets the new page, before the rest is made
 
 
 def dien(wortel: Path, host: str, poort: int, vernieuw: Callable[[Vernieuwer], bool]) -> bool:
@@ -27,44 +29,68 @@ def dien(wortel: Path, host: str, poort: int, vernieuw: Callable[[Vernieuwer], b
         werk = _Werk(Vernieuwer(wortel, doel, adres), vernieuw)
         if not vernieuw(werk.vernieuwer):
             return False
-        server = LiveReloadServer(builder=werk.doe, host=host, port=poort, root=str(doel))
+        server = _Server(builder=werk.doe, host=host, port=poort, root=str(doel))
+        werk.herlaad = server.herlaad
         server.error_handler = lambda code: _foutpagina(doel, code)
         server.observer = _Waarnemer()  # type: ignore[assignment]  # what the server calls is all there
         for pad in filter(Path.exists, (wortel / naam for naam in GEVOLGD)):
             server.watch(str(pad))
         print(f"\nDe kennisbank staat op {adres} — stoppen: Ctrl+C.", flush=True)
         try:
-            server.serve()
+            LiveReloadServer.serve(server)
         except KeyboardInterrupt:
             pass
         finally:
             server.shutdown()
-            werk.wacht()
+            werk.stop()
     return True
 
 
+class _Server(LiveReloadServer):
+    """The engine's server, which can also be told that pages changed without its asking for it."""
+
+    def herlaad(self) -> None:
+        """Let the browsers load their page again."""
+        with self._epoch_cond:
+            self._visible_epoch = round(time.monotonic() * 1000)  # as the server counts
+            self._epoch_cond.notify_all()
+
+
 class _Werk:
-    """Renews pages when asked, and the files that nobody waits for right after, in the background."""
+    """Renews the pages of what changed when asked, and all the rest right after, in the background."""
 
     def __init__(self, vernieuwer: Vernieuwer, vernieuw: Callable[[Vernieuwer], bool]) -> None:
         self.vernieuwer, self._vernieuw = vernieuwer, vernieuw
+        self.herlaad: Callable[[], object] = int
+        self._gestopt = threading.Event()
         self._later: threading.Thread | None = None
 
     def doe(self) -> None:
-        """Renew the pages."""
-        self.wacht()
+        """Renew the pages of what changed; the rest that was still being made gives way."""
+        self.stop()
         if self._vernieuw(self.vernieuwer):
+            self._gestopt.clear()
             self._later = threading.Thread(target=self._maak_af, daemon=True)
             self._later.start()
 
     def _maak_af(self) -> None:
         try:
-            self.vernieuwer.maak_af()
+            if not self._gestopt.wait(EERST_TONEN) and self.vernieuwer.maak_af(self._adem):
+                self.herlaad()
+        except Onderbroken:
+            return
         except BouwMislukt as fout:
-            print(f"De zoekindex en de open data zijn niet vernieuwd. {fout}", file=sys.stderr, flush=True)
+            print(
+                f"De andere pagina's en de zoekindex zijn niet vernieuwd. {fout}", file=sys.stderr, flush=True
+            )
 
-    def wacht(self) -> None:
-        """Wait until the background work is done."""
+    def _adem(self) -> None:
+        if self._gestopt.is_set():
+            raise Onderbroken
+
+    def stop(self) -> None:
+        """Give up the background work and wait until it ended."""
+        self._gestopt.set()
         if self._later is not None:
             self._later.join()
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
 
 from kennisbank.laden import laad
 from kennisbank.model.soorten import BEELDMAP
@@ -29,16 +31,6 @@ class Opties(Config):
 
     contact = Type(str, default="")
     tak = Type(str, default="main")
-
-
-class _Gemaakt(File):
-    """A generated file; `vers` is False when the last build made the same."""
-
-    vers = True
-
-    def is_modified(self) -> bool:
-        """Tell a build of only what changed."""
-        return self.vers
 
 
 class KennisbankPlugin(BasePlugin[Opties]):
@@ -68,9 +60,11 @@ class KennisbankPlugin(BasePlugin[Opties]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every generated page and file, and the pictures of the collection."""
+        for file in files if self.werk.eerst is not None else ():
+            file.is_modified = bool  # type: ignore[method-assign]  # what is no entry is not built again yet
         for pad, inhoud in self.werk.maak(self.site, paden_in(config.nav or [])).items():
-            file = _Gemaakt.generated(config, pad, content=inhoud)
-            file.vers = not self.werk.gelijk(pad)  # type: ignore[attr-defined]
+            file = File.generated(config, pad, content=inhoud)
+            file.is_modified = partial(bool, not self.werk.gelijk(pad))  # type: ignore[method-assign]
             files.append(file)
         for beeld in sorted(self.site.collectie.doelen.beelden):
             bron = Path(config.config_file_path).with_name("praktijken") / BEELDMAP / beeld
@@ -81,7 +75,8 @@ class KennisbankPlugin(BasePlugin[Opties]):
     def on_nav(self, nav: Navigation, /, *, files: Files, **_overige: object) -> Navigation:
         """Give pages that are not built again what the others need to know of them."""
         for file in files.documentation_pages():
-            if file.page and isinstance(file, _Gemaakt) and not file.vers:
+            if file.page and not file.is_modified():
+                file.page.meta = get_data(file.content_string)[1]
                 file.page.markdown = self.on_page_markdown("", page=file.page)
                 self.on_page_content("", page=file.page)
         return nav

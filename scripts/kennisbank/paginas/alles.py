@@ -36,10 +36,26 @@ PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
 )
 
 
+# The kinds of which each entry is a file: what an author saves.
+VAN_EEN_BESTAND = (fichepaginas.praktijken, fichepaginas.voorbeelden, fichepaginas.netwerken)
+
+
 def alle_paginas(site: Site) -> tuple[Pagina, ...]:
     """Return every generated page."""
+    return tuple(elke_pagina(site))
+
+
+def elke_pagina(site: Site) -> Iterator[Pagina]:
+    """Yield every generated page as soon as it is made."""
     druk = maak_drukker(site)
-    return tuple(pagina for maak in PAGINAS for pagina in maak(druk))
+    for maak in PAGINAS:
+        yield from maak(druk)
+
+
+def paginas_van(site: Site, bestanden: frozenset[str]) -> tuple[Pagina, ...]:
+    """Return the pages of the entries in these source files: the same as `alle_paginas` makes of them."""
+    druk = maak_drukker(site, bestanden)
+    return tuple(pagina for maak in VAN_EEN_BESTAND for pagina in maak(druk))
 
 
 def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
