@@ -27,6 +27,7 @@ from kennisbank.controle.archief import (
 )
 from kennisbank.controle.identiteit import Identiteit, controleer_ids, identiteit_van
 from kennisbank.controle.links import controleer_links
+from kennisbank.controle.ontsnapt import controleer_ontsnapt
 from kennisbank.controle.publicatie import controleer_publicatie
 from kennisbank.controle.relaties import Bestaand, bestaande_ids, controleer_verwijzingen
 from kennisbank.controle.secties import controleer_secties
@@ -212,6 +213,7 @@ def _controleer(ruw: RuweFiche, vooraf: _Vooraf, meldingen: list[Melding]) -> It
     velden, vondsten = controleer_velden(ruw)
     alle = chain(
         vondsten,
+        controleer_ontsnapt(ruw),
         controleer_secties(ruw),
         controleer_links(ruw, vooraf.doelen),
         controleer_verwijzingen(ruw, vooraf.bestaand),

@@ -4,162 +4,181 @@ Run `python -m kennisbank.benchmarks.fuzz --minuten 10`. What fails is printed w
 """
 
 import argparse
+import csv
+import io
 import json
 import random
 import sys
+import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
-from kennisbank.benchmarks.controle import WORTEL
-from kennisbank.benchmarks.keuring import keur, verloren_woorden
-from kennisbank.boom import platte_tekst
-from kennisbank.laden import Geladen, eigen_paginas, laad_bestanden
-from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
-from kennisbank.model.soorten import VOORBEELD
-from kennisbank.paginas import Instellingen, Site, alle_paginas
+from kennisbank.benchmarks.keuring import keur
+from kennisbank.benchmarks.vijandig import BASIS, Geval, basis, geval, laad_met, lees_corpus, plaatsen
+from kennisbank.benchmarks.woorden import (
+    Uitkomst,
+    lees_bron,
+    letters_van,
+    staat_in,
+    stukken_van_markdown,
+    vergelijk,
+)
+from kennisbank.fiche import Fiche
+from kennisbank.geschiedenis import Datums
+from kennisbank.handboek.keuze import Keuze
+from kennisbank.handboek.nalezen import lees_na
+from kennisbank.handboek.producten import maak_handboek
+from kennisbank.paginas import Bestand, Instellingen, Pagina, Site, alle_bestanden, alle_paginas
 
-BASIS = WORTEL / "tests/basis"
-CORPORA = WORTEL / "tests/corpora"
-BUNDEL = 60  # accepted entries that are rendered together
+CORPORA = ("commonmark", "xss", "xss-lijsten", "lastig", "yaml")
+BUNDEL = 20  # accepted entries that are rendered together: all of them fit in the feed
+HANDBOEK_OM = 20  # one in so many bundles is printed too
 TEKENS = tuple("\"'<>&;:=+-@|`*_[](){}#!\\/%$~^, \n\t.0aéß\u202e\u200b🎉\ufeff\x85\u2028")
-LEESBAAR = "De partners legden alles samen op één plek."
-KERN = "Partners verzamelen samen goede babyspullen en brengen ze gratis bij gezinnen."
+INSTELLINGEN = Instellingen("Proef", "https://www.example.org/kennisbank/", "https://www.example.org/repo")
 
 
-def voorbeeld(inhoud: str, titel: str = "Een gewoon voorbeeld", kern: str = KERN) -> str:
-    """Return the text of a voorbeeld with these texts in it, whatever they hold."""
-    return f"""---
-titel: {json.dumps(titel)}
-kern: {json.dumps(kern)}
-netwerk: leuven
-praktijken:
-  poolen-van-middelen: {json.dumps(kern)}
-periode: 2019
-voor_wie: {json.dumps(titel)}
-partners: [{json.dumps(titel)}, kinderopvang]
-zoekwoorden: [{json.dumps(titel)}]
-eigen_ervaring: ja
-toestemming: ja
-status: gepubliceerd
----
-
-## Aanleiding
-
-{inhoud}
-
-## Aanpak
-
-{LEESBAAR}
-
-## Wat leverde het op?
-
-Meer gezinnen krijgen spullen.
-
-## Leerpunten
-
-Een vaste plek werkt beter.
-"""
+def aanvaard(gevallen: Iterable[Geval]) -> Iterator[Geval]:
+    """Yield the entries that the checker accepts, each tried alone. Raises what the checker raises."""
+    return (een for een in gevallen if laad_met((een.bestand,)).collectie is not None)
 
 
-def aanvaard(teksten: Mapping[str, str]) -> Iterator[str]:
-    """Yield the ids of the entries that the checker accepts, each tried alone. Raises what the checker raises."""
-    for id_, tekst in teksten.items():
-        if laad_met({id_: tekst}).collectie is not None:
-            yield id_
+def bundels(gevallen: Iterable[Geval]) -> Iterator[tuple[Geval, ...]]:
+    """Yield the entries in parts that can be rendered together: no two in the same file."""
+    bundel: dict[str, Geval] = {}
+    for een in gevallen:
+        if een.bestand.pad in bundel or len(bundel) == BUNDEL:
+            yield tuple(bundel.values())
+            bundel = {}
+        bundel[een.bestand.pad] = een
+    if bundel:
+        yield tuple(bundel.values())
 
 
-def beoordeel(teksten: Mapping[str, str]) -> Iterator[str]:
-    """Yield what is wrong in the site of these accepted entries together."""
-    collectie = laad_met(teksten).collectie
-    if collectie is None:  # only together wrong: the same title or search word, say
+def maak_site(bundel: Sequence[Geval]) -> Site | None:
+    """Return the site of these entries together, all of them new; None when they do not go together."""
+    collectie = laad_met(tuple(een.bestand for een in bundel)).collectie
+    if collectie is None:
+        return None
+    datums = {
+        fiche.bestand: Datums("2026-01-02", "2026-02-01")
+        for fiche in (*collectie.praktijken, *collectie.voorbeelden, *collectie.netwerken)
+    }
+    datums |= {een.bestand.pad: Datums("2026-03-04", "2026-04-05") for een in bundel}
+    return Site(collectie, INSTELLINGEN, datums)
+
+
+def beoordeel(bundel: Sequence[Geval], *, druk: bool = False) -> Iterator[str]:
+    """Yield what is wrong in the site of these accepted entries together; with `druk` also on paper.
+
+    Entries that do not go together (the same title, say) are judged in halves.
+    """
+    site = maak_site(bundel)
+    if site is None:
+        if len(bundel) == 1:
+            yield f"{bundel[0].plaats}: alleen aanvaard en nu niet"
+        for helft in (bundel[: len(bundel) // 2], bundel[len(bundel) // 2 :]) if len(bundel) > 1 else ():
+            yield from beoordeel(helft, druk=druk)
         return
-    instellingen = Instellingen(
-        "Proef", "https://www.example.org/kennisbank/", "https://www.example.org/repo"
-    )
-    site = Site(collectie, instellingen)
-    yield from keur(site)
-    paginas = {pagina.adres: pagina.html for pagina in alle_paginas(site)}
-    for fiche in collectie.voorbeelden:
-        if fiche.id in teksten:
-            eigen = teksten[fiche.id].partition("## Aanleiding")[2]
-            gelezen = (
-                fiche.naam,
-                fiche.velden.kern,
-                *(platte_tekst(sectie.knopen) for sectie in fiche.secties),
-            )
-            html = paginas[f"voorbeelden/{fiche.id}/"]
-            kwijt = verloren_woorden(" ".join(gelezen), html) | verloren_woorden(eigen, html)
-            if kwijt:
-                yield f"{fiche.id}: op de pagina ontbreekt {sorted(kwijt)[:5]} uit {eigen[:200]!r}"
+    paginas, bestanden = alle_paginas(site), alle_bestanden(site)
+    yield from keur(paginas, bestanden)
+    eigen = {een.bestand.pad for een in bundel}
+    yield from vergelijk_alles(site, paginas, bestanden, eigen)
+    if druk:
+        yield from vergelijk_druk(site, BASIS, eigen)
 
 
-@cache
-def _basis() -> tuple[Gevonden, tuple[str, ...]]:
-    """Return the small collection without mistakes, read once."""
-    return vind_bestanden(BASIS), tuple(eigen_paginas(BASIS))
+def _eigen(site: Site, paden: set[str]) -> Iterator[Fiche[Any]]:
+    c = site.collectie
+    return (fiche for fiche in (*c.praktijken, *c.voorbeelden, *c.netwerken) if fiche.bestand in paden)
 
 
-def laad_met(teksten: Mapping[str, str]) -> Geladen:
-    """Return the small collection with these entries added, by id."""
-    basis, paginas = _basis()
-    erbij = tuple(
-        Bronbestand(VOORBEELD, f"praktijken/voorbeelden/{id_}.md", id_, tekst)
-        for id_, tekst in teksten.items()
-    )
-    return laad_bestanden(replace(basis, bestanden=basis.bestanden + erbij), paginas)
+def vergelijk_alles(
+    site: Site, paginas: Sequence[Pagina], bestanden: Sequence[Bestand], paden: set[str]
+) -> Iterator[str]:
+    """Yield every text that is not the same on the page, in the JSON and in the CSV as in its source."""
+    op_bron = {pagina.bron: pagina for pagina in paginas}
+    inhoud = {bestand.adres: bestand.inhoud for bestand in bestanden}
+    alles = json.loads(inhoud["data/kennisbank.json"])
+    for fiche in _eigen(site, paden):
+        meervoud = fiche.soort.meervoud
+        record = next(record for record in alles[meervoud] if record["id"] == fiche.id)
+        rijen = lees_tabel(inhoud[f"data/{meervoud}.csv"])
+        rij = next(rij for rij in rijen if rij["id"].removeprefix("'") == fiche.id)
+        yield from vergelijk(fiche, Uitkomst(op_bron[fiche.bestand].html, record, rij))
 
 
-def lees_corpus(naam: str) -> list[str]:
-    """Return the texts of a corpus."""
-    teksten: list[str] = json.loads((CORPORA / f"{naam}.json").read_text(encoding="utf-8"))
-    return teksten
+def lees_tabel(inhoud: bytes) -> list[dict[str, str]]:
+    """Return the rows of a CSV of ours by column."""
+    return list(csv.DictReader(io.StringIO(inhoud.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
-def verzin(toeval: random.Random, stukken: list[str]) -> str:
-    """Return an odd entry: pieces of the corpora, mixed and bent."""
-    tekst = " ".join(toeval.choice(stukken) for _ in range(toeval.randint(1, 3)))
+def vergelijk_druk(site: Site, wortel: Path, paden: set[str]) -> Iterator[str]:
+    """Yield every section that is not on paper as it was written, in a booklet of these entries of a project.
+
+    The handboek is set too: it must not break, and holds less of each entry.
+    """
+    eigen = list(_eigen(site, paden))
+    boekje = Keuze(wortel, "boekje", ids=tuple(fiche.id for fiche in eigen), formaat="a4")
+    with tempfile.TemporaryDirectory() as map_:
+        maak_handboek(site, Keuze(wortel, "handboek"), Path(map_), lambda _regel: None)
+        (product,) = maak_handboek(site, boekje, Path(map_), lambda _regel: None)
+        druk = letters_van(lees_na((Path(map_) / product.bestand).read_bytes()).tekst)
+    for fiche in eigen:
+        for kop, tekst in lees_bron(fiche.bron)[1].items():
+            if not staat_in(stukken_van_markdown(tekst), druk):
+                yield f"{fiche.id}: druk: {kop}: {tekst[:200]!r} ontbreekt"
+
+
+def verzin(toeval: random.Random, stukken: Sequence[str], nummer: int) -> Geval:
+    """Return an odd entry: pieces of the corpora, mixed and bent, in one place or two of an entry of any kind."""
+    bestand = toeval.choice(basis()[0].bestanden)
+    uit = geval(bestand, toeval.choice(plaatsen(bestand)), _bocht(toeval, stukken), f"geval-{nummer}", erbij=toeval.random() < 0.7)  # fmt: skip  # noqa: PLR2004
+    if toeval.random() < 0.5 and not bestand.soort.is_lijst:  # noqa: PLR2004
+        weg = toeval.choice(plaatsen(uit.bestand))
+        uit = geval(uit.bestand, weg, _bocht(toeval, stukken), f"geval-{nummer}", erbij=True)
+    return uit
+
+
+def _bocht(toeval: random.Random, stukken: Sequence[str]) -> str:
+    tekst = " ".join(toeval.choice(stukken) for _ in range(toeval.randint(1, 2)))
     for _ in range(toeval.randint(0, 4)):
         plek = toeval.randrange(len(tekst) + 1)
         tekst = tekst[:plek] + toeval.choice(TEKENS) + tekst[plek + toeval.randint(0, 2) :]
-    kort = " ".join(toeval.choice(stukken).split())[:60] or "Leeg"
-    titel, kern = toeval.choice(((kort, KERN), ("Een titel", f"{KERN} {kort}"), ("Een titel", KERN)))
-    return voorbeeld(tekst, titel, kern)
+    return tekst
 
 
-def ronde(zaad: int, aantal: int, stukken: list[str]) -> tuple[int, list[str]]:
+def ronde(zaad: int, aantal: int, stukken: Sequence[str], *, druk: bool = False) -> tuple[int, list[str]]:
     """Try `aantal` entries; return how many were accepted and what went wrong."""
     toeval = random.Random(zaad)  # noqa: S311 (no secret: the same entries every time)
-    teksten = {f"geval-{nummer}": verzin(toeval, stukken) for nummer in range(aantal)}
-    goed = list(aanvaard(teksten))
-    return len(goed), [
-        f"zaad {zaad}: {wat}"
-        for bundel in bundels(goed)
-        for wat in beoordeel({id_: teksten[id_] for id_ in bundel})
-    ]
+    goed = list(aanvaard(verzin(toeval, stukken, nummer) for nummer in range(aantal)))
+    mis = [f"zaad {zaad}: {wat}" for bundel in bundels(goed) for wat in beoordeel(bundel, druk=druk)]
+    return len(goed), mis
 
 
-def bundels(ids: list[str]) -> Iterable[list[str]]:
-    """Return the ids in parts that are rendered together."""
-    return (ids[begin : begin + BUNDEL] for begin in range(0, len(ids), BUNDEL))
+def alle_stukken() -> list[str]:
+    """Return the texts of all corpora."""
+    return [tekst for naam in CORPORA for tekst in lees_corpus(naam)]
 
 
 def hoofd(argumenten: list[str] | None = None) -> int:
     """Run for some minutes; 1 when something went wrong."""
     lezer = argparse.ArgumentParser(
-        prog="python -m kennisbank.benchmarks.fuzz", description=__doc__, add_help=False
+        prog="python -m kennisbank.benchmarks.fuzz",
+        description="Voer vreemde en vijandige fiches aan de hele keten en kijk na wat eruit komt.",
+        add_help=False,
     )
     lezer.add_argument("-h", "--help", action="help", help="toon deze uitleg en stop")
     lezer.add_argument("--minuten", type=float, default=1.0, metavar="N", help="hoe lang (standaard 1)")
     lezer.add_argument("--zaad", type=int, default=0, help="het eerste getal waarmee het toeval begint")
     keuze = lezer.parse_args(argumenten)
-    stukken = [*lees_corpus("commonmark"), *lees_corpus("xss"), *lees_corpus("yaml")]
+    stukken = alle_stukken()
     einde, zaad, geprobeerd, goed = time.monotonic() + 60 * keuze.minuten, keuze.zaad, 0, 0
     mis: list[str] = []
     while time.monotonic() < einde and not mis:
-        erbij, mis = ronde(zaad, 100, stukken)
-        zaad, geprobeerd, goed = zaad + 1, geprobeerd + 100, goed + erbij
+        erbij, mis = ronde(zaad, 60, stukken, druk=zaad % HANDBOEK_OM == 0)
+        zaad, geprobeerd, goed = zaad + 1, geprobeerd + 60, goed + erbij
     sys.stdout.write(
         f"{geprobeerd} fiches geprobeerd, {goed} aanvaard, {len(mis)} fouten.\n"
         + "".join(f"{wat}\n" for wat in mis)

@@ -1,34 +1,33 @@
 """Judges what the whole chain made of entries, whatever stands in them: pages, feed, data, search index.
 
-Knows what must never be there (active script, broken HTML, a formula) and that no word may be lost.
+Knows what must never be there: active script, broken HTML, a formula. Lost words are the business of `woorden`.
 """
 
 import csv
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
-from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
+from kennisbank.paginas import Bestand, Pagina
 
 NOOIT = frozenset({"iframe", "object", "embed", "base", "meta", "style", "applet", "frame", "foreignobject"})
 LEEG = frozenset({"link", "area", "br", "col", "hr", "img", "input", "source", "track", "wbr"})
 ADRESSEN = frozenset({"href", "src", "action", "formaction", "xlink:href", "data", "poster"})
-FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULE = re.compile(r"[=+@\t\r\n＝＋－＠-]")
+ELDERS_FORMULE = re.compile(r"[ \"]*[=@＝＠]|[+＋－-][\w(]")  # where another sign parts the columns
 VEILIG = frozenset({"", "http", "https", "mailto", "tel"})
-_WOORD = re.compile(r"[^\W_]+")
-_MARKEN = re.compile(r"&#?\w+;|^[\s>*+-]*\d{1,9}[.)](?=\s|$)", re.MULTILINE)
 
 
-def keur(site: Site) -> Iterator[str]:
-    """Yield every problem of a site, with where it is."""
-    for pagina in alle_paginas(site):
+def keur(paginas: Iterable[Pagina], bestanden: Iterable[Bestand]) -> Iterator[str]:
+    """Yield every problem of the pages and files of a site, with where it is."""
+    for pagina in paginas:
         yield from (f"{pagina.adres}: {wat}" for wat in keur_html(pagina.html))
         yield from (f"{pagina.adres}: voorblad: {wat}" for wat in _keur_voorblad(pagina))
-    for bestand in alle_bestanden(site):
+    for bestand in bestanden:
         yield from (f"{bestand.adres}: {wat}" for wat in _keur_bestand(bestand))
 
 
@@ -45,7 +44,7 @@ def keur_html(html: str) -> Iterator[str]:
 def _keur_voorblad(pagina: Pagina) -> Iterator[str]:
     for naam in ("title", "description"):
         tekst = str(pagina.voorblad()[naam])
-        if "<" in tekst or ('"' in tekst and naam == "description"):
+        if set("<>\"'") & set(tekst):
             yield f"{naam} is niet veilig in HTML: {tekst[:80]!r}"
 
 
@@ -72,7 +71,11 @@ def _keur_tabel(tekst: str) -> Iterator[str]:
     for nummer, rij in enumerate(rijen):
         if len(rij) != len(rijen[0]):
             yield f"rij {nummer} heeft {len(rij)} cellen in plaats van {len(rijen[0])}"
-        yield from (f"rij {nummer} bevat een formule: {cel[:40]!r}" for cel in rij if cel.startswith(FORMULE))
+        yield from (f"rij {nummer} bevat een formule: {cel[:40]!r}" for cel in rij if FORMULE.match(cel))
+    for scheiding in ",\t":
+        for rij in csv.reader(io.StringIO(tekst, newline=""), delimiter=scheiding):
+            cellen = (cel for cel in rij if ELDERS_FORMULE.match(cel))
+            yield from (f"met {scheiding!r} is dit een formule: {cel[:40]!r}" for cel in cellen)
 
 
 class _Keurder(HTMLParser):
@@ -132,39 +135,3 @@ def _schema(adres: str) -> str:
         return urlsplit(kaal).scheme
     except ValueError:
         return "kapot" if ":" in kaal.partition("/")[0] else ""
-
-
-def verloren_woorden(tekst: str, html: str) -> set[str]:
-    """Return the words of a source text that are nowhere in the page: not in its text, nor in an address.
-
-    Marks are no words: the numbers of a list, entities.
-    """
-    kaal = _MARKEN.sub(" ", tekst)
-    alles = woorden_van(html)
-    return {woord for woord in _WOORD.findall(kaal) if woord not in alles}
-
-
-def woorden_van(html: str) -> str:
-    """Return all that stands on a page, its attributes too, as one text."""
-    lezer = _Woorden()
-    lezer.feed(html)
-    lezer.close()
-    return " ".join((*lezer.delen, "".join(lezer.tekst)))
-
-
-class _Woorden(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.delen: list[str] = []
-        self.tekst: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what stands in attributes; an element that is no mark within a word parts words."""
-        self.delen += [deel for _, waarde in attrs if waarde for deel in (waarde, unquote(waarde))]
-        if tag not in {"a", "em", "strong", "code"}:
-            self.tekst.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        """Note text."""
-        self.tekst.append(data)
-        self.delen.append(data)

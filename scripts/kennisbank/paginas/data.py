@@ -7,6 +7,7 @@ entry does not say, but its address and dates.
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -41,6 +42,8 @@ JSON, JSONLD, SCHEMA = "data/kennisbank.json", "data/kennisbank.jsonld", "data/k
 # keyboards; some programs first drop spaces and signs that nobody sees. https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULE: Final = "=+-@＝＋－＠"
 _STIL: Final = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
+# A spreadsheet set to another sign between columns starts a cell behind that sign.
+_VERDER: Final = re.compile(r"(?<=[,;\t\n])(?=[ \"]*[=@＝＠]|[+＋－-][\w(])")
 
 
 def data_bestanden(site: Site) -> Iterator[Bestand]:
@@ -128,7 +131,7 @@ def _csv(site: Site, soort: Soort) -> bytes:
 def als_cel(waarde: Any) -> str:  # noqa: ANN401 (a value of any field)
     """Return a value as one cell; what a spreadsheet might run gets a quote in front."""
     tekst = _als_tekst(waarde)
-    return f"'{tekst}" if _is_formule(tekst) else tekst
+    return ("'" if _is_formule(tekst) else "") + _VERDER.sub("'", tekst)
 
 
 def _is_formule(tekst: str) -> bool:

@@ -70,7 +70,7 @@ class Pagina:
     def voorblad(self) -> dict[str, Any]:
         """Return the front matter. Engines put titles into HTML without escaping, so they are escaped here."""
         kop: dict[str, Any] = {
-            "title": escape(self.titel, quote=False),
+            "title": escape(self.titel),
             "description": escape(_kort(self.omschrijving)),
             "soort": self.soort,
             "hide": ["toc"],

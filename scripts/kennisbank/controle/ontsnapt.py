@@ -1,0 +1,37 @@
+r"""Checks what YAML makes of escapes: `"\u0007"` and `"\x3cb>"` hold what the text of the file does not show."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kennisbank.controle.tekst import controleer_tekst
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.melding import Vondst
+
+Pad = tuple[str | int, ...]
+
+
+def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:
+    """Yield what is wrong with the texts of the fields as they are read, as far as the file itself is innocent."""
+    geschreven = ruw.gelezen.tekst
+    if "\\" not in geschreven or ruw.waarden is None:
+        return
+    bekend = {
+        vondst.code for vondst in controleer_tekst(geschreven, einde_voorblad=geschreven.count("\n") + 1)
+    }
+    for pad, tekst in _teksten(ruw.waarden, ()):
+        if tekst not in geschreven:
+            regels = tekst.count("\n") + 1
+            for vondst in controleer_tekst(tekst, einde_voorblad=regels):
+                if vondst.code not in bekend:
+                    yield replace(vondst, plek=ruw.plek(*pad))
+
+
+def _teksten(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
+    if isinstance(waarde, str):
+        yield pad, waarde
+    elif isinstance(waarde, dict):
+        for sleutel, kind in waarde.items():
+            yield from _teksten(kind, (*pad, sleutel))
+    elif isinstance(waarde, tuple):
+        for nummer, kind in enumerate(waarde):
+            yield from _teksten(kind, (*pad, nummer))
