@@ -9,7 +9,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, sync_playwright
 
 from browser import VARIABELE, VLAGGEN, zoek
 from kennisbank.collectie import Collectie
@@ -71,3 +71,25 @@ def chromium() -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def venster(chromium: Browser, site_adres: str) -> Iterator[BrowserContext]:
+    """Return a fresh browser profile in which a dialog, an error or a request to another host fails the test."""
+    context = chromium.new_context(accept_downloads=True, viewport={"width": 320, "height": 800})
+    vreemd: list[str] = []
+    context.on(
+        "request",
+        lambda r: None if r.url.startswith((site_adres, "data:", "blob:")) else vreemd.append(r.url),
+    )
+    context.on("dialog", lambda dialoog: weiger(dialoog, vreemd))
+    context.on("weberror", lambda fout: vreemd.append(str(fout.error)))
+    yield context
+    context.close()
+    assert vreemd == []
+
+
+def weiger(dialoog: Dialog, vreemd: list[str]) -> None:
+    """Close a dialog and remember it: the form opens none."""
+    vreemd.append(f"dialoog: {dialoog.message}")
+    dialoog.dismiss()

@@ -94,6 +94,7 @@ def gevallen() -> Iterator[Geval]:
     yield from _velden()
     yield from _koppen()
     yield from _zinnen()
+    yield from _opmaak()
 
 
 def _velden() -> Iterator[Geval]:
@@ -253,3 +254,68 @@ def _zinnen() -> Iterator[Geval]:
         "–tekst zonder spatie en\n– lijst", "1)een", "Een <iframe src=//x></iframe> hier", "[a](//example.org/x)", "**woord **los",
     )  # fmt: skip
     yield from (Geval(f"foute opmaak {tekst!r}", sectie=tekst) for tekst in fout)
+
+
+# Bodies of every rule that the checker has for them, and their neighbours that are right.
+TABELLEN = (
+    "| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|:--|--:|\n| 1 |", "| a | b |\n|---|---|\n| 1 | 2 | 3 |", "| a | b |\n|---|---|\n| 1 \\| 2 | 3 |",
+    "a | b\n- | -\n1 | 2 | 3", "> | a |\n> |---|\n> | 1 | 2 |", "- | a |\n  |---|\n  | 1 | 2 |", "| a | b |\n|---|\n| 1 | 2 |", "| a |\n|---|\n| **vet** en [x](/nergens/) |",
+    "| a |\n|---|\n| <b>x</b> |", f"| a |\n|---|\n| {'woord ' * 40}|", "| a |\n|---|\n| {{ x }} |\ntekst erachter", "|||\n|---|---|\n|||",
+)  # fmt: skip
+LIJSTEN = (
+    "- een\n  - twee\n    - drie", "1. een\n   1. twee\n2. drie", "- een\n\n  tweede alinea\n\n- twee", "7. zeven\n8. acht", "0. nul", "1234567890. te lang",
+    "- " * 6 + "diep", "> " * 10 + "diep", "> " * 11 + "te diep", "- " * 12 + "te diep", "> - " * 7 + "te diep en [x](/nergens/)", "- een\n- twee\n\ntekst\n\n* drie", "+ een\n+ twee",
+    "-een\n-twee", "– een\n– twee", "•een", "o\teen\no\ttwee", "1)een\n2)twee", "1.een", "- een\n– twee", "- [ ] taak\n- [x] klaar", "-\n- leeg", "- > citaat\n\n  na", "* * *", "- ***", "_ _ _",
+)  # fmt: skip
+KOPPEN_IN_TEKST = (
+    "### Tussenkop\n\nTekst", "###Tussenkop\n\nTekst", "##Aanpak\n\nTekst", "#een woord", "#### Vier\n\nTekst", "###### Zes", "# Een\n\nTekst", "## Een **kop**\n\nTekst", "## Een [link](/over/)\n\nTekst",
+    "Titel\n=====\n\nTekst", "Titel\n---\n\nTekst", "Twee regels\nboven elkaar\n---", "Aanpak\n---\n\nTekst", "- een\n---\n", "### **Vet**\n\nTekst", "### <b>x</b>", "### Kop ###", "#######  zeven",
+    "> ## Kop in citaat", "- ## Kop in item", "##\n\nTekst", "## Aanpak\n\nTekst\n\n## Aanpak\n\nTekst", "##  Aanpak  ##\n\nTekst", "## aanpak\n\nTekst", "### " + "woord " * 40,
+)  # fmt: skip
+HTML = (
+    "Tekst <b>vet</b> tekst", "<p>alinea</p>", "<!-- stil\n\nover regels -->", "<!-- nooit dicht", "<?php ?>", "<!DOCTYPE html>", "<![CDATA[x]]>", "<details>\n<summary>x</summary>\n\ny\n\n</details>",
+    "Tekst <b", "Tekst < b > tekst", "1 < 2 en 3 > 2", "a<b", "<jan@example.org>", "<mailto:jan@example.org>", "<https://www.example.org/a b>", "</b>", "Een <b>\n</b> over regels", "&lt;b&gt;", "&#60;b&#62;", "\\<b\\>",
+    "<svg/onload=alert(1)>", "<a href='javascript:alert(1)'>x</a>", "<textarea>\n\n</textarea>", "<b>een</b>\n\n<i>twee</i>", "`<b>`", "<B>", "<3 jullie", "<->", "<x-y z>",
+)  # fmt: skip
+LINKS = (
+    "[x](https://www.example.org)", "[x](<https://www.example.org/a b>)", "[x](https://www.example.org/a b)", "[x](https://www.example.org 'titel')", '[x](https://www.example.org "titel")', "[x](/over/)",
+    "[x](/over/#contact)", "[x](#contact)", "[x](../praktijken/trekkerschap.md)", "[x](../../over/)", "[x](/praktijken/trekkerschap)", "[x](/praktijken/trekkerschap/?a=b)", "[x](/praktijken/trekkerschap/#nergens)",
+    "[x](/Praktijken/Trekkerschap/)", "[x](trekkerschap)", "[x](netwerken/leuvn)", "[x](mailto:jan@example.org)", "[x](tel:+3291234567)", "[x](ftp://example.org/a)", "[x](file:///etc/passwd)",
+    "[x](JaVaScRiPt:alert(1))", "[x](java&#115;cript:alert(1))", "[x](%6Aavascript:alert(1))", "[x](vbscript:x)", "[x](data:text/html;base64,AAAA)", "[x](\\\\evil.example)", "[x](https:example.org)", "[x](https:///example.org)",
+    "[x](https://exa mple.org)", "[x](https://[::1]/)", "[x](https://example.org:99999/)", "[x](http://%31%32.example.org)", "[ ](https://www.example.org)", "[**vet**](https://www.example.org)", "[![alt](../beelden/x.jpg)](https://www.example.org)",
+    "[x] (https://www.example.org)", "[x]( /over/ )", "(x)[https://www.example.org]", "[x][over]", "[x][]", "[x]", "[x]: https://www.example.org", "[x]:\nhttps://www.example.org\n\n[x]", "[x](/over/", "[x]/over/)", "x](/over/)",
+    "[x]()", "[]()", "[](/over/)", "[x](%)", "[x](%zz)", "[x](/caf%C3%A9/)", "[x](/over/\u00a0)", "https://www.example.org los", "www.example.org los", "[a [b](/over/) c](/over/)", "[x\ny](/over/)", "[x](\n/over/\n)", "\\[x\\](/over/)",
+)  # fmt: skip
+BEELDEN = (
+    "![tuin](../beelden/tuin.jpg)", "![](../beelden/tuin.jpg)", "![tuin](beelden/tuin.jpg)", "![tuin](tuin.jpg)", "![tuin](/beelden/tuin.jpg)", "![tuin](https://www.example.org/tuin.jpg)", "![tuin](data:image/png;base64,AAAA)",
+    "![tuin](../beelden/../../mkdocs.yml)", "![tuin](../beelden/tuin.jpg 'titel')", "![tuin] (../beelden/tuin.jpg)", "![tuin][x]\n\n[x]: ../beelden/tuin.jpg", "![tuin]()", "![*vet* en `code`](tuin.jpg)", "!tuin", "![tuin](C:\\foto\\tuin.jpg)",
+)  # fmt: skip
+REST = (
+    "Zin[^1].\n\n[^1]: uitleg", "[^1]: uitleg", "Zin[^een twee].", "`[^1]`", "!!! noot\n    tekst", "??? noot", ":::tip\ntekst", "!!!", "Wat?!! Echt", "**vet**", "** niet vet **", "**niet vet", "**vet**dicht", "een**vet**woord",
+    "**ja!**👶 en **👶 nee**", "***alles***", "__vet__", "_schuin_", "snake_case_woord", "2 * 3 * 4", "`code **x**`", "``een ` tik``", "`niet dicht", "[`a](`/over/)", "~~door~~", "==geel==", "H~2~O", "x^2^", ":smile:", "$x^2$",
+    "    ingesprongen", "\tmet een tab", "```\nblok\n```", "~~~\nblok", "```nooit dicht", "tekst\n    verder", "- item\n\n      code in item", "regel  \neinde", "regel\\\neinde", "einde\\", "***", "---", "- - -",
+    "&nbsp;", "&#8203;", "&#x200b; en &copy;", "&onbekend;", "&#0;", "zacht\u00adkoppelteken", "richting\u202eom", "hi\u00adero 𓀀", "klassiek \U00013000", "vaste\u00a0spatie", "smalle\u202fspatie", "{{ x }}", "{% x %}", "{# x #}", "{x}",
+    "{: .klasse }", "{.klasse}", "Mail jan@example.org", "Bel 0475/12 34 56", "Rekening BE68 5390 0754 7034", "In 2019-2020 en 1 000 000 mensen", "w" * 61, "w" * 60, "woord " * 31, "woord " * 30, "Zin een. " + "woord " * 31 + "? Einde",
+    f"{ZIN}\n\n>>>>>>> gisteren", "<<<<<<< HEAD", ">>>>>>>>", "=======", "> " + "woord " * 40, "- " + "woord " * 40 + "\n- kort", "\\# geen kop", "1986\\. Een jaar", "1986. Een jaar", "a\n\n\n\nb", "\n\n", "…", "👨‍👩‍👧", "\u200b", "Vertel hier wat de aanleiding was. En meer.",
+)  # fmt: skip
+
+
+OPMAAK: Mapping[str, tuple[str, ...]] = {
+    "tabel": TABELLEN, "lijst": LIJSTEN, "kop": KOPPEN_IN_TEKST, "html": HTML, "link": LINKS, "beeld": BEELDEN, "opmaak": REST,
+}  # fmt: skip
+
+
+def _opmaak() -> Iterator[Geval]:
+    for naam, teksten in OPMAAK.items():
+        yield from (Geval(f"{naam} {tekst!r}", sectie=tekst) for tekst in teksten)
+    yield from (
+        Geval(f"concept met {tekst!r}", waarden={"status": "concept"}, sectie=tekst) for tekst in REST[:9]
+    )
+
+
+def bodies() -> Iterator[str]:
+    """Yield every body of the table in three places: in a sentence, in a list, in a quote."""
+    for tekst in (tekst for groep in OPMAAK.values() for tekst in groep):
+        yield f"{ZIN} {tekst} {ZIN}"
+        yield "- " + tekst.replace("\n", "\n  ")
+        yield "> " + tekst.replace("\n", "\n> ")

@@ -14,7 +14,7 @@ _ZONDER_BEELD = "\n\t\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f"
 
 
 @cache
-def _patroon() -> re.Pattern[str]:
+def zonder_letterbeeld() -> re.Pattern[str]:
     """Return a pattern for one character that cannot be printed."""
     pad = files("kennisbank.handboek") / "letters" / "dekking.json"
     reeksen: list[tuple[int, int]] = json.loads(pad.read_text(encoding="utf-8"))
@@ -27,13 +27,13 @@ def is_te_drukken(tekst: str) -> bool:
     try:
         tekst.encode("cp1252")
     except UnicodeEncodeError:
-        return _patroon().search(tekst) is None
+        return zonder_letterbeeld().search(tekst) is None
     return True
 
 
 def ontbrekende_tekens(tekst: str) -> tuple[str, ...]:
     """Return the characters of `tekst` that no typeface has, each once, in order of appearance."""
-    return tuple(dict.fromkeys(_patroon().findall(tekst)))
+    return tuple(dict.fromkeys(zonder_letterbeeld().findall(tekst)))
 
 
 def beschrijf(teken: str) -> str:

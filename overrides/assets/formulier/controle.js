@@ -3,8 +3,11 @@
  * The rules and sentences come from the model (scripts/kennisbank/bijdragen/regels.py); none stands here.
  */
 import { schrijf } from "./schrijven.js";
-import { bedoelde, begin, lengte, maakId, opsomming, schoneTekst, schoon, vul } from "./tekst.js";
-import { controleerInhoud, langeZinnen } from "./tekstcontrole.js";
+import { leesInhoud } from "./opmaak/inhoud.js";
+import { controleerLinks } from "./opmaak/links.js";
+import { controleerInvulling, controleerKoppen, controleerZinnen, langeZinnen } from "./opmaak/secties.js";
+import { controleerRegels } from "./regels.js";
+import { bedoelde, begin, maakId, opsomming, schoon, vul } from "./tekst.js";
 import { beoordeel, isId } from "./waarden.js";
 
 /**
@@ -12,16 +15,20 @@ import { beoordeel, isId } from "./waarden.js";
  * help is the explanation of the field itself. A path is `["titel"]`,
  * `["bronnen", 0, "url"]`, `["praktijken", "eigenaarschap"]`, `["#", "Aanleiding"]` or `["id"]`.
  *
- * `stand` is `{ id, waarden, secties }`; `oud` the entry that it improves, null for a new one.
+ * `stand` is `{ id, waarden, secties }`; `oud` the entry that it improves, null for a new one. Without `lezer`
+ * (opmaak/lezer.js) the Markdown of the body is not judged.
  */
-export function controleer(regels, soort, stand, oud = null) {
+export function controleer(regels, soort, stand, oud = null, lezer = null) {
   const uit = [];
   const meld = (fout, pad, veld = null) => uit.push(melding(regels, fout, pad, veld));
   controleerId(regels, soort, stand, oud, meld);
-  for (const veld of soort.velden) controleerVeld(regels, soort, veld, stand, meld);
-  publicatie(soort, stand.waarden, meld);
   const bestand = schrijf(soort, stand, oud);
-  lopendeTekst(regels, soort, stand, bestand, meld);
+  const leesbaar = controleerGeheel(regels, bestand, meld);
+  if (leesbaar) {
+    for (const veld of soort.velden) controleerVeld(regels, soort, veld, stand, meld);
+    publicatie(soort, stand.waarden, meld);
+  }
+  lopendeTekst(regels, soort, stand, bestand, leesbaar ? lezer : null, meld);
   return uit.filter((een, nummer) => uit.findIndex((ander) => zelfde(een, ander)) === nummer);
 }
 
@@ -128,31 +135,61 @@ function publicatie(soort, waarden, meld) {
   if (veld("status") === "gepubliceerd" && veld("toestemming") === "nee") meld({ sleutel: "toestemming-ontbreekt" }, ["toestemming"]);
 }
 
-/** Judge the lines of the file, its sentences, and what stands under the headings. */
-function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste }, meld) {
+/** Judge the file as a whole; returns whether the checker would read its fields and its body. */
+function controleerGeheel(regels, { tekst, eigenaars }, meld) {
+  const bytes = new TextEncoder().encode(tekst).length;
+  if (bytes > regels.meesteBytes) {
+    meld({ sleutel: "bestand-te-groot", aantal: Math.floor(bytes / 1000), grens: Math.floor(regels.meesteBytes / 1000) }, []);
+    return false;
+  }
+  const merkteken = patronenVan(regels)("samenvoegen").exec(tekst);
+  if (merkteken) meld({ sleutel: "samenvoegen" }, eigenaars[tekst.slice(0, merkteken.index).split("\n").length - 1] ?? []);
+  return !merkteken;
+}
+
+/** Judge the lines of the file, its sentences, and its body. */
+function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste }, lezer, meld) {
+  const patroon = patronenVan(regels);
   const alle = tekst.split("\n");
-  const patroon = (naam) => new RegExp(regels.patronen[naam].bron, `${regels.patronen[naam].vlaggen}g`);
   const gemeld = new Set();
-  alle.forEach((regel, nummer) => {
-    for (const fout of inRegel(regel, nummer + 1 < eerste, patroon)) {
-      gemeld.add(`${nummer} ${fout.sleutel.split("/")[0]}`);
-      meld(fout, eigenaars[nummer] ?? []);
-    }
-  });
+  const perRegel = ({ regel, vorige, ...fout }) => {
+    const code = `${regel} ${fout.sleutel.split("/")[0]}`;
+    if (EENS_PER_REGEL.some((naam) => code.endsWith(` ${naam}`)) && gemeld.has(code)) return;
+    gemeld.add(code);
+    meld({ ...fout, regel: vorige }, eigenaars[regel - 1] ?? []);
+  };
+  for (const fout of controleerRegels(alle, eerste, patroon)) perRegel(fout);
+  if (!lezer) return;
   for (const [pad, zin] of zinvelden(soort, stand.waarden)) {
-    if (zin.split(" ").length <= regels.langsteZin) continue;
     for (const fout of langeZinnen(zin, 0, { patroon, langsteZin: regels.langsteZin })) meld(fout, pad);
   }
-  const inhoudsregels = alle.slice(eerste - 1, -1);
-  const kader = { ...regels, soort, heeftContact: ["email", "telefoon"].some((naam) => patroon(naam).test(inhoudsregels.join("\n"))) };
-  const map = `${soort.map}/${stand.id || "naam"}.md`;
-  for (const { regel, vorige, ...fout } of controleerInhoud(inhoudsregels, kader, eerste, map)) {
-    const plek = regel + eerste - 1;
-    if (fout.sleutel === "html" && gemeld.has(`${plek} html`)) continue;
-    if (fout.sleutel === "html") gemeld.add(`${plek} html`);
-    meld({ ...fout, regel: vorige }, eigenaars[plek] ?? []);
-  }
-  if (schoon(stand.waarden.status) !== "concept") secties(soort, stand, meld);
+  const inhoud = alle.slice(eerste - 1).join("\n");
+  for (const fout of controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroon })) perRegel(fout);
+}
+
+/** Yield what is wrong in the body, with the line of the file. */
+function* controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroon }) {
+  const koppen = soort.secties.map((sectie) => sectie.kop);
+  const gelezen = leesInhoud(inhoud, eerste, lezer, patroon, koppen);
+  yield* gelezen.vondsten;
+  yield* controleerKoppen(gelezen.secties, koppen);
+  yield* controleerLinks(gelezen.links, kaderVan(regels, soort, stand, patroon, inhoud));
+  yield* controleerZinnen(gelezen.secties, { patroon, langsteZin: regels.langsteZin });
+  if (schoon(stand.waarden.status) !== "concept") yield* controleerInvulling(gelezen, soort, inhoud, eerste);
+}
+
+// Two checks may find these on one line; the first one counts (scripts/kennisbank/laden.py).
+const EENS_PER_REGEL = ["html", "teken-onzichtbaar"];
+
+/** Return the function that gives a pattern of the checker by its name. */
+export function patronenVan({ patronen }) {
+  return (naam) => new RegExp(patronen[naam].bron, `${patronen[naam].vlaggen}g`);
+}
+
+/** Return what links are judged by: the pages and pictures of the site, and the file that they stand in. */
+export function kaderVan(regels, soort, { id }, patroon, inhoud) {
+  const heeftContact = ["email", "telefoon"].some((naam) => patroon(naam).test(inhoud));
+  return { ...regels, adressen: new Set(regels.adressen), bestand: `${soort.map}/${id || "naam"}.md`, heeftContact };
 }
 
 function* zinvelden(soort, waarden) {
@@ -161,28 +198,3 @@ function* zinvelden(soort, waarden) {
     else if (typeof waarden[veld.naam] === "string") yield [[veld.naam], schoon(waarden[veld.naam])];
   }
 }
-
-/** Yield what may stand nowhere in a file: templates, contact details, hidden signs, HTML, endless words. */
-function* inRegel(regel, inVoorblad, patroon) {
-  const zonderAdres = regel.replace(patroon("adres"), (adres) => " ".repeat(adres.length));
-  let deel;
-  if ((deel = patroon("sjabloontaal").exec(regel))) yield { sleutel: "sjabloontaal", waarde: begin(regel.slice(deel.index), 30) };
-  if ((deel = patroon("email").exec(zonderAdres))) {
-    yield { sleutel: "e-mailadres", waarde: `${begin(deel[0], 2)}…@${deel[0].split("@")[1]}` };
-  }
-  if ((deel = patroon("telefoon").exec(zonderAdres))) yield { sleutel: "telefoonnummer", waarde: begin(deel[0], 4).trim() };
-  if ((deel = patroon("onzichtbaar").exec(regel))) {
-    yield { sleutel: "teken-onzichtbaar", waarde: deel[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0") };
-  }
-  if ((deel = patroon("langWoord").exec(zonderAdres))) yield { sleutel: "woord-lang", waarde: deel[0], lengte: lengte(deel[0]), grens: 60 };
-  if (inVoorblad && (deel = patroon("html").exec(zonderAdres))) yield { sleutel: "html/voorblad", waarde: begin(deel[0], 40) };
-}
-
-function secties(soort, stand, meld) {
-  for (const { kop, uitleg, sjabloon } of soort.secties) {
-    const tekst = schoneTekst(stand.secties[kop]);
-    if (!/[\p{L}\p{N}]/u.test(tekst)) meld({ sleutel: `sectie-leeg/${soort.naam}`, kop, uitleg }, ["#", kop]);
-    else if (tekst.toLowerCase().includes(sjabloon.replace(/\.+$/, "").toLowerCase())) meld({ sleutel: `sectie-sjabloon/${soort.naam}`, kop, uitleg }, ["#", kop]);
-  }
-}
-

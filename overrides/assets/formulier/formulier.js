@@ -9,6 +9,7 @@ import { volgKiezers, wisZoek } from "./kiezer.js";
 import { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } from "./klad.js";
 import { kladregel } from "./kladlijst.js";
 import { toonBijVelden, toonLijst, toonStand } from "./meldingen.js";
+import { laadLezer } from "./opmaak/lezer.js";
 import { maakStand } from "./stand.js";
 import { maakId, schoon } from "./tekst.js";
 import { bewaarBestand } from "./uitweg.js";
@@ -27,6 +28,9 @@ const KLADADRES = /^#klad=([a-z0-9]+)$/;
 // whether something was typed that is not kept yet.
 let nu = null;
 let wacht = 0;
+// The parser of Markdown: fetched when a form first opens; null until then, or when it cannot be fetched.
+let lezer = null;
+let lezerOnderweg = null;
 
 /** Return the kind of this name; null for whatever else a draft or a file may say. */
 function soortVan(naam) {
@@ -62,6 +66,22 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, bericht = "
   vind("verbeter").hidden = !stand.verbeter;
   toonGekozen(vorm);
   werkBij({ bewaar: false });
+  return haalLezer();
+}
+
+/** Fetch the parser once; then judge the body of the entry in hand too. */
+function haalLezer() {
+  lezerOnderweg ??= laadLezer().then(
+    (gekomen) => {
+      lezer = gekomen;
+      werkBij({ bewaar: false });
+    },
+    () => {
+      lezerOnderweg = null; // the next form tries again
+      vind("zonder-lezer").hidden = false;
+    },
+  );
+  return lezerOnderweg;
 }
 
 const KOPPEN = { voorbeeld: "Jullie voorbeeld", praktijk: "Een nieuwe praktijk", netwerk: "Een nieuw netwerk" };
@@ -85,7 +105,7 @@ function werkBij({ bewaar = true } = {}) {
   if (!nu.eigenId && !nu.verbeter) vak.value = voorgesteldId(nu.soort, stand);
   stand = { ...stand, id: nu.verbeter || vak.value.trim() };
   if (bewaar) houdBij(stand);
-  const meldingen = controleer(gegevens, nu.soort, stand, nu.oud);
+  const meldingen = controleer(gegevens, nu.soort, stand, nu.oud, lezer);
   const later = stand.waarden.status === "concept" ? erbij(stand, meldingen) : [];
   const spring = (pad) => naarVeld(pad);
   toonLijst(vind("meldingen"), meldingen, spring);
@@ -93,12 +113,13 @@ function werkBij({ bewaar = true } = {}) {
   vind("later").hidden = later.length === 0;
   toonStand(vind("stand"), meldingen, later, stand.waarden.status !== undefined);
   toonBijVelden(nu.vorm, meldingen, (pad) => nu.alles || nu.geraakt.has(String(pad[0] === "#" ? pad : pad[0])), plekVan);
-  toonWeergave(vind("voorvertoning"), nu.soort, stand, namen);
+  toonWeergave(vind("voorvertoning"), { gegevens, soort: nu.soort, stand, namen, basis, lezer });
+  if (lezer) vind("zonder-lezer").hidden = true;
   nu.bestand = toonUitwegen(gegevens, nu, stand, meldingen);
 }
 
 function erbij(stand, meldingen) {
-  const alle = controleer(gegevens, nu.soort, { ...stand, waarden: { ...stand.waarden, status: "gepubliceerd" } }, nu.oud);
+  const alle = controleer(gegevens, nu.soort, { ...stand, waarden: { ...stand.waarden, status: "gepubliceerd" } }, nu.oud, lezer);
   return alle.filter((een) => !meldingen.some((ander) => ander.code === een.code && ander.tekst === een.tekst));
 }
 
@@ -138,7 +159,7 @@ async function toonKlad(soort, ruw, sleutel, bericht) {
   const stand = maakStand(soort, ruw);
   const bestaat = stand.verbeter && Object.hasOwn(gegevens.bezet, stand.verbeter) && gegevens.bezet[stand.verbeter][1] === soort.naam;
   const oud = bestaat ? await haalBron(soort, stand.verbeter) : null;
-  open(soort, { ...stand, verbeter: bestaat ? stand.verbeter : "" }, { sleutel, oud, bericht });
+  await open(soort, { ...stand, verbeter: bestaat ? stand.verbeter : "" }, { sleutel, oud, bericht });
 }
 
 function wis(sleutel) {
@@ -166,7 +187,7 @@ async function verbeter(id) {
     vind("bericht").textContent = "Deze tekst kan het formulier nu niet ophalen. Ben je nog verbonden met het internet?";
     return;
   }
-  open(soort, { ...oud, id, verbeter: id }, { oud });
+  await open(soort, { ...oud, id, verbeter: id }, { oud });
 }
 
 function volgVorm(vorm) {
@@ -230,7 +251,7 @@ function volgKnoppen() {
 function nieuw(soort, voorinvulling = {}, bericht = "") {
   const stand = beginstand(soort);
   for (const [naam, waarde] of Object.entries(voorinvulling)) stand.waarden[naam] = waarde;
-  open(soort, stand, { bericht });
+  return open(soort, stand, { bericht });
 }
 
 function volgBegin() {
@@ -262,7 +283,7 @@ async function begin() {
   if (klad && (await hervat(klad))) return;
   const gevraagd = uitAdres(location.search, gegevens);
   if (gevraagd.verbeter) await verbeter(gevraagd.verbeter);
-  else if (gevraagd.soort) nieuw(gegevens.soorten[gevraagd.soort], gevraagd.waarden, gevraagd.gevuld ? "Een deel is al ingevuld. Kijk na of het klopt." : "");
+  else if (gevraagd.soort) await nieuw(gegevens.soorten[gevraagd.soort], gevraagd.waarden, gevraagd.gevuld ? "Een deel is al ingevuld. Kijk na of het klopt." : "");
   toonKladden();
 }
 

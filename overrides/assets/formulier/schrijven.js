@@ -26,7 +26,7 @@ export function schrijf(soort, stand, oud = null) {
   for (const [naam, deel] of voorblad(soort, stand, oud)) deel.forEach(({ regel, pad }) => voeg([regel], pad ?? [naam]));
   voeg(["---"], []);
   const begin = regels.length + 1;
-  voeg(["", ...kop(oud)], []);
+  voeg([""], []);
   soort.secties.forEach((sectie, nummer) => {
     const tekst = schoneTekst(stand.secties[sectie.kop]);
     voeg([`## ${sectie.kop}`], ["#", sectie.kop]);
@@ -35,8 +35,6 @@ export function schrijf(soort, stand, oud = null) {
   });
   return { tekst: `${regels.join("\n")}\n`, eigenaars, begin };
 }
-
-const kop = (oud) => (oud?.voorKop ? [...oud.voorKop.split("\n"), ""] : []);
 
 /** Yield each field with its lines: in the order of the existing entry, new ones where the model has them. */
 function* voorblad(soort, stand, oud) {

@@ -8,9 +8,14 @@ const SPATIES = new RegExp(`[${SPATIE}]+`, "gu");
 const RAND = new RegExp(`^[${SPATIE}]+|[${SPATIE}]+$`, "gu");
 const EINDE = new RegExp(`[${SPATIE}]+$`, "u");
 
+/** Return a text without spaces around it, as Python strips it. */
+export function gestript(tekst) {
+  return tekst.replace(RAND, "");
+}
+
 /** Return the words of a text, split where Python splits. */
 export function woorden(tekst) {
-  return tekst.replace(RAND, "").split(SPATIES).filter(Boolean);
+  return gestript(tekst).split(SPATIES).filter(Boolean);
 }
 
 /** Return a value on one line, without spaces around it. */
@@ -95,10 +100,10 @@ export function gelijkenis(een, ander) {
 
 /** Return the possible name nearest to what was found, null when none is near. */
 export function bedoelde(gevonden, mogelijk, grenzen) {
-  const kaal = begin(gevonden, 120).replace(RAND, "").replace(/^["'“”„‘’]+|["'“”„‘’]+$/g, "").replace(RAND, "").toLowerCase();
+  const kaal = gestript(gestript(begin(gevonden, 120)).replace(/^["'“”„‘’]+|["'“”„‘’]+$/g, "")).toLowerCase();
   for (const vorm of new Set([kaal, maakId(kaal, grenzen)])) {
     let beste = null;
-    for (const naam of mogelijk) {
+    for (const naam of kandidaten(vorm, mogelijk, grenzen)) {
       const score = gelijkenis(naam.toLowerCase(), vorm);
       if (score < 0.6) continue;
       if (!beste || score > beste.score || (score === beste.score && naam > beste.naam)) beste = { score, naam };
@@ -106,4 +111,23 @@ export function bedoelde(gevonden, mogelijk, grenzen) {
     if (beste) return beste.naam;
   }
   return null;
+}
+
+/** Return the names worth comparing: of many, those that share most groups of three letters with `vorm`. */
+function kandidaten(vorm, mogelijk, { namenVeel, namenMeeste, namenAlgemeen }) {
+  if (mogelijk.length <= namenVeel) return mogelijk;
+  const eigen = groepen(vorm);
+  const gedeeld = mogelijk.map((naam) => [naam, groepen(naam.toLowerCase())]);
+  const telling = new Map();
+  for (const groep of eigen) {
+    const met = gedeeld.filter(([, ander]) => ander.has(groep));
+    if (met.length <= namenAlgemeen) for (const [naam] of met) telling.set(naam, (telling.get(naam) ?? 0) + 1);
+  }
+  const opVolgorde = [...telling].sort(([een, a], [ander, b]) => b - a || (een < ander ? -1 : 1));
+  return opVolgorde.slice(0, namenMeeste).map(([naam]) => naam);
+}
+
+function groepen(naam) {
+  const vol = [..." ", ...naam, " "];
+  return new Set(vol.slice(2).map((teken, plek) => vol[plek] + vol[plek + 1] + teken));
 }

@@ -1,5 +1,6 @@
 """The rules of the model and the checker as data, so that the web form judges an entry as the checker does."""
 
+import re
 from dataclasses import asdict
 from typing import Any, Final
 
@@ -10,7 +11,13 @@ from kennisbank.collectie import Collectie
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
 from kennisbank.controle.tekst import _EMAIL, _HTML, _LANG_WOORD, _SJABLOON, _TELEFOON, _WEBADRES
 from kennisbank.controle.veldteksten import hulp_bij
-from kennisbank.lezen.opmaak_regels import _OPSOMMING
+from kennisbank.lettertekens import zonder_letterbeeld
+from kennisbank.lezen.bestandstekst import MAX_FICHE
+from kennisbank.lezen.fiches import _CONFLICT
+from kennisbank.lezen.namen import ALGEMEEN, MEESTE_KANDIDATEN, VEEL
+from kennisbank.lezen.opmaak_koppen import _GEEN_SPATIE, _HEKJES
+from kennisbank.lezen.opmaak_regels import _DEFINITIE, _OPSOMMING, _UITBREIDING
+from kennisbank.lezen.opmaak_regels import _VOETNOOT as _VOETNOOT_ACHTERAF
 from kennisbank.lezen.opmaak_zinnen import _HTML as _HTML_IN_TEKST
 from kennisbank.lezen.opmaak_zinnen import _LINK, _VOETNOOT
 from kennisbank.lezen.tekens import ONZICHTBAAR
@@ -35,6 +42,12 @@ PATRONEN: Final = {
     "htmlInTekst": _HTML_IN_TEKST,
     "linkKapot": _LINK,
     "voetnoot": _VOETNOOT,
+    "voetnootAchteraf": _VOETNOOT_ACHTERAF,
+    "definitie": _DEFINITIE,
+    "uitbreiding": _UITBREIDING,
+    "samenvoegen": _CONFLICT,
+    "kopZonderSpatie": re.compile(f"^{_GEEN_SPATIE.pattern}"),
+    "kopMetHekjes": re.compile(f"^{_HEKJES.pattern}$"),
 }
 
 
@@ -46,14 +59,22 @@ def regels(c: Collectie) -> dict[str, Any]:
         "bezet": _bezet(c),
         "adressen": sorted(c.doelen.adressen),
         "beelden": sorted(c.doelen.beelden),
-        "patronen": {naam: naar_js(patroon) for naam, patroon in PATRONEN.items()},
+        "patronen": {naam: naar_js(patroon) for naam, patroon in _patronen().items()},
         "namen": dict(teksten.namen()),
         "teksten": teksten.als_json(),
         "idMax": ID_MAX,
         "idVerboden": sorted(ID_VERBODEN),
         "langsteZin": LANGSTE_ZIN,
+        "meesteBytes": MAX_FICHE,
         "periodeVormen": VORMEN,
+        "namenVeel": VEEL,
+        "namenMeeste": MEESTE_KANDIDATEN,
+        "namenAlgemeen": ALGEMEEN,
     }
+
+
+def _patronen() -> dict[str, re.Pattern[str]]:
+    return {**PATRONEN, "zonderLetterbeeld": zonder_letterbeeld()}
 
 
 def _soort(soort: Soort) -> dict[str, Any]:

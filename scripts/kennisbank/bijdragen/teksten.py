@@ -14,6 +14,7 @@ from kennisbank.bijdragen.schrijven import Waarden, schrijf_fiche
 from kennisbank.controle.veldteksten import hulp_bij, naam_van
 from kennisbank.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden
+from kennisbank.lezen.bestandstekst import te_groot
 from kennisbank.lezen.namen import opsomming
 from kennisbank.melding import Melding
 from kennisbank.model.beschrijving import veld_op
@@ -96,6 +97,7 @@ PROEVEN: Final[tuple[Proef, ...]] = (
     Proef("e-mailadres", VOORBEELD, (), {"titel": "Mail naam@example.org"}, waar={"na…@example.org": "{waarde}"}),
     Proef("telefoonnummer", VOORBEELD, (), {"titel": "Bel 09 123 45 67"}, waar={"09 1": "{waarde}"}),
     Proef("teken-onzichtbaar", VOORBEELD, (), {"titel": "Hier\u200bstaat"}, waar={"200B": "{waarde}"}),
+    Proef("teken-onbekend", VOORBEELD, (), {"titel": "Hier \U00013000 staat"}, waar={"\U00013000": "{waarde}", "13000": "{nummer}"}),
     Proef("woord-lang", VOORBEELD, (), {"titel": "w" * 77}, waar={"77": "{lengte}", "60": "{grens}"}),
     Proef("html/voorblad", VOORBEELD, (), {"titel": "Een <b>woord</b>"}, waar={"<b>": "{waarde}"}),
     Proef("html", VOORBEELD, (), sectie="Een <b>woord", waar={"<b>": "{waarde}"}),
@@ -107,6 +109,11 @@ PROEVEN: Final[tuple[Proef, ...]] = (
     Proef("kop-niveau/1", VOORBEELD, (), sectie=f"# Kop\n\n{_ZIN}"),
     Proef("kop-streepjes", VOORBEELD, (), sectie=f"{'w' * 50}\n---\n\n{_ZIN}", waar={"met -": "met {teken}"}),
     Proef("kop-zonder-spatie", VOORBEELD, (), sectie=f"###Kop\n\n{_ZIN}", waar={"###Kop": "{waarde:60}", "### Kop": "{goed:80}"}),
+    Proef("kop-opmaak", VOORBEELD, (), sectie=f"{_ZIN}\n\n## Een **kop**\n\n{_ZIN}"),
+    Proef("tabel-cellen", VOORBEELD, (), sectie="| a | b |\n|---|---|\n| 1 | 2 | 3 |", waar={"er 2 heeft": "er {aantal} heeft"}),
+    Proef("opmaak-te-diep", VOORBEELD, (), sectie="> " * 12 + _ZIN),
+    Proef("opmaak-onbekend", VOORBEELD, (), sectie="!!! noot\n\nTekst", waar={"!!! n": "{waarde}"}),
+    Proef("samenvoegen", VOORBEELD, (), sectie=f"{_ZIN}\n\n>>>>>>> tak"),
     Proef("opmaak-lijn", VOORBEELD, (), sectie=f"{_ZIN}\n\n***\n\n{_ZIN}"),
     Proef("opmaak-codeblok/hek", VOORBEELD, (), sectie=f"{_ZIN}\n\n```\ncode\n```"),
     Proef("opmaak-codeblok", VOORBEELD, (), sectie=f"{_ZIN}\n\n    code\n"),
@@ -163,7 +170,16 @@ def sjablonen() -> Mapping[str, Sjabloon]:
         ),
         (),
     ).meldingen
-    return {proef.sleutel: _sjabloon(proef, _antwoord(proef, id_, uit)) for id_, proef in proeven.items()}
+    return {proef.sleutel: _sjabloon(proef, _antwoord(proef, id_, uit)) for id_, proef in proeven.items()} | {
+        "bestand-te-groot": _te_groot()
+    }
+
+
+def _te_groot() -> Sjabloon:
+    """Return the template about a file that is too big, which no proef can be."""
+    vondst = te_groot(9_876_000, 4_321_000)
+    tekst = vondst.tekst.replace("9876", "{aantal}").replace("4321", "{grens}")
+    return Sjabloon(vondst.code, str(vondst.ernst), tekst, vondst.hulp)
 
 
 def namen() -> Mapping[str, str]:

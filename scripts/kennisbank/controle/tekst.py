@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kennisbank.lettertekens import beschrijf, is_te_drukken, ontbrekende_tekens
+from kennisbank.lettertekens import is_te_drukken, ontbrekende_tekens
 from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
 from kennisbank.melding import Plek, Vondst
 
@@ -98,7 +98,7 @@ def _tekens(nummer: int, regel: str, zonder_adres: str) -> Iterator[Vondst]:
         yield Vondst(
             Plek(nummer, regel.index(teken) + 1),
             "teken-onbekend",
-            f"Het teken {beschrijf(teken)} staat in geen van onze lettertypes; op papier valt het weg.",
+            f"Het teken „{teken}” (U+{ord(teken):04X}) staat in geen van onze lettertypes; op papier valt het weg.",
             "Schrijf het in gewone letters, of laat het weg.",
         )
     if gevonden := _LANG_WOORD.search(zonder_adres):

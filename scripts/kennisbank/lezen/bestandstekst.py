@@ -31,7 +31,7 @@ def lees_bestand(pad: Path, meeste: int) -> tuple[str | None, Vondst | None]:
         if not stat.S_ISREG(gegevens.st_mode):
             return None, _onleesbaar("het is geen gewoon bestand")
         if gegevens.st_size > meeste:
-            return None, _te_groot(gegevens.st_size, meeste)
+            return None, te_groot(gegevens.st_size, meeste)
         return naar_tekst(pad.read_bytes())
     except FileNotFoundError:
         return None, _ontbreekt()
@@ -93,7 +93,8 @@ def _onleesbaar(reden: str) -> Vondst:
     )
 
 
-def _te_groot(bytes_: int, meeste: int) -> Vondst:
+def te_groot(bytes_: int, meeste: int) -> Vondst:
+    """Return what to say of a file of so many bytes, where `meeste` are allowed."""
     return Vondst(
         Plek(),
         "bestand-te-groot",

@@ -45,7 +45,8 @@ class Namen:
         if len(self._namen) <= VEEL:
             return self._namen
         telling = Counter(naam for groep in _groepen(vorm) for naam in self._met_groep.get(groep, ()))
-        return [naam for naam, _ in telling.most_common(MEESTE_KANDIDATEN)]
+        op_volgorde = sorted(telling.items(), key=lambda paar: (-paar[1], paar[0]))
+        return [naam for naam, _ in op_volgorde[:MEESTE_KANDIDATEN]]
 
     @cached_property
     def _met_groep(self) -> dict[str, list[str]]:

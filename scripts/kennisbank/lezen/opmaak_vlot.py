@@ -17,6 +17,7 @@ from markdown_it.token import Token
 from kennisbank.boom import Knoop, Sectie
 from kennisbank.lezen.opmaak_meldingen import Meldingen
 from kennisbank.lezen.opmaak_zinnen import zinsdeel
+from kennisbank.lezen.tekens import is_gewoon
 
 # How a plain text starts: a letter, a digit that numbers no list, a quote or bracket, or bold.
 _BEGIN: Final = r"(?!\d{1,9}[.)])(?:[^\W_]|[\"'“”„‘’(€]|\*\*[^\s*])"
@@ -29,7 +30,7 @@ _KOP_OPMAAK: Final = re.compile(r"[*_\[\]<>&\\`#]")
 
 def lees_vlot(tekst: str, meldingen: Meldingen, lezer: MarkdownIt) -> tuple[Sectie, ...] | None:
     """Return the sections of a plain text, None when it is not plain; then nothing was reported."""
-    if "|" in tekst or " \n" in tekst or tekst.endswith(" ") or not tekst.replace("\n", "").isprintable():
+    if "|" in tekst or "[^" in tekst or " \n" in tekst or tekst.endswith(" ") or not is_gewoon(tekst):
         return None
     gegevens = _Bezig(meldingen, lezer)
     for nummer, regel in enumerate(meldingen.regels, start=meldingen.eerste_regel):

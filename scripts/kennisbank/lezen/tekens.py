@@ -13,4 +13,5 @@ ONZICHTBAAR: Final = re.compile(
 
 def is_gewoon(tekst: str) -> bool:
     """Tell quickly whether every sign is a visible one, a space or the end of a line. False may be wrong."""
-    return tekst.replace("\n", "").isprintable()
+    # The signs for "an object stood here" and "a character was lost here" are printable to Python.
+    return "\ufffc" not in tekst and "\ufffd" not in tekst and tekst.replace("\n", "").isprintable()

@@ -1,0 +1,58 @@
+/**
+ * Judges the headings of a body, what stands under each, and its sentences.
+ * The twin of scripts/kennisbank/controle/secties.py and of the sentences of aandacht.py. The form writes every
+ * fixed heading itself, so none can be missing or misspelt.
+ */
+import { opsomming, woorden } from "../tekst.js";
+import { platteTekst, wandel } from "./boom.js";
+
+const TEKSTBLOK = new Set(["alinea", "item", "cel", "kopcel", "tussenkop"]);
+const BINNENBLOK = new Set(["alinea", "lijst", "genummerd", "citaat", "tabel"]);
+
+/** Yield headings that stand there twice or that this kind does not have. */
+export function* controleerKoppen(secties, koppen) {
+  const gezien = new Map();
+  for (const { kop, regel } of secties.filter((sectie) => sectie.kop)) {
+    if (gezien.has(kop)) yield { sleutel: "sectie-dubbel", regel, kop, vorige: gezien.get(kop) };
+    else {
+      gezien.set(kop, regel);
+      if (!koppen.includes(kop)) yield { sleutel: "sectie-onbekend", regel, kop, koppen: opsomming(koppen) };
+    }
+  }
+}
+
+/** Yield sections without words, or that still hold the text of a new entry. `tekst` starts on line `eerste`. */
+export function* controleerInvulling({ secties, verzwolgen }, soort, tekst, eerste) {
+  const klein = tekst.toLowerCase();
+  for (const { kop, regel, knopen } of secties) {
+    const definitie = soort.secties.find((een) => een.kop === kop);
+    if (!definitie) continue;
+    const plek = klein.indexOf(definitie.sjabloon.replace(/\.+$/, "").toLowerCase());
+    const gegevens = { kop, uitleg: definitie.uitleg };
+    if (!heeftInhoud(knopen) && !verzwolgen) yield { sleutel: `sectie-leeg/${soort.naam}`, regel, ...gegevens };
+    else if (plek >= 0) yield { sleutel: `sectie-sjabloon/${soort.naam}`, regel: eerste + klein.slice(0, plek).split("\n").length - 1, ...gegevens };
+  }
+}
+
+function heeftInhoud(knopen) {
+  return [...wandel(knopen)].some((een) => een.soort === "beeld" || /[\p{L}\p{N}]/u.test(een.tekst));
+}
+
+/** Yield sentences of a body that are too long to read well. */
+export function* controleerZinnen(secties, kader) {
+  for (const { knopen } of secties) {
+    for (const een of wandel(knopen)) {
+      if (TEKSTBLOK.has(een.soort)) yield* langeZinnen(platteTekst(een.kinderen.filter((kind) => !BINNENBLOK.has(kind.soort))), een.regel, kader);
+    }
+  }
+}
+
+/** Yield the sentences of a text that are too long to read well. */
+export function* langeZinnen(tekst, regel, { patroon, langsteZin }) {
+  for (const zin of tekst.split(patroon("zin"))) {
+    const delen = woorden(zin);
+    if (delen.length > langsteZin) {
+      yield { sleutel: "zin-lang", regel, begin: delen.slice(0, 6).join(" "), woorden: delen.length, grens: langsteZin };
+    }
+  }
+}
