@@ -177,18 +177,24 @@ def _druk(keuze: Keuze, uit: Path | None) -> int:
     """Make the products of a choice in folder `uit` (default: the project's own); returns the exit code."""
     from kennisbank.handboek.producten import maak_handboek  # noqa: PLC0415 (loading Typst takes a while)
     from kennisbank.handboek.zetten import NietTeDrukken  # noqa: PLC0415
-    from kennisbank.motor.site import HANDBOEKMAP, lees_config, lees_instellingen, lees_site  # noqa: PLC0415
+    from kennisbank.motor.site import (  # noqa: PLC0415
+        HANDBOEKMAP,
+        OngeldigeInstelling,
+        lees_config,
+        lees_instellingen,
+        lees_site,
+    )
 
     geladen = laad(keuze.wortel)
     if not _meld_fouten(geladen) or geladen.collectie is None:
         return FOUT
-    site = lees_site(keuze.wortel, geladen.collectie, lees_instellingen(lees_config(keuze.wortel)))
     try:
+        site = lees_site(keuze.wortel, geladen.collectie, lees_instellingen(lees_config(keuze.wortel)))
         maak_handboek(site, keuze, uit or keuze.wortel / HANDBOEKMAP, print)
     except OnbekendeKeuze as fout:
         print(fout, file=sys.stderr)
         return FOUTE_OPROEP
-    except NietTeDrukken as fout:
+    except (NietTeDrukken, OngeldigeInstelling) as fout:
         print(fout, file=sys.stderr)
         return FOUT
     return GOED
@@ -273,7 +279,8 @@ def dien(keuze: argparse.Namespace) -> int:
 
 def stapel(keuze: argparse.Namespace) -> int:
     """Write the pages for another engine."""
-    from kennisbank.motor.stapel import MapNietLeeg  # noqa: PLC0415 (only this command needs it)
+    from kennisbank.motor.site import OngeldigeInstelling  # noqa: PLC0415 (only this command needs it)
+    from kennisbank.motor.stapel import MapNietLeeg  # noqa: PLC0415
     from kennisbank.motor.stapel import stapel as schrijf  # noqa: PLC0415
 
     geladen = laad(keuze.wortel)
@@ -283,6 +290,9 @@ def stapel(keuze: argparse.Namespace) -> int:
         aantal = schrijf(keuze.wortel, keuze.map, geladen.collectie)
     except MapNietLeeg as fout:
         print(f"De map {fout} is niet leeg. Kies een nieuwe map.", file=sys.stderr)
+        return FOUT
+    except OngeldigeInstelling as fout:
+        print(f"mkdocs.yml: {fout}", file=sys.stderr)
         return FOUT
     print(f"{aantal} pagina's en bestanden staan in {keuze.map}.")
     return GOED

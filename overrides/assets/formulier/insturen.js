@@ -1,25 +1,28 @@
 /** The part of the form where an entry goes out: shows the ways, with what each asks of the reader. */
 import { schrijf } from "./schrijven.js";
-import { schoon } from "./tekst.js";
-import { bewaarBestand, kopieer, naarGithub, naarMail } from "./uitweg.js";
+import { begin, schoon } from "./tekst.js";
+import { bewaarBestand, kopieer, naarGithub, naarMail, openMail } from "./uitweg.js";
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
+// Long titles would leave no room for the text in the address of a mail.
+const LANGSTE_ONDERWERP = 80;
 
 /**
- * Show the ways out of an entry and return `{ naam, tekst, plakken }`: its file, and per way whether the text
- * goes over the clipboard. `nu` holds the kind, the entry that is improved and its id.
+ * Show the ways out of an entry and return `{ naam, tekst, github, mail }`: its file, and per way its address
+ * and what goes beside it. `nu` holds the kind, the entry that is improved and its id.
  */
 export function toonUitwegen(gegevens, nu, stand, meldingen) {
   const { tekst } = schrijf(nu.soort, stand, nu.oud);
   const naam = `${stand.id || "naam"}.md`;
-  const wat = { pad: `${nu.soort.map}/${naam}`, tekst, bestaat: Boolean(nu.verbeter), titel: schoon(stand.waarden[nu.soort.titelveld]) || naam };
+  const titel = begin(schoon(stand.waarden[nu.soort.titelveld]), LANGSTE_ONDERWERP) || naam;
+  const wat = { pad: `${nu.soort.map}/${naam}`, tekst, bestaat: Boolean(nu.verbeter), titel };
   vind("bestand").value = tekst;
   vind("bestandsnaam").textContent = wat.pad;
   const fouten = meldingen.filter((een) => een.ernst === "fout").length;
   vind("raad").textContent = fouten
     ? `De controle vraagt nog ${fouten === 1 ? "één ding" : `${fouten} dingen`}. Insturen mag al: de redactie helpt verder. Er gaat niets verloren.`
     : "Alles klopt. Je kan dit insturen.";
-  return { naam, tekst, plakken: { github: toonGithub(gegevens, wat), mail: toonMail(gegevens, wat) } };
+  return { naam, tekst, github: toonGithub(gegevens, wat), mail: toonMail(gegevens, wat, naam) };
 }
 
 function toonGithub(gegevens, wat) {
@@ -29,34 +32,64 @@ function toonGithub(gegevens, wat) {
   vind("githubuitleg").textContent = !github.plakken
     ? "GitHub opent met de tekst al ingevuld. Je hebt er een gratis account nodig."
     : wat.bestaat
-      ? "De tekst komt op je klembord. GitHub opent de bestaande tekst: vervang die helemaal (Ctrl+A, dan Ctrl+V)."
+      ? "GitHub kan een bestaande tekst niet vooraf invullen. De nieuwe tekst komt op je klembord. Vervang op GitHub de hele oude tekst: kies alles (Ctrl+A) en plak (Ctrl+V)."
       : "De tekst is te lang om mee te sturen in het adres. Ze komt op je klembord: plak ze op GitHub in het lege vak (Ctrl+V).";
-  return github.plakken;
+  return github;
 }
 
-function toonMail(gegevens, wat) {
-  const mail = gegevens.mail ? naarMail(gegevens.mail, wat) : null;
-  if (mail) vind("mail").href = mail.adres;
-  vind("mailuitleg").textContent = !mail
-    ? "De redactie heeft nog geen mailadres op deze site. De knop kopieert de tekst en brengt je naar de pagina met het contact."
-    : mail.plakken
-      ? "De tekst is te lang voor een mail die vanzelf invult. Ze komt op je klembord: plak ze in de mail (Ctrl+V)."
-      : "Je mailprogramma opent met de tekst al ingevuld.";
-  return mail ? mail.plakken : true;
+function toonMail(gegevens, wat, naam) {
+  const mail = naarMail(gegevens.mail, wat);
+  vind("mail").href = mail.adres;
+  vind("mailuitleg").textContent = mail.bijlage
+    ? `De tekst is te lang om vanzelf in een mail te zetten. De knop bewaart het bestand ${naam} op dit toestel, en zet de tekst op je klembord. Voeg het bestand toe aan de mail die opent.`
+    : "Je mailprogramma opent met de hele tekst erin.";
+  vind("mailcontact").hidden = Boolean(gegevens.mail);
+  return mail;
 }
 
 /** Let the buttons work; `laatste()` brings the form up to date and returns what `toonUitwegen` returned. */
 export function volgUitwegen(laatste) {
-  const klembord = async () => {
-    const gelukt = await kopieer(laatste().tekst, vind("bestand"));
-    vind("raad").textContent = gelukt ? "De tekst staat op je klembord." : "Kopieer de tekst hieronder zelf: ze is al geselecteerd (Ctrl+C).";
+  const klembord = async (tekst) => {
+    const gelukt = await kopieer(tekst, vind("bestand"));
+    vind("raad").textContent = gelukt ? "De tekst staat op je klembord." : "Kopieer de tekst hieronder zelf: ze is al geselecteerd (Ctrl+C). Klik daarna opnieuw op de knop.";
+    return gelukt;
   };
   vind("bewaar").addEventListener("click", () => {
     const { naam, tekst } = laatste();
     bewaarBestand(naam, tekst);
     vind("bericht").textContent = `Het bestand ${naam} is bewaard op dit toestel.`;
   });
-  vind("kopieer").addEventListener("click", klembord);
-  vind("github").addEventListener("click", () => laatste().plakken.github && klembord());
-  vind("mail").addEventListener("click", () => laatste().plakken.mail && klembord());
+  vind("kopieer").addEventListener("click", () => klembord(laatste().tekst));
+  volgGithub(laatste, klembord);
+  vind("mail").addEventListener("click", async (klik) => {
+    const { naam, tekst, mail } = laatste();
+    if (!mail.bijlage) return; // the link itself opens the mail
+    klik.preventDefault();
+    bewaarBestand(naam, tekst);
+    const gelukt = await klembord(tekst);
+    vind("raad").textContent = `Het bestand ${naam} is bewaard op dit toestel${gelukt ? ", en de tekst staat op je klembord" : ""}. Voeg het bestand toe aan de mail.`;
+    openMail(mail.adres);
+  });
+}
+
+/**
+ * Copy before GitHub opens: a window that lost the focus may not write to the clipboard. When copying or opening
+ * fails, the reader hears so, and the next click just follows the link.
+ */
+function volgGithub(laatste, klembord) {
+  let gezegd = "";
+  vind("github").addEventListener("click", async (klik) => {
+    const { tekst, github } = laatste();
+    if (!github.plakken || gezegd === tekst) return;
+    klik.preventDefault();
+    if (await klembord(tekst)) {
+      const venster = window.open(github.adres, "_blank");
+      if (venster) {
+        venster.opener = null;
+        return;
+      }
+      vind("raad").textContent = "De tekst staat op je klembord. Je browser hield GitHub tegen: klik nog eens op de knop.";
+    }
+    gezegd = tekst;
+  });
 }

@@ -1,7 +1,7 @@
 /** The ways out: a page of GitHub, a mail, a file. Only makes addresses; the reader decides to go there. */
 
 const MEESTE_BYTES = 6000;
-// What mail programs and browsers pass on without cutting it off.
+// Windows hands a mail program an address of at most 2,083 characters (INTERNET_MAX_URL_LENGTH in wininet.h).
 const MEESTE_MAIL = 1800;
 const PLAK = "Wis deze regel en plak hier de tekst van je klembord (Ctrl+V, of houd je vinger op het scherm en kies Plakken).\n";
 
@@ -10,6 +10,10 @@ const bytes = (tekst) => new TextEncoder().encode(tekst).length;
 /**
  * Return `{ adres, plakken }`: the page of GitHub that proposes this file, and whether the text has to be
  * pasted there from the clipboard.
+ *
+ * GitHub's page for a new file takes `filename` and `value` (https://github.com/isaacs/github/issues/1527; so
+ * do changesets and docfx link to it). For its page to edit an existing file no such thing is documented or in
+ * use anywhere that we found (November 2026), so an improvement goes over the clipboard.
  */
 export function naarGithub({ repo, tak }, { pad, tekst, bestaat }) {
   const stukken = pad.split("/");
@@ -21,11 +25,27 @@ export function naarGithub({ repo, tak }, { pad, tekst, bestaat }) {
   return bytes(heel) <= MEESTE_BYTES ? { adres: heel, plakken: false } : { adres: adres(PLAK), plakken: true };
 }
 
-/** Return `{ adres, plakken }` for a mail with the text in it. */
+/**
+ * Return `{ adres, bijlage }`: a mail with the text in it, and whether it asks to attach the file instead, as the
+ * text is too long for an address. `mail` is the address of the redactie, empty when the reader fills it in.
+ */
 export function naarMail(mail, { pad, tekst, titel }) {
-  const adres = (inhoud) => `mailto:${mail}?subject=${encodeURIComponent(`Bijdrage: ${titel}`)}&body=${encodeURIComponent(inhoud)}`;
+  const naam = pad.split("/").at(-1);
+  // Lines of a mail end in CR LF (RFC 6068, section 5).
+  const inhoud = (regels) => encodeURIComponent(regels.replaceAll("\n", "\r\n"));
+  const adres = (regels) => `mailto:${mail}?subject=${encodeURIComponent(`Bijdrage: ${titel}`)}&body=${inhoud(regels)}`;
   const heel = adres(`Bestand: ${pad}\n\n${tekst}`);
-  return bytes(heel) <= MEESTE_MAIL ? { adres: heel, plakken: false } : { adres: adres(`Bestand: ${pad}\n\n${PLAK}`), plakken: true };
+  if (bytes(heel) <= MEESTE_MAIL) return { adres: heel, bijlage: false };
+  const kort = `Dag redactie\n\nDit is een bijdrage aan de kennisbank. Ze zit in de bijlage: het bestand ${naam}.\n\n(Voeg dat bestand toe aan deze mail. Lukt dat niet? Plak dan hier de tekst van je klembord.)\n\nPlaats: ${pad}\n`;
+  return { adres: adres(kort), bijlage: true };
+}
+
+/** Open an address that no page of the browser shows, such as a mail. */
+export function openMail(adres) {
+  const link = Object.assign(document.createElement("a"), { href: adres });
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 /** Give the reader a file with this text. */

@@ -6,8 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.base import Config
-from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
@@ -19,18 +17,12 @@ from mkdocs.utils.meta import get_data
 from kennisbank.laden import laad
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.motor.afdruk import Bouwwerk
-from kennisbank.motor.site import lees_site
-from kennisbank.paginas import Instellingen, Site
+from kennisbank.motor.opties import Opties
+from kennisbank.motor.site import lees_site, maak_instellingen
+from kennisbank.paginas import Site
 from kennisbank.paginas.data import versie_van
 from kennisbank.paginas.navigatie import paden_in, vul_navigatie
 from kennisbank.tonen import als_tekst
-
-
-class Opties(Config):
-    """What `mkdocs.yml` may say below this plugin."""
-
-    contact = Type(str, default="")
-    tak = Type(str, default="main")
 
 
 class KennisbankPlugin(BasePlugin[Opties]):
@@ -52,8 +44,7 @@ class KennisbankPlugin(BasePlugin[Opties]):
         geladen = self.werk.geladen or laad(wortel)
         if geladen.collectie is None:
             raise PluginError("\n" + als_tekst(geladen.meldingen))
-        repo, eigen = (config.repo_url or "").rstrip("/"), self.config
-        instellingen = Instellingen(config.site_name, config.site_url or "", repo, eigen.contact, eigen.tak)
+        instellingen = maak_instellingen(config, self.config)
         self.site = replace(lees_site(wortel, geladen.collectie, instellingen), offline=self.werk.offline)
         config.nav = vul_navigatie(config.nav or [], geladen.collectie)
         return config

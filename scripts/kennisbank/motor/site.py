@@ -1,8 +1,9 @@
 """Gathers what a site is made from besides the entries: settings, git's dates, `docs/`, what was printed."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
@@ -19,6 +20,12 @@ from kennisbank.zoeken.handgeschreven import lees_pagina
 NIET_GEZOCHT = ("redactie/", "matrix/")
 # Where `kennisbank handboek` leaves its files, unless told otherwise.
 HANDBOEKMAP = "handboek"
+# Only signs that mean nothing in an address `mailto:`.
+_MAILADRES: Final = re.compile(r"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}")
+
+
+class OngeldigeInstelling(Exception):
+    """A setting in `mkdocs.yml` is not what it should be; the text says in Dutch how to mend it."""
 
 
 def lees_site(wortel: Path, collectie: Collectie, instellingen: Instellingen) -> Site:
@@ -35,13 +42,39 @@ def lees_site(wortel: Path, collectie: Collectie, instellingen: Instellingen) ->
 
 
 def lees_instellingen(config: dict[str, Any]) -> Instellingen:
-    """Return what the parsed `mkdocs.yml` says about the site, for who does not run an engine."""
+    """Return what the parsed `mkdocs.yml` says about the site, for who does not run an engine.
+
+    Raises `OngeldigeInstelling`.
+    """
     eigen: dict[str, str] = next(
         (p["kennisbank"] for p in config["plugins"] if isinstance(p, dict) and "kennisbank" in p), {}
     )
-    repo = str(config.get("repo_url", "")).rstrip("/")
-    contact, tak = eigen.get("contact", ""), eigen.get("tak", "main")
-    return Instellingen(config["site_name"], config.get("site_url", ""), repo, contact, tak)
+    return maak_instellingen(config, eigen)
+
+
+def maak_instellingen(config: Mapping[str, Any], eigen: Mapping[str, Any]) -> Instellingen:
+    """Return the settings of a site: `config` is `mkdocs.yml`, `eigen` what stands below our plugin.
+
+    Raises `OngeldigeInstelling`.
+    """
+    return Instellingen(
+        naam=config["site_name"],
+        adres=config.get("site_url") or "",
+        repo=str(config.get("repo_url") or "").rstrip("/"),
+        contact=eigen.get("contact", ""),
+        redactiemail=mailadres(eigen.get("redactiemail") or ""),
+        tak=eigen.get("tak", "main"),
+    )
+
+
+def mailadres(tekst: str) -> str:
+    """Return `tekst` when it is one mail address or empty. Raises `OngeldigeInstelling`."""
+    if tekst and not _MAILADRES.fullmatch(tekst):
+        raise OngeldigeInstelling(
+            f"„{tekst[:60]}” is geen mailadres van de redactie. Schrijf één gewoon adres, zoals naam@example.org. "
+            "Heeft de redactie nog geen adres? Laat de waarde dan leeg."
+        )
+    return tekst
 
 
 def lees_config(wortel: Path) -> dict[str, Any]:

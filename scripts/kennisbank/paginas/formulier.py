@@ -137,7 +137,7 @@ def _uitwegen(site: Site) -> Mapping[str, str]:
     return {
         "repo": gegevens.repo,
         "tak": gegevens.tak,
-        "mail": gegevens.contact if "@" in gegevens.contact else "",
+        "mail": gegevens.redactiemail,
     }
 
 

@@ -10,7 +10,7 @@ from kennisbank.paginas.pagina import Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
 
 Macros = Mapping[str, Callable[..., Any]]
-NAMEN = ("aantal", "figuur", "matrix", "nieuwste_voorbeelden")
+NAMEN = ("aantal", "figuur", "matrix", "nieuwste_voorbeelden", "redactiemail")
 
 
 def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
@@ -33,9 +33,14 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
     def nieuwste_voorbeelden(hoeveel: int = 3) -> Markup:
         return druk.vul("nieuw.html", adres, voorbeelden=c.voorbeelden[:hoeveel])
 
+    def redactiemail() -> str:
+        """Return the mail address of the redactie, empty when it has none."""
+        return site.instellingen.redactiemail
+
     return {
         "aantal": aantal,
         "figuur": figuur,
         "matrix": matrix,
         "nieuwste_voorbeelden": nieuwste_voorbeelden,
+        "redactiemail": redactiemail,
     }

@@ -17,13 +17,17 @@ NIET_VINDEN = "noindex"
 
 @dataclass(frozen=True, slots=True)
 class Instellingen:
-    """What `mkdocs.yml` says about the site: its name, address, repository and contact address."""
+    """What `mkdocs.yml` says about the site: its name, address, repository and where to reach the redactie.
+
+    `contact` is a web address; `redactiemail` the mail address of the redactie, empty until it has one.
+    """
 
     naam: str = "Kennisbank"
     adres: str = ""
     repo: str = ""
     contact: str = ""
     tak: str = "main"
+    redactiemail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,188 @@
+"""The three ways out of the form, in a real browser: each brings the whole text along, or says how it comes along."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from formulier_gevallen import ZIN, Geval
+from hulp import open_formulier
+from kennisbank.bijdragen.importeer import importeer
+from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.opdrachten import namen_per_soort
+from kennisbank.collectie import Collectie
+from kennisbank.motor.site import OngeldigeInstelling, lees_config, lees_instellingen, mailadres
+from kennisbank.paginas import Instellingen, Site, alle_paginas
+from kennisbank.paginas.macros import maak_macros
+
+WORTEL = Path(__file__).resolve().parents[1]
+ADRES = "redactie@example.org"
+KORT = Geval("kort", waarden={"status": "concept"}).stand(1)
+LANG = Geval("lang", sectie=f"{ZIN}\n\n" * 100).stand(1)
+# Remembers the mail that a click opens.
+VANG_MAIL = """addEventListener("click", (klik) => {
+  if (!klik.defaultPrevented && klik.target.href?.startsWith("mailto:")) { window.mail = klik.target.href; klik.preventDefault(); }
+})"""
+
+
+@pytest.fixture(params=[ADRES, ""], ids=["met mailadres", "zonder mailadres"])
+def mail(request: pytest.FixtureRequest, venster: BrowserContext) -> str:
+    """Return the mail address of the redactie, which the page of the form then has."""
+
+    def met_adres(route: Route) -> None:
+        antwoord = route.fetch()
+        assert '"mail": ""' in antwoord.text()
+        route.fulfill(response=antwoord, body=antwoord.text().replace('"mail": ""', f'"mail": "{ADRES}"'))
+
+    if request.param:
+        venster.route("**/bijdragen/formulier/*", met_adres)
+    return str(request.param)
+
+
+@pytest.fixture
+def met_github(chromium: Browser) -> Iterator[BrowserContext]:
+    """Return a browser profile in which GitHub is a page of ours."""
+    context = chromium.new_context(viewport={"width": 320, "height": 800})
+    context.route("https://github.com/**", lambda route: route.fulfill(body="GitHub"))
+    yield context
+    context.close()
+
+
+def met_klad(venster: BrowserContext, site_adres: str, stand: dict[str, Any]) -> Page:
+    """Open the form with an entry in it."""
+    venster.grant_permissions(["clipboard-read", "clipboard-write"])
+    venster.add_init_script(
+        f"location.protocol === 'about:' || localStorage.setItem('kb-klad:k', {json.dumps(json.dumps({'tijd': '', 'stand': stand}))})"
+    )
+    venster.add_init_script(VANG_MAIL)
+    return open_formulier(venster, f"{site_adres}bijdragen/formulier/#klad=k")
+
+
+def brief(adres: str) -> tuple[str, str, str]:
+    """Return recipient, subject and body of an address `mailto:`."""
+    delen = urlsplit(adres)
+    vraag = parse_qs(delen.query, strict_parsing=True)
+    return unquote(delen.path), vraag["subject"][0], vraag["body"][0]
+
+
+def klembord(pagina: Page) -> str:
+    """Return the text on the clipboard."""
+    tekst: str = pagina.evaluate("navigator.clipboard.readText()")
+    return tekst
+
+
+@pytest.mark.browser
+def test_a_short_text_stands_in_the_mail_and_importeer_reads_it_back(
+    venster: BrowserContext, site_adres: str, mail: str
+) -> None:
+    pagina = met_klad(venster, site_adres, KORT)
+    tekst = pagina.locator("[data-bestand]").input_value()
+    pagina.get_by_role("link", name="Stuur per mail").press("Enter")
+    naar, onderwerp, inhoud = brief(pagina.evaluate("window.mail"))
+    assert (naar, onderwerp) == (mail, "Bijdrage: Koffie aan de schoolpoort")
+    assert inhoud == f"Bestand: praktijken/voorbeelden/zz-geval-1.md\n\n{tekst}".replace("\n", "\r\n")
+    terug = importeer(
+        f"Dag\r\n\r\n{inhoud}\r\nMet vriendelijke groeten\r\n".encode(),
+        "mail.txt",
+        Omgeving(WORTEL),
+        namen_per_soort(WORTEL),
+    )
+    assert (terug.tekst, terug.over) == (tekst, ())
+    expect(pagina.locator("[data-mailuitleg]")).to_have_text("Je mailprogramma opent met de hele tekst erin.")
+
+
+@pytest.mark.browser
+def test_a_long_text_goes_along_as_a_file_and_on_the_clipboard(
+    venster: BrowserContext, site_adres: str, mail: str
+) -> None:
+    pagina = met_klad(venster, site_adres, LANG)
+    tekst = pagina.locator("[data-bestand]").input_value()
+    expect(pagina.locator("[data-mailuitleg]")).to_contain_text("Voeg het bestand toe aan de mail die opent.")
+    with pagina.expect_download() as gevangen:
+        pagina.get_by_role("link", name="Stuur per mail").press("Enter")
+    pagina.wait_for_function("window.mail")
+    assert gevangen.value.suggested_filename == "zz-geval-1.md"
+    assert Path(gevangen.value.path()).read_text(encoding="utf-8") == tekst
+    assert klembord(pagina) == tekst
+    adres = pagina.evaluate("window.mail")
+    assert len(adres) < 2000
+    naar, _, inhoud = brief(adres)
+    assert naar == mail
+    assert "het bestand zz-geval-1.md" in inhoud
+    assert "Voeg dat bestand toe aan deze mail." in inhoud
+    expect(pagina.locator("[data-raad]")).to_have_text(
+        "Het bestand zz-geval-1.md is bewaard op dit toestel, en de tekst staat op je klembord. Voeg het bestand toe aan de mail."
+    )
+
+
+@pytest.mark.browser
+def test_without_a_mail_address_the_form_says_where_the_contact_is(
+    venster: BrowserContext, site_adres: str, mail: str
+) -> None:
+    pagina = met_klad(venster, site_adres, KORT)
+    contact = pagina.locator("[data-mailcontact]")
+    if mail:
+        expect(contact).to_be_hidden()
+        return
+    expect(contact).to_contain_text("nog geen mailadres")
+    contact.get_by_role("link", name="Contact").click()
+    expect(pagina.get_by_role("heading", name="Contact")).to_be_in_viewport()
+
+
+@pytest.mark.browser
+def test_an_improvement_is_copied_before_github_opens(met_github: BrowserContext, site_adres: str) -> None:
+    venster = met_github
+    venster.grant_permissions(["clipboard-read", "clipboard-write"])
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?verbeter=eigenaarschap")
+    expect(pagina.locator("[data-githubuitleg]")).to_contain_text(
+        "kan een bestaande tekst niet vooraf invullen"
+    )
+    with venster.expect_page() as nieuw:
+        pagina.get_by_role("link", name="Voorstellen op GitHub").press("Enter")
+    assert nieuw.value.url.endswith("/edit/main/praktijken/praktijken/eigenaarschap.md")
+    assert nieuw.value.evaluate("window.opener") is None
+    nieuw.value.close()
+    assert klembord(pagina) == pagina.locator("[data-bestand]").input_value()
+
+
+@pytest.mark.browser
+def test_when_copying_fails_the_text_is_selected_and_a_second_click_opens_github(
+    met_github: BrowserContext, site_adres: str
+) -> None:
+    venster = met_github
+    venster.add_init_script(
+        "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(); Document.prototype.execCommand = () => false;"
+    )
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?verbeter=eigenaarschap")
+    knop = pagina.get_by_role("link", name="Voorstellen op GitHub")
+    knop.press("Enter")
+    expect(pagina.locator("[data-raad]")).to_contain_text("Kopieer de tekst hieronder zelf")
+    assert len(venster.pages) == 1
+    vak = pagina.locator("[data-bestand]")
+    expect(vak).to_be_focused()
+    assert vak.evaluate("v => v.selectionEnd - v.selectionStart") == len(vak.input_value())
+    with venster.expect_page() as nieuw:
+        knop.press("Enter")
+    assert "/edit/main/" in nieuw.value.url
+
+
+@pytest.mark.parametrize("fout", ["redactie(at)example.org", "a@b", "a@example.org, b@example.org", "a@example.org?bcc=c@example.org", " a@example.org", "https://example.org"])  # fmt: skip
+def test_a_setting_that_is_no_mail_address_stops_with_a_sentence(fout: str) -> None:
+    with pytest.raises(OngeldigeInstelling, match="is geen mailadres van de redactie") as gevangen:
+        mailadres(fout)
+    assert str(gevangen.value).endswith("Heeft de redactie nog geen adres? Laat de waarde dan leeg.")
+
+
+def test_the_mail_address_comes_from_the_configuration(collectie: Collectie) -> None:
+    config = lees_config(WORTEL)
+    config["plugins"][0]["kennisbank"]["redactiemail"] = ADRES
+    site = Site(collectie, lees_instellingen(config))
+    pagina = next(p for p in alle_paginas(site) if p.adres == "bijdragen/formulier/")
+    assert f'"mail": "{ADRES}"' in pagina.html
+    assert f'href="mailto:{ADRES}"' in pagina.html
+    assert maak_macros(site, "over/")["redactiemail"]() == ADRES
+    assert Instellingen().redactiemail == ""
