@@ -319,3 +319,22 @@ def test_without_a_script_other_ways_are_named(chromium: Browser, site_adres: st
     expect(pagina.locator("[data-zonder-script]")).to_be_visible()
     expect(pagina.locator("[data-werk]")).to_be_hidden()
     context.close()
+
+
+def test_every_field_has_an_explanation_and_an_example_that_a_screen_reader_reads(
+    venster: BrowserContext, site_adres: str
+) -> None:
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/")
+    for soort in ("voorbeeld", "praktijk", "netwerk"):
+        pagina.locator(f"input[name=wat][value={soort}]").check()
+        for knop in pagina.locator(f"form[data-soort={soort}] [data-erbij]").all():
+            knop.click()
+        stil = pagina.evaluate(
+            """soort => [...document.querySelectorAll(`form[data-soort=${soort}] :is([data-veld], [data-sectie], [data-id])`)].flatMap((deel) => {
+              const doel = deel.matches("fieldset") ? deel : deel.querySelector("[data-invoer]");
+              const gelezen = doel.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+              return gelezen.length === 3 && gelezen[0].length > 10 && /^Bijvoorbeeld: ./.test(gelezen[1]) ? [] : [doel.id];
+            })""",
+            soort,
+        )
+        assert stil == [], soort

@@ -65,11 +65,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SectieDefinitie:
-    """One fixed second-level heading of a body, with what belongs under it and a template text."""
+    """One fixed second-level heading of a body, with what belongs under it, a template text and an example."""
 
     kop: str
     uitleg: str
     sjabloon: str
+    voorbeeld: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,9 @@ PRAKTIJK = Soort(
     Praktijk,
     "praktijken",
     (
-        SectieDefinitie("Wat doet het netwerk?", "Wat partners concreet doen. Korte alinea's of een lijst.", "Vertel hier wat het netwerk concreet doet."),
-        SectieDefinitie("Waarom?", "Waarom het netwerk dit doet, en wat het kinderen en gezinnen geeft.", "Vertel hier waarom het netwerk dit doet."),
-        SectieDefinitie("Vragen om mee te starten", "Twee tot vijf open vragen om samen over te praten.", "Schrijf hier twee tot vijf vragen om over te praten."),
+        SectieDefinitie("Wat doet het netwerk?", "Wat partners concreet doen. Korte alinea's of een lijst.", "Vertel hier wat het netwerk concreet doet.", "De partners houden samen één lijst bij van wat er in de buurt te doen is. Wie iets verandert, zegt het de anderen."),
+        SectieDefinitie("Waarom?", "Waarom het netwerk dit doet, en wat het kinderen en gezinnen geeft.", "Vertel hier waarom het netwerk dit doet.", "Gezinnen krijgen zo bij elke partner hetzelfde antwoord. Ze hoeven niet van deur tot deur."),
+        SectieDefinitie("Vragen om mee te starten", "Twee tot vijf open vragen om samen over te praten.", "Schrijf hier twee tot vijf vragen om over te praten.", "- Wie van ons kent het aanbod van de anderen?"),
     ),
     titelveld="titel",
 )  # fmt: skip
@@ -112,10 +113,10 @@ VOORBEELD = Soort(
     Voorbeeld,
     "voorbeelden",
     (
-        SectieDefinitie("Aanleiding", "Wat er speelde in de buurt en wie de eerste stap zette.", "Vertel hier wat de aanleiding was."),
-        SectieDefinitie("Aanpak", "Wat het netwerk deed, stap voor stap, en met wie.", "Vertel hier wat het netwerk deed."),
-        SectieDefinitie("Wat leverde het op?", "Wat er veranderde voor kinderen, gezinnen en partners. Ook wat niet lukte.", "Vertel hier wat het opleverde."),
-        SectieDefinitie("Leerpunten", "Wat het netwerk leerde en een volgende keer anders doet.", "Vertel hier wat het netwerk leerde."),
+        SectieDefinitie("Aanleiding", "Wat er speelde in de buurt en wie de eerste stap zette.", "Vertel hier wat de aanleiding was.", "Elke organisatie had een eigen kast met babyspullen. Gezinnen moesten op meer dan één plaats gaan vragen."),
+        SectieDefinitie("Aanpak", "Wat het netwerk deed, stap voor stap, en met wie.", "Vertel hier wat het netwerk deed.", "De partners kozen samen één lokaal. Vrijwilligers sorteren er elke maandag wat binnenkomt."),
+        SectieDefinitie("Wat leverde het op?", "Wat er veranderde voor kinderen, gezinnen en partners. Ook wat niet lukte.", "Vertel hier wat het opleverde.", "Gezinnen vragen nog maar op één plaats. Of er nu meer gezinnen komen, weten we niet: dat telden we niet."),
+        SectieDefinitie("Leerpunten", "Wat het netwerk leerde en een volgende keer anders doet.", "Vertel hier wat het netwerk leerde.", "Spreek af wie de sleutel heeft. Dat vergaten we eerst, en mensen stonden voor een dichte deur."),
     ),
     titelveld="titel",
 )  # fmt: skip
@@ -124,7 +125,7 @@ NETWERK = Soort(
     "netwerken",
     Netwerk,
     "netwerken",
-    (SectieDefinitie("Wie is dit netwerk?", "Wie meedoet, in welke buurt, en wat het netwerk belangrijk vindt.", "Vertel hier wie het netwerk is."),),
+    (SectieDefinitie("Wie is dit netwerk?", "Wie meedoet, in welke buurt, en wat het netwerk belangrijk vindt.", "Vertel hier wie het netwerk is.", "Scholen, opvang en een buurtcentrum werken hier samen. Ze komen elke maand bijeen in het buurtcentrum."),),
 )  # fmt: skip
 CLUSTER = Soort("cluster", "clusters", Cluster, "kader/clusters.yml")
 KERNPRINCIPE = Soort("kernprincipe", "kernprincipes", Kernprincipe, "kader/kernprincipes.yml")

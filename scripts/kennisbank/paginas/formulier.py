@@ -162,6 +162,8 @@ def _voorbeeld(veld: Veld, opties: tuple[Optie, ...]) -> str:
     """Return the example as a person would say it, not as YAML."""
     namen = {optie.id: optie.naam for optie in opties}
     waarde = veld.voorbeeld
+    if veld.binnen:
+        return "; ".join(str(deel) for deel in waarde[0].values())
     if isinstance(waarde, Mapping):
         return "; ".join(f"{namen.get(id_, id_)}: {zin}" for id_, zin in waarde.items())
     if isinstance(waarde, list):
