@@ -1,12 +1,15 @@
 """From "Deel jullie voorbeeld" to a file that the checker accepts: keyboard only, on a narrow screen."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from hulp import maak_basis
 from kennisbank.laden import laad
 from kennisbank.melding import fouten
 from kennisbank.paginas import Site, alle_paginas
@@ -19,13 +22,12 @@ MEESTE_TOETSEN = 400
 
 @pytest.fixture
 def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
-    """Open the form on a narrow screen; no pointer is used after this."""
+    """Open a praktijk that invites to share, on a narrow screen; no pointer is used after this."""
     context = chromium.new_context(
         viewport={"width": 320, "height": 640}, accept_downloads=True, reduced_motion="reduce"
     )
     venster = context.new_page()
-    venster.goto(f"{site_adres}bijdragen/formulier/")
-    venster.wait_for_selector("[data-formulier-klaar]", state="attached")
+    venster.goto(f"{site_adres}praktijken/informele-ontmoeting/")
     yield venster
     context.close()
 
@@ -53,23 +55,24 @@ def typ(pagina: Page, kiezer: str, tekst: str, toets: str = "Tab") -> None:
 
 
 def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_path: Path) -> None:
-    naar(pagina, "input[name=wat]")
-    pagina.keyboard.press("Space")
+    naar(pagina, ".kb-acties a[href$='?soort=voorbeeld&praktijk=informele-ontmoeting']")
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
     expect(pagina.locator("[data-bladkop]")).to_have_text("Jullie voorbeeld")
+    expect(pagina.get_by_role("status").filter(has_text="Een deel is al ingevuld.")).to_be_visible()
 
     typ(pagina, "#voorbeeld-titel", 'Koffie: "kom binnen" aan de schoolpoort #1')
     typ(pagina, "#voorbeeld-kern", "Koffie.")  # the first mistake: too short
     naar(pagina, "input[name=voorbeeld-netwerk]")
     expect(pagina.locator("#voorbeeld-kern-fout")).to_contain_text("telt 7 tekens; het minimum is 40")
     expect(pagina.locator("#voorbeeld-kern")).to_have_attribute("aria-invalid", "true")
+    hoort = re.compile("Eén of twee zinnen.*Bijvoorbeeld: .*telt 7 tekens; het minimum is 40")
+    expect(pagina.get_by_role("textbox", name="Kern (moet)")).to_have_accessible_description(hoort)
     naar(pagina, "#voorbeeld-netwerk-zoek", "Shift+Tab")
     pagina.keyboard.insert_text("leuven")
     naar(pagina, "input[name=voorbeeld-netwerk]")
     pagina.keyboard.press("Space")
-    naar(pagina, "#voorbeeld-praktijken-zoek")
-    pagina.keyboard.insert_text("informele ontmoeting")
-    naar(pagina, "input[name=voorbeeld-praktijken][value=informele-ontmoeting]")
-    pagina.keyboard.press("Space")
+    expect(pagina.get_by_role("checkbox", name="Informele ontmoeting")).to_be_checked()
     typ(
         pagina,
         "[data-zin=informele-ontmoeting]",
@@ -134,3 +137,55 @@ def _controleer_en_toon(bestand: Path, naam: str, tmp_path: Path) -> None:
     pagina = next(p for p in alle_paginas(Site(geladen.collectie)) if naam.removesuffix(".md") in p.adres)
     assert "<strong>blijf</strong>" in pagina.html
     assert "Koffie: &#34;kom binnen&#34; aan de schoolpoort #1" in pagina.html
+
+
+def test_every_invitation_opens_the_form_for_what_it_invites_to(chromium: Browser, site_adres: str) -> None:
+    """An empty cell, a network's page, a doubt about an entry: each is filled in for exactly that."""
+    pagina = chromium.new_page()
+
+    def volg(adres: str, naam: str) -> None:
+        pagina.goto(site_adres + adres)
+        pagina.get_by_role("main").get_by_role("link", name=naam).first.click()
+        pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
+
+    def gekozen(veld: str) -> list[str]:
+        vakken = pagina.locator(f"[id={veld}] :checked")
+        waarden: list[str] = vakken.evaluate_all("vakken => vakken.map((vak) => vak.value)")
+        return waarden
+
+    pagina.goto(f"{site_adres}matrix/")
+    vraag = dict(parse_qsl(urlsplit(pagina.locator("td a.kb-leeg").first.get_attribute("href") or "").query))
+    pagina.locator("td a.kb-leeg").first.click()
+    pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
+    assert gekozen("praktijk-bouwsteen") == [vraag["bouwsteen"]]
+    assert gekozen("praktijk-kernprincipes") == [vraag["kernprincipe"]]
+    volg("netwerken/leuven/", "Deel jullie voorbeeld")
+    assert gekozen("voorbeeld-netwerk") == ["leuven"]
+    volg("praktijken/trekkerschap/", "Deel jullie voorbeeld")
+    assert gekozen("voorbeeld-praktijken") == ["trekkerschap"]
+    volg("netwerken/", "Staat jullie netwerk er nog niet bij?")
+    expect(pagina.locator("[data-bladkop]")).to_have_text("Een nieuw netwerk")
+    for adres, titel in (
+        ("praktijken/trekkerschap/", "praktijk-titel"),
+        ("voorbeelden/gent-de-sloep/", "voorbeeld-titel"),
+        ("netwerken/leuven/", "netwerk-naam"),
+    ):
+        pagina.goto(site_adres + adres)
+        kop = pagina.locator("h1").inner_text()
+        volg(adres, "Klopt dit niet? Verbeter het")
+        expect(pagina.locator(f"#{titel}")).to_have_value(kop)
+        expect(pagina.locator("[data-bladkop]")).to_have_text(f"Verbeter: {kop}")
+    pagina.close()
+
+
+def test_what_has_no_voorbeeld_yet_invites_to_share_one(tmp_path: Path) -> None:
+    basis = maak_basis(tmp_path)
+    for bestand in (basis / "praktijken/voorbeelden").glob("*.md"):
+        bestand.unlink()
+    geladen = laad(basis)
+    assert geladen.collectie is not None
+    paginas = {p.adres: p.html for p in alle_paginas(Site(geladen.collectie))}
+    assert 'formulier/?soort=voorbeeld&amp;praktijk=eigenaarschap">' in paginas["praktijken/eigenaarschap/"]
+    assert "Nog geen netwerk vertelde hoe het dit doet." in paginas["praktijken/eigenaarschap/"]
+    assert 'formulier/?soort=voorbeeld&amp;netwerk=gent">' in paginas["netwerken/gent/"]
+    assert "Van dit netwerk staat hier nog geen voorbeeld." in paginas["netwerken/gent/"]
