@@ -1,8 +1,10 @@
-"""The checks on GitHub: pinned, with few rights, safe for forks, and calling commands that exist."""
+"""The checks on GitHub: pinned, with few rights, safe for forks, of the right form, and calling commands that exist."""
 
+import os
 import re
 import shlex
 import subprocess
+import sys
 import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
@@ -146,12 +148,15 @@ def test_a_proposal_is_checked_built_tested_and_can_be_looked_at() -> None:
         assert deel in tekst
 
 
-def test_a_failure_outside_the_change_does_not_fail_a_proposal_of_texts() -> None:
+def test_a_failure_outside_the_change_does_not_fail_a_proposal() -> None:
     banen_ = lees(GITHUB / "workflows/nakijken.yml")["jobs"]
     soepel = "${{ steps.wat.outputs.alleen_tekst == 'ja' }}"
     for baan in banen_.values():
         stap = {s["name"]: s for s in baan["steps"] if "name" in s}
-        assert stap["Omgeving klaarzetten"]["continue-on-error"] == soepel
+        assert (
+            stap["Omgeving klaarzetten"]["continue-on-error"]
+            == "${{ steps.wat.outputs.zelfde_bibliotheken == 'ja' }}"
+        )
     assert {s["name"]: s for s in banen_["toetsen"]["steps"] if "name" in s}["Alles toetsen"][
         "continue-on-error"
     ] == soepel
@@ -169,19 +174,21 @@ def test_what_only_helps_cannot_fail_a_run() -> None:
 @pytest.mark.parametrize(
     ("uitkomsten", "code", "tekst"),
     [
-        (("success", "success", "success", "skipped"), 0, "Alles is in orde"),
-        (("success", "failure", "skipped", "success"), 1, "::error::"),
-        (("success", "success", "failure", "skipped"), 1, "::error::"),
-        (("success", "success", "failure", "success"), 1, "::error::"),
-        (("success", "failure", "skipped", "failure"), 0, "zonder dit voorstel ook al niet in orde"),
-        (("failure", "skipped", "skipped", "skipped"), 0, "Niet nagekeken"),
+        (("ja", "success", "success", "success", "skipped"), 0, "Alles is in orde"),
+        (("ja", "success", "failure", "skipped", "success"), 1, "::error::"),
+        (("ja", "success", "success", "failure", "skipped"), 1, "::error::"),
+        (("ja", "success", "success", "failure", "success"), 1, "::error::"),
+        (("ja", "success", "failure", "skipped", "failure"), 0, "zonder dit voorstel ook al niet in orde"),
+        (("ja", "failure", "skipped", "skipped", "skipped"), 0, "Niet nagekeken"),
+        (("", "failure", "skipped", "skipped", "skipped"), 1, "niet te installeren"),
+        (("", "success", "success", "success", "skipped"), 0, "Alles is in orde"),
     ],
 )
 def test_the_verdict_blames_a_proposal_only_for_what_it_did(
     tmp_path: Path, uitkomsten: tuple[str, ...], code: int, tekst: str
 ) -> None:
     oordeel = lees(GITHUB / "workflows/nakijken.yml")["jobs"]["inhoud"]["steps"][-1]
-    omgeving = dict(zip(("OMGEVING", "INHOUD", "BOUW", "ZONDER"), uitkomsten, strict=True))
+    omgeving = dict(zip(("BIBLIOTHEKEN", "OMGEVING", "INHOUD", "BOUW", "ZONDER"), uitkomsten, strict=True))
     assert set(oordeel["env"]) == set(omgeving)
     afloop = subprocess.run(
         ["bash", "-e", "-c", oordeel["run"]],
@@ -201,7 +208,98 @@ def test_every_command_in_a_workflow_exists_with_its_options() -> None:
         maak_lezer().parse_args(shlex.split(opdracht))
 
 
-@pytest.mark.skipif(not ZIZMOR.exists(), reason="zizmor staat niet in deze omgeving")
+@pytest.mark.parametrize(
+    ("gewijzigd", "uitvoer"),
+    [
+        ("praktijken/voorbeelden/a.md", {"alleen_tekst=ja", "zelfde_bibliotheken=ja"}),
+        ("docs/index.md", {"alleen_tekst=ja", "zelfde_bibliotheken=ja"}),
+        ("scripts/kennisbank/laden.py", {"zelfde_bibliotheken=ja"}),
+        ("scripts/vereisten-toets.txt", set()),
+        ("pyproject.toml", set()),
+        (".github/actions/omgeving/action.yml", set()),
+    ],
+)
+def test_a_run_knows_what_a_proposal_can_be_the_cause_of(
+    tmp_path: Path, gewijzigd: str, uitvoer: set[str]
+) -> None:
+    """The step runs in a real repository, on a merge of a proposal as GitHub makes it."""
+
+    def git(*opdracht: str) -> None:
+        wie = ("-c", "user.name=t", "-c", "user.email=t@example.org")
+        subprocess.run(["git", *wie, *opdracht], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init", "-q", "-b", "main")
+    git("commit", "-q", "--allow-empty", "-m", "begin")
+    git("checkout", "-q", "-b", "voorstel")
+    (tmp_path / gewijzigd).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / gewijzigd).write_text("nieuw", encoding="utf-8")
+    git("add", "-A")
+    git("commit", "-q", "-m", "voorstel")
+    git("checkout", "-q", "main")
+    git("merge", "-q", "--no-ff", "voorstel")
+    for baan in lees(GITHUB / "workflows/nakijken.yml")["jobs"].values():
+        wat = next(stap for stap in baan["steps"] if stap.get("id") == "wat")
+        doel = tmp_path / "uitvoer"
+        doel.write_text("", encoding="utf-8")
+        subprocess.run(
+            ["bash", "-e", "-c", wat["run"]],
+            cwd=tmp_path,
+            env={**os.environ, "GITHUB_OUTPUT": str(doel)},
+            check=True,
+        )
+        assert set(doel.read_text(encoding="utf-8").split()) == uitvoer
+
+
+@pytest.mark.parametrize(
+    ("schema", "bestanden"),
+    [
+        ("github-workflows", WERKSTROMEN),
+        ("github-actions", ACTIES),
+        ("github-issue-forms", FORMULIEREN),
+        ("github-issue-config", [GITHUB / "ISSUE_TEMPLATE/config.yml"]),
+        ("dependabot", [GITHUB / "dependabot.yml"]),
+    ],
+)
+def test_every_file_is_what_github_publishes_it_may_be(schema: str, bestanden: list[Path]) -> None:
+    opdracht = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]
+    afloop = subprocess.run(
+        [*opdracht, *map(str, bestanden)], capture_output=True, encoding="utf-8", check=False
+    )
+    assert bestanden
+    assert afloop.returncode == 0, afloop.stdout + afloop.stderr
+
+
+def test_the_check_against_the_schema_can_fail(tmp_path: Path) -> None:
+    tekst = (GITHUB / "workflows/nakijken.yml").read_text(encoding="utf-8")
+    stuk = tmp_path / "stuk.yml"
+    stuk.write_text(tekst.replace("runs-on:", "run-on:"), encoding="utf-8")
+    with pytest.raises(AssertionError, match="run-on"):
+        test_every_file_is_what_github_publishes_it_may_be("github-workflows", [stuk])
+
+
+def verwijzingen(baan: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield every step that an expression names before it has run, or an output that it does not give."""
+    gaf: dict[str, set[str] | None] = {}
+    for stap in baan["steps"]:
+        for id_, uitvoer in re.findall(r"steps\.([\w-]+)(?:\.outputs\.([\w-]+))?", str(stap)):
+            geeft = gaf.get(id_, set())
+            if id_ not in gaf or (uitvoer and geeft is not None and uitvoer not in geeft):
+                yield id_, uitvoer
+        if "id" in stap:
+            uit = None if "uses" in stap else set(re.findall(r"echo '(\w+)=", stap["run"]))
+            gaf[stap["id"]] = uit
+
+
+def test_an_expression_names_only_steps_before_it_and_what_they_give() -> None:
+    for bestand, naam, baan in banen():
+        if (bestand, naam) == ("publiceren.yml", "publiceer"):  # its address is that of the environment
+            assert "steps.online.outputs.page_url" in str(baan["environment"])
+        assert list(verwijzingen(baan)) == [], (bestand, naam)
+    baan = lees(GITHUB / "workflows/nakijken.yml")["jobs"]["inhoud"]
+    stuk = {"steps": [*baan["steps"][:1], {"if": "steps.omgeving.outcome == 'success'", "run": "true"}]}
+    assert list(verwijzingen(stuk)) == [("omgeving", "")]
+
+
 def test_zizmor_finds_nothing_in_workflows_actions_and_dependabot() -> None:
     opdracht = [str(ZIZMOR), "--offline", "--persona=auditor", "--no-progress", "--color=never", str(GITHUB)]
     afloop = subprocess.run(opdracht, capture_output=True, encoding="utf-8", check=False)
