@@ -110,14 +110,35 @@ def test_importing_twice_overwrites_nothing(
 ) -> None:
     brief = tmp_path / "brief (1).txt"
     shutil.copy(MAP / "beschadigd/29-alles-tegelijk.txt", brief)
-    for verwacht in (
-        "leuven-koffie-aan-de-poort-samen-starten.md",
-        "leuven-koffie-aan-de-poort-samen-starten-2.md",
-    ):
-        assert hoofd(["importeer", str(brief), "--wortel", str(project)]) == 0
-        assert verwacht in capsys.readouterr().out
-        assert (project / "praktijken/voorbeelden" / verwacht).is_file()
+    oproep = ["importeer", str(brief), "--wortel", str(project)]
+    eerste = project / "praktijken/voorbeelden/leuven-koffie-aan-de-poort-samen-starten.md"
+    assert hoofd(oproep) == 0
+    assert f"Staat nu als concept in {eerste.relative_to(project)}." in capsys.readouterr().out
+    tekst = eerste.read_text(encoding="utf-8")
+    assert hoofd(oproep) == 0
+    assert f"Staat er al, met dezelfde tekst, in {eerste.relative_to(project)}." in capsys.readouterr().out
+    anders = tekst.replace("## Leerpunten\n\n", "## Leerpunten\n\nNog iets. ")
+    assert anders != tekst
+    eerste.write_text(anders, encoding="utf-8", newline="\n")
+    assert hoofd(oproep) == 0
+    assert eerste.read_text(encoding="utf-8") == anders
+    assert eerste.with_name(f"{eerste.stem}-2.md").read_text(encoding="utf-8") == tekst
     assert fouten(laad(project).meldingen) == ()
+
+
+def test_a_file_that_cannot_be_read_does_not_keep_the_next_one_out(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "groot.txt").write_bytes(b"a" * 1_000_001)
+    namen = [str(project / "weg.txt"), str(project), str(project / "groot.txt"), str(MAP / "goed.md")]
+    assert hoofd(["importeer", *namen, "--wortel", str(project)]) == 1
+    uit = capsys.readouterr().out
+    assert "weg.txt\n  Niet ingevoerd. Dit bestand is niet te lezen: het bestaat niet.\n" in uit
+    assert "Dit bestand is niet te lezen: het is een map." in uit
+    assert "groot.txt\n  Niet ingevoerd. Dit bestand is te groot voor een tekst." in uit
+    assert "goed.md\n" in uit
+    assert uit.endswith(".md.\n")
+    assert "Staat nu als concept in praktijken/voorbeelden/" in uit.splitlines()[-1]
 
 
 def test_what_cannot_be_taken_in_stays_beside_the_original(
@@ -166,6 +187,7 @@ def test_herstel_shows_a_diff_first_and_writes_only_with_ja(
     assert hoofd(["controleer", "--herstel", "--wortel", str(project)]) == 1
     uit = capsys.readouterr().out
     assert '+titel: "Eigenaarschap: samen"' in uit
+    assert "eigenaarschap.md: onzichtbaar merkteken vooraan (BOM) weggehaald, regeleinden van Windows" in uit
     assert "--ja" in uit
     assert pad.read_bytes() == stuk
     assert hoofd(["controleer", "--herstel", "--ja", "--wortel", str(project)]) == 0
@@ -210,8 +232,10 @@ def test_nieuw_asks_and_offers_choices(
             "Koffie",
             "te kort",
             "Ouders en buren drinken elke woensdag samen koffie.",
-            "bestaat-niet",
-            "leuven",
+            "leuvn",
+            "Leuven",
+            "trekkerschap",
+            "vroeger",
             "sinds 2018",
             "",
             "1",
@@ -220,12 +244,28 @@ def test_nieuw_asks_and_offers_choices(
     monkeypatch.setattr("builtins.input", lambda _vraag: next(antwoorden))
     assert hoofd(["nieuw", "voorbeeld", "--wortel", str(project)]) == 0
     uit = capsys.readouterr().out
-    assert "bestaat niet als netwerk" in uit
+    assert "„leuvn” bestaat niet als netwerk. Bedoelde je leuven?" in uit
+    assert "telt 7 tekens; het minimum is 40" in uit
+    assert "kan de kennisbank niet lezen" in uit
     assert "1. ja" in uit
     tekst = (project / "praktijken/voorbeelden/leuven-koffie.md").read_text(encoding="utf-8")
     assert "\nnetwerk: leuven\n" in tekst
+    assert "\npraktijken:\n  trekkerschap:\n" in tekst
     assert "\ntoestemming: ja\n" in tekst
     assert "\nvoor_wie:\n" in tekst
+
+
+def test_nieuw_asks_for_another_title_when_its_name_exists_and_keeps_the_answers(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kern = "Netwerk van scholen, opvang en buurtwerk rond het plein."
+    antwoorden = iter(["Leuven", kern, "ander", "leuven", "De Linde"])
+    monkeypatch.setattr("builtins.input", lambda _vraag: next(antwoorden))
+    assert hoofd(["nieuw", "netwerk", "--wortel", str(project)]) == 0
+    assert "De naam leuven bestaat al." in capsys.readouterr().err
+    tekst = (project / "praktijken/netwerken/de-linde.md").read_text(encoding="utf-8")
+    assert '\nnaam: "De Linde"\n' in tekst
+    assert f'\nkern: "{kern}"\n' in tekst
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 
-from kennisbank.bijdragen.beperkingen import beperking_van
+from pydantic import ValidationError
+
 from kennisbank.bijdragen.schrijven import geschreven, schoon
+from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, tekst_voor
+from kennisbank.lezen.namen import bedoelde
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort
 
@@ -13,11 +16,11 @@ _BEGIN: Mapping[str, str] = {"status": "concept"}
 
 
 def vragen(soort: Soort) -> tuple[Veld, ...]:
-    """Return the fields to ask for: the title first, then the required ones with one value."""
+    """Return the fields to ask for: the title first, then the required ones with one value or a choice."""
     velden = [
         veld
         for veld in velden_van(soort.velden)
-        if veld.verplicht and veld.vorm in {"tekst", "getal"} and veld.naam not in _BEGIN
+        if veld.verplicht and (veld.vorm in {"tekst", "getal"} or veld.naar) and veld.naam not in _BEGIN
     ]
     return tuple(sorted(velden, key=lambda veld: veld.naam != soort.titelveld))
 
@@ -51,17 +54,30 @@ def _veld(soort: Soort, veld: Veld, antwoord: str) -> Iterator[str]:
             yield f"{veld.naam}:"
 
 
+def gekozen(antwoord: str, keuzes: Mapping[str, str]) -> str:
+    """Return the choice that was meant by its number (from 1), its id or its name; else the answer itself."""
+    if antwoord.isdecimal() and 0 < int(antwoord) <= len(keuzes):
+        return list(keuzes)[int(antwoord) - 1]
+    op_naam = {naam.casefold(): id_ for id_, naam in keuzes.items() if naam}
+    return op_naam.get(antwoord.casefold(), antwoord)
+
+
 def past(soort: Soort, veld: Veld, antwoord: str, ids: Mapping[str, str]) -> str:
-    """Return what is wrong with an answer, empty when nothing is."""
-    if veld.keuzes and antwoord not in veld.keuzes:
-        return f"Kies uit: {', '.join(veld.keuzes)}."
-    if veld.naar and antwoord not in ids:
-        return f"„{antwoord}” bestaat niet als {veld.naar}."
-    grens = beperking_van(soort.velden, veld.naam)
-    if grens.kortste and len(antwoord) < grens.kortste:
-        return f"Dat is te kort: minstens {grens.kortste} tekens."
-    if grens.langste and len(antwoord) > grens.langste:
-        return f"Dat is te lang: hoogstens {grens.langste} tekens."
+    """Return what is wrong with an answer, in the words of the checker; empty when nothing is.
+
+    `ids` are the entries that a field may refer to.
+    """
+    if veld.naar:
+        beste = bedoelde(antwoord, ids)
+        vraag = f" Bedoelde je {beste}?" if beste else ""
+        return "" if antwoord in ids else f"„{antwoord[:60]}” bestaat niet als {veld.naar}.{vraag}"
+    try:
+        soort.velden.model_validate({veld.naam: antwoord})
+    except ValidationError as fout:
+        for eigen in fout.errors(include_url=False):
+            if eigen["loc"][:1] == (veld.naam,):
+                _, tekst, hulp = tekst_voor(Geval(naam_van((veld.naam,)), eigen, veld, antwoord))
+                return f"{tekst} {hulp or hulp_bij(veld)}"
     return ""
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from kennisbank.bijdragen.haak import HaakNietGezet, zet_haak
 from kennisbank.bijdragen.herstel import herstel, verschil
-from kennisbank.bijdragen.importeer import SOORTEN, importeer
+from kennisbank.bijdragen.importeer import SOORTEN, Ingevoerd, importeer
 from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
-from kennisbank.bijdragen.nieuw import maak_skelet, past, vragen
+from kennisbank.bijdragen.nieuw import gekozen, maak_skelet, past, vragen
 from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.lezen.bestandstekst import reden_van
 from kennisbank.lezen.namen import maak_id
 from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.model.beschrijving import Veld, velden_van
@@ -20,6 +21,8 @@ from kennisbank.schijf import schrijf_heel, schrijf_nieuw
 from kennisbank.tonen import als_tekst, een_regel
 
 GOED, FOUT, FOUTE_OPROEP = 0, 1, 2
+# No text of an entry comes near; a file of a word processor can.
+MEESTE_BYTES = 1_000_000
 SOORT = {soort.naam: soort for soort in SOORTEN}
 Ids = Mapping[str, Mapping[str, str]]
 
@@ -69,41 +72,61 @@ def namen_per_soort(wortel: Path) -> Ids:
 
 def nieuw(keuze: argparse.Namespace) -> int:
     """Ask what a new entry needs and write its skeleton; never over an existing file."""
-    soort = SOORT[keuze.soort]
-    ids = namen_per_soort(keuze.wortel)
+    soort, ids = SOORT[keuze.soort], namen_per_soort(keuze.wortel)
+    antwoorden, reden = _uit_oproep(keuze, soort, ids)
+    if not reden and not keuze.vraag_niet:
+        _stel_vragen(soort, ids, antwoorden)
+    if not reden and not antwoorden.get(soort.titelveld):
+        reden = f'Er is een titel nodig. Geef die mee: kennisbank nieuw {soort.naam} --titel "…"'
+    if reden:
+        print(reden, file=sys.stderr)
+        return FOUTE_OPROEP
+    while (pad := _schrijf_skelet(keuze.wortel, soort, antwoorden)) is None:
+        # Who answered questions may choose another title; what was answered is kept.
+        if keuze.titel or keuze.vraag_niet or not _andere_titel(soort, ids, antwoorden):
+            return FOUT
+    print(f"Klaar: {pad}\nVul het bestand aan en kijk het na met: kennisbank controleer")
+    return GOED
+
+
+def _uit_oproep(keuze: argparse.Namespace, soort: Soort, ids: Ids) -> tuple[dict[str, str], str]:
+    """Return the values that the call gives, and what is wrong with it (empty when nothing is)."""
     bekend = {veld.naam for veld in velden_van(soort.velden)}
-    antwoorden: dict[str, str] = {}
+    antwoorden = {soort.titelveld: keuze.titel} if keuze.titel else {}
     for deel in keuze.veld:
         naam, teken, waarde = deel.partition("=")
         if not teken or naam not in bekend:
-            print(
-                f"Fout in de oproep: „{een_regel(deel)}” is geen veld=waarde van een {soort.naam}.",
-                file=sys.stderr,
-            )
-            return FOUTE_OPROEP
-        antwoorden[naam] = waarde
-    if keuze.titel:
-        antwoorden[soort.titelveld] = keuze.titel
+            return {}, f"Fout in de oproep: „{een_regel(deel)}” is geen veld=waarde van een {soort.naam}."
+        antwoorden.setdefault(naam, waarde)
     for veld in vragen(soort):
-        if veld.naam in antwoorden:
-            if reden := past(soort, veld, antwoorden[veld.naam], ids.get(veld.naar, {})):
-                print(f"Bij {veld.naam}: {reden}", file=sys.stderr)
-                return FOUTE_OPROEP
-        elif not keuze.vraag_niet and not _vraag(soort, veld, ids, antwoorden):
-            break
-    titel = antwoorden.get(soort.titelveld, "")
-    if not titel:
-        print(
-            f'Er is een titel nodig. Geef die mee: kennisbank nieuw {soort.naam} --titel "…"', file=sys.stderr
-        )
-        return FOUTE_OPROEP
-    id_ = maak_id(f"{antwoorden.get('netwerk', '') if soort is VOORBEELD else ''} {titel}")
-    pad = keuze.wortel / "praktijken" / soort.pad / f"{id_}.md"
-    if id_ in Omgeving(keuze.wortel).ids or not schrijf_nieuw(pad, maak_skelet(soort, antwoorden).encode()):
+        waarde = antwoorden.get(veld.naam, "")
+        if waarde and (fout := past(soort, veld, waarde, ids.get(veld.naar, {}))):
+            return {}, f"Bij {veld.naam}: {fout}"
+    return antwoorden, ""
+
+
+def _stel_vragen(soort: Soort, ids: Ids, antwoorden: dict[str, str]) -> None:
+    """Ask for what is not known yet, until nobody answers."""
+    for veld in vragen(soort):
+        if veld.naam not in antwoorden and not _vraag(soort, veld, ids, antwoorden):
+            return
+
+
+def _andere_titel(soort: Soort, ids: Ids, antwoorden: dict[str, str]) -> bool:
+    """Ask for another title; False when there is none."""
+    titelveld = next(veld for veld in vragen(soort) if veld.naam == soort.titelveld)
+    return _vraag(soort, titelveld, ids, antwoorden) and bool(antwoorden[soort.titelveld])
+
+
+def _schrijf_skelet(wortel: Path, soort: Soort, antwoorden: Mapping[str, str]) -> Path | None:
+    """Write the skeleton of a new entry and return its path; None, with a message, when its name exists."""
+    netwerk = antwoorden.get("netwerk", "") if soort is VOORBEELD else ""
+    id_ = maak_id(f"{netwerk} {antwoorden[soort.titelveld]}")
+    pad = wortel / "praktijken" / soort.pad / f"{id_}.md"
+    if id_ in Omgeving(wortel).ids or not schrijf_nieuw(pad, maak_skelet(soort, antwoorden).encode()):
         print(f"De naam {id_} bestaat al. Kies een andere titel.", file=sys.stderr)
-        return FOUT
-    print(f"Klaar: {pad}\nVul het bestand aan en kijk het na met: kennisbank controleer")
-    return GOED
+        return None
+    return pad
 
 
 def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bool:
@@ -124,8 +147,7 @@ def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bo
         except EOFError:
             print()
             return False
-        if keuzes and antwoord.isdecimal() and 0 < int(antwoord) <= len(keuzes):
-            antwoord = list(keuzes)[int(antwoord) - 1]
+        antwoord = gekozen(antwoord, keuzes)
         reden = past(soort, veld, antwoord, ids.get(veld.naar, {})) if antwoord else ""
         if not reden:
             antwoorden[veld.naam] = antwoord
@@ -135,34 +157,53 @@ def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bo
 
 def importeer_bestanden(keuze: argparse.Namespace) -> int:
     """Take mailed files into the collection; what cannot be taken in stays, with what to do."""
-    ids, goed = namen_per_soort(keuze.wortel), True
-    for bron in keuze.bestanden:
-        uit = importeer(
-            bron.read_bytes(), bron.name, Omgeving(keuze.wortel), ids, SOORT.get(keuze.soort or "")
+    ids = namen_per_soort(keuze.wortel)
+    # A list, so that every file gets its turn.
+    goed = [_importeer_een(bron, keuze.wortel, ids, SOORT.get(keuze.soort or "")) for bron in keuze.bestanden]
+    return GOED if all(goed) else FOUT
+
+
+def _importeer_een(bron: Path, wortel: Path, ids: Ids, soort: Soort | None) -> bool:
+    """Take one file in, say what was done, and tell whether it is in the collection."""
+    print(een_regel(str(bron)))
+    try:
+        with bron.open("rb") as bestand:
+            inhoud = bestand.read(MEESTE_BYTES + 1)
+    except OSError as fout:
+        print(f"  Niet ingevoerd. Dit bestand is niet te lezen: {reden_van(fout)}.")
+        return False
+    if len(inhoud) > MEESTE_BYTES:
+        print(
+            "  Niet ingevoerd. Dit bestand is te groot voor een tekst. Vraag de tekst in de mail zelf, of als .txt."
         )
-        print(f"{een_regel(str(bron))}")
-        for stap in uit.gedaan:
-            print(f"  - {een_regel(stap)}")
-        if uit.pad is not None and schrijf_nieuw(keuze.wortel / uit.pad, uit.tekst.encode()):
-            print(
-                f"  Staat nu als concept in {uit.pad}."
-                if "status: concept" in uit.tekst
-                else f"  Staat nu in {uit.pad}."
-            )
-            continue
-        goed = False
-        print(f"  Niet ingevoerd. {uit.raad}".rstrip())
-        if uit.tekst:
-            naast = bron.with_name(f"{bron.stem}-nagekeken.md")
-            waar = naast if schrijf_nieuw(naast, uit.tekst.encode()) else None
-            print(
-                f"  De tekst staat, zo ver hersteld als kon, in {waar}."
-                if waar
-                else f"  {naast} bestond al en is niet overschreven."
-            )
-        if uit.over:
-            print(als_tekst(uit.over))
-    return GOED if goed else FOUT
+        return False
+    omgeving = Omgeving(wortel)
+    uit = importeer(inhoud, bron.name, omgeving, ids, soort)
+    for stap in dict.fromkeys(uit.gedaan):
+        print(f"  - {een_regel(stap)}")
+    if er_al := next((b.pad for b in omgeving.gevonden.bestanden if uit.tekst and b.tekst == uit.tekst), ""):
+        print(f"  Staat er al, met dezelfde tekst, in {er_al}. Er is niets veranderd.")
+        return True
+    if uit.pad is not None and schrijf_nieuw(wortel / uit.pad, uit.tekst.encode()):
+        als = " als concept" if "status: concept" in uit.tekst else ""
+        print(f"  Staat nu{als} in {uit.pad}.")
+        return True
+    _zeg_wat_over_is(bron, uit)
+    return False
+
+
+def _zeg_wat_over_is(bron: Path, uit: Ingevoerd) -> None:
+    """Say why a file was not taken in, and leave what could be mended beside it."""
+    print(f"  Niet ingevoerd. {uit.raad}".rstrip())
+    if uit.tekst:
+        naast = bron.with_name(f"{bron.stem}-nagekeken.md")
+        print(
+            f"  De tekst staat, zo ver hersteld als kon, in {naast}."
+            if schrijf_nieuw(naast, uit.tekst.encode())
+            else f"  {naast} bestond al en is niet overschreven."
+        )
+    if uit.over:
+        print(als_tekst(uit.over))
 
 
 def herstel_bestanden(keuze: argparse.Namespace) -> int:
@@ -183,7 +224,10 @@ def herstel_bestanden(keuze: argparse.Namespace) -> int:
         if uit.tekst.encode() == ruw:
             continue
         aantal += 1
-        print(verschil(tekst, uit.tekst, bestand.pad) or f"{bestand.pad}: {', '.join(gedaan)}")
+        if anders := verschil(tekst, uit.tekst, bestand.pad):
+            print(anders)
+        if gedaan:  # what no line of the diff shows: encoding, line ends
+            print(f"{bestand.pad}: {', '.join(gedaan)}")
         if keuze.ja:
             schrijf_heel(pad, uit.tekst.encode())
     print(_samenvatting(aantal, over, ja=keuze.ja))

@@ -12,6 +12,9 @@ from kennisbank.model.soorten import BEELDMAP
 MAX_FICHE: Final = 60_000
 MAX_LIJST: Final = 200_000
 _REDENEN: Final = {
+    errno.ENOENT: "het bestaat niet",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EROFS: "je mag daar niet schrijven",
     errno.EACCES: "je hebt er geen toegang toe",
     errno.EPERM: "je hebt er geen toegang toe",
     errno.ENOTDIR: "de map erboven is geen map maar een bestand",
@@ -36,7 +39,12 @@ def lees_bestand(pad: Path, meeste: int) -> tuple[str | None, Vondst | None]:
     except FileNotFoundError:
         return None, _ontbreekt()
     except OSError as fout:
-        return None, _onleesbaar(_REDENEN.get(fout.errno or 0, f"het toestel meldt fout {fout.errno}"))
+        return None, _onleesbaar(reden_van(fout))
+
+
+def reden_van(fout: OSError) -> str:
+    """Return in Dutch why a file could not be read or written."""
+    return _REDENEN.get(fout.errno or 0, f"het toestel meldt fout {fout.errno}")
 
 
 def naar_tekst(inhoud: bytes) -> tuple[str | None, Vondst | None]:
