@@ -14,7 +14,8 @@ from kennisbank.benchmarks.namaak import maak_verzameling
 from kennisbank.benchmarks.schaaltabel import KOP, Uitslag, oordelen, schrijf_in, tabel
 from kennisbank.collectie import Collectie
 from kennisbank.laden import laad
-from kennisbank.lezen.adreslijst import ADRESSENBESTAND, KOP
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND
+from kennisbank.lezen.adreslijst import KOP as ADRESKOP
 from kennisbank.motor.bouwen import BouwMislukt, bouw
 from kennisbank.motor.vernieuwen import Onderbroken, Vernieuwer
 from kennisbank.paginas import Site, alle_paginas
@@ -50,7 +51,7 @@ def project(tmp_path: Path) -> Path:
         shutil.copytree(WORTEL / naam, tmp_path / "project" / naam)
     shutil.copy(WORTEL / "mkdocs.yml", tmp_path / "project")
     # Nothing of the copy was ever published, so that entries may come and go.
-    (tmp_path / "project" / ADRESSENBESTAND).write_text(KOP, encoding="utf-8")
+    (tmp_path / "project" / ADRESSENBESTAND).write_text(ADRESKOP, encoding="utf-8")
     return tmp_path / "project"
 
 

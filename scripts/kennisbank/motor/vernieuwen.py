@@ -40,7 +40,9 @@ class Vernieuwer:
         if raam == self._raam and self._geladen and self._geladen.collectie and geladen.collectie:
             eerst = frozenset(_gewijzigd(self._geladen.collectie, geladen.collectie))
         self._bouw(
-            Bouwwerk(geladen, self._vorige, raam, bool(self._vorige.delen), eerst, paginas=self._paginas)
+            Bouwwerk(
+                geladen, self._vorige, raam, bool(self._vorige.delen), eerst=eerst, paginas=self._paginas
+            )
         )
 
     def maak_af(self, adem: Callable[[], object] = int) -> bool:
