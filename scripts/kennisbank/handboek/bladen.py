@@ -33,7 +33,7 @@ def samenvatting(site: Site) -> Gegevens:
         "clusters": clusters,
         "bouwstenen": bouwstenen,
         "functies": [f.kort for f in c.functies],
-        "criteria": [x.naam for x in c.criteria],
+        "criteria": [x.naam.lower() for x in c.criteria],
         "aantal": len(c.praktijken),
         **fiches.op_het_web(""),
         "qr": fiches.qr,

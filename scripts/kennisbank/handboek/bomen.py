@@ -1,6 +1,6 @@
 """Turns trees of `boom` and lines of text into the data that the templates read; changes no words.
 
-The only signs it adds are soft hyphens and zero-width spaces: places where a line may end.
+The only signs it adds are invisible: places where a line may end, or may not.
 """
 
 import re
@@ -18,24 +18,29 @@ AFBREKINGEN: Final = {
     "stakeholder": "stake|hol|der",
     "outreachend": "out|rea|chend",
     "proeftuin": "proef|tuin",
+    "heropen": "her|open",
 }
+# A word stays whole when breaking would change it (a trema goes at the end of a line) or when it is an abbreviation.
+_ONBREEKBAAR: Final = re.compile(r"(?<=[aeiou])(?=[äëïöü])|\b(?<=[A-Z])(?=[A-Z]{2})")
+HEEL: Final = "\u2060"
 _AFBREEKBAAR: Final = re.compile("|".join(AFBREKINGEN), re.IGNORECASE)
 _LANG: Final = re.compile(r"[^\s\u00ad\u200b-]{29,}")
 _STUK: Final = 24
-_NA_TEKEN: Final = re.compile(r"([/?&=_.,;:])(?=.)")
+_ADRESDEEL: Final = re.compile(r"[^/-]{31,}")  # between signs after which an address may always be broken
+_NA_TEKEN: Final = re.compile(r"([?&=_.,;:])(?=.)")
 MAG_BREKEN: Final = "\u200b"
 
 
 def druktekst(tekst: str) -> str:
-    """Return `tekst` with places where long words may break."""
+    """Return `tekst` with places where long words may break, and words that may not marked."""
     if len(tekst) > _STUK:
         tekst = _LANG.sub(lambda gevonden: _breek(gevonden[0]), tekst)
-    return _AFBREEKBAAR.sub(_met_afbreking, tekst)
+    return _ONBREEKBAAR.sub(HEEL, _AFBREEKBAAR.sub(_met_afbreking, tekst))
 
 
 def drukadres(adres: str) -> str:
-    """Return an address as people type it, with places to break after its signs."""
-    return _breek(re.sub(r"^https?://", "", adres))
+    """Return an address as people type it; only a long part gets places to break, so that it can be copied."""
+    return _ADRESDEEL.sub(lambda deel: _breek(deel[0]), re.sub(r"^https?://", "", adres))
 
 
 def _met_afbreking(gevonden: re.Match[str]) -> str:

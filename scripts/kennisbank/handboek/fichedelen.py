@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import Any, Final
 
 from kennisbank.adressen import adres_van
@@ -17,6 +18,9 @@ SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ande
 # What an A5 page holds beside the facts of a netwerk, in characters; two lines for each voorbeeld.
 TEKENS_PER_BLAD: Final = 1300
 TEKENS_PER_REGEL: Final = 110
+# A running head stays on one line of an A5; so many characters of questions surely stay on one page.
+TEKENS_IN_LOPER: Final = 62
+TEKENS_BIJEEN: Final = 900
 
 
 def nummer_praktijken(collectie: Collectie) -> Mapping[str, str]:
@@ -140,11 +144,13 @@ class Fichelezer:
         return self.kop(fiche) | {
             "soort": "praktijk",
             "nummer": self.nummers[fiche.id],
+            "loper": shorten(f"{self.nummers[fiche.id]} {fiche.kort}", TEKENS_IN_LOPER, placeholder=" …"),
             "bouwsteen": self.merk(bouwsteen),
             "plaats": plaats,
             "secties": [s for s in secties if s not in vragen],
             "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()],
             "vragen": vragen,
+            "korte_vragen": sum(len(platte_tekst(fiche.sectie(s["kop"]))) for s in vragen) < TEKENS_BIJEEN,
             "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
             "voorbeelden": [self._kort_voorbeeld(x, fiche.id) for x in c.voorbeelden_bij(fiche.id)],
             "verwant": self.merken(c.verwant_aan(fiche.id)),
@@ -155,9 +161,10 @@ class Fichelezer:
         c, v = self.collectie, fiche.velden
         return self.kop(fiche) | {
             "soort": "voorbeeld",
+            "loper": shorten(fiche.naam, TEKENS_IN_LOPER, placeholder=" …"),
             "netwerk": druktekst(c.op_id[v.netwerk].naam),
             "feiten": [
-                {"kop": "Periode", "tekst": _periode(v)},
+                {"kop": "Periode", "tekst": _periode(v).removeprefix("periode ")},
                 {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
                 {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
             ],
@@ -216,6 +223,7 @@ def bron_van(bron: Bron) -> Gegevens:
     rest = ", ".join(str(deel) for deel in (bron.uitgever, bron.jaar) if deel)
     return {
         "titel": druktekst(bron.titel),
+        "taal": bron.taal or "nl",
         "rest": druktekst(rest),
         "url": bron.url,
         "adres": drukadres(bron.url),
@@ -223,4 +231,6 @@ def bron_van(bron: Bron) -> Gegevens:
 
 
 def _periode(velden: Voorbeeld) -> str:
-    return velden.periode if velden.periode != "onbekend" else "periode niet bekend"
+    return (
+        velden.periode.replace(" - ", " \u2013 ") if velden.periode != "onbekend" else "periode niet bekend"
+    )

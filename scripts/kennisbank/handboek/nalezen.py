@@ -91,7 +91,7 @@ class Nagelezen:
 
 def kaal(tekst: str) -> str:
     """Return words as an author wrote them: no soft hyphens, no places to break, single spaces."""
-    return " ".join(re.sub("\u00ad\\s*|\u200b", "", tekst).split())
+    return " ".join(re.sub("\u00ad\\s*|[\u200b\u2060]", "", tekst).split())
 
 
 def lees_na(pdf: bytes) -> Nagelezen:

@@ -24,13 +24,18 @@ def merk_rijkoppen(pdf: pikepdf.Pdf) -> None:
         return
     for nummer, rij in enumerate(rij for tabel in _tabellen(wortel) for rij in _rijen(tabel)):
         kop, *cellen = _kinderen(rij)
-        if kop.S == "/TD" and any(kind.S == "/Strong" for kind in _kinderen(kop)):
+        if kop.S == "/TD" and _is_vet(kop):
             kop.S, kop.ID = Name.TH, String(f"rij{nummer}")
             kenmerken = _kenmerken(kop)
             kenmerken.Scope, kenmerken.Headers = Name.Row, Array()
             for cel in cellen:
                 _kenmerken(cel).Headers.append(kop.ID)
             ids[f"rij{nummer}"] = kop
+
+
+def _is_vet(cel: pikepdf.Object) -> bool:
+    """Tell whether an element holds bold words."""
+    return any(kind.S == "/Strong" or _is_vet(kind) for kind in _kinderen(cel))
 
 
 def _tabellen(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
