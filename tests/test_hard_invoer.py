@@ -83,7 +83,7 @@ def test_hostile_text_in_a_section_stays_text() -> None:
 
 
 def test_hostile_text_anywhere_stays_text() -> None:
-    assert _mis(_ergens(VIJANDIG, 1), 200) == []
+    assert _mis(_ergens(VIJANDIG, 1), 150) == []
 
 
 def test_a_text_with_every_odd_sign_is_taken_in_every_place_for_words_and_comes_out_whole() -> None:
@@ -121,7 +121,7 @@ def test_every_input_of_the_yaml_suite_gets_messages_or_is_read() -> None:
 def test_a_short_run_of_the_fuzzer_finds_nothing() -> None:
     aanvaarde, mis = ronde(2026, 120, alle_stukken())
     assert mis == []
-    assert aanvaarde > 20
+    assert aanvaarde > 10
 
 
 _PLAATSEN = [(bestand, weg) for bestand in basis()[0].bestanden for weg in plaatsen(bestand)]

@@ -2,6 +2,8 @@
 
 import errno
 import os
+import re
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Final
@@ -29,12 +31,21 @@ GEEN_TIJDELIJKE = "Er is geen map voor tijdelijke bestanden waar plaats is. Maak
 def zin(fout: OSError, waar: Path | None = None) -> str:
     """Return what happened and what to do. `waar` is what was being written, for errors that name no file."""
     pad = waar if fout.filename is None else fout.filename
-    if fout.errno == errno.ENOENT and pad is None:  # Python found no place for a temporary file
+    nummer = _nummer(fout)
+    if nummer == errno.ENOENT and pad is None:  # Python found no place for a temporary file
         return GEEN_TIJDELIJKE
-    code = errno.errorcode.get(fout.errno or 0, "onbekend")
-    vorm = ZINNEN.get(fout.errno or 0, f"Lezen of schrijven lukte niet (fout {code}){{plek}}.")
+    code = errno.errorcode.get(nummer, "onbekend")
+    vorm = ZINNEN.get(nummer, f"Lezen of schrijven lukte niet (fout {code}){{plek}}.")
     schijf = f"De schijf met {waar.parent}" if waar else "De schijf"
     return vorm.format(plek=f": {pad}" if pad else "", schijf=schijf)
+
+
+def _nummer(fout: OSError) -> int:
+    """Return the number of the error; that of the first file when copying a folder failed."""
+    if isinstance(fout, shutil.Error):
+        gevonden = re.search(r"\[Errno (\d+)\]", str(fout))
+        return int(gevonden[1]) if gevonden else 0
+    return fout.errno or 0
 
 
 def schrijf_heel(pad: Path, inhoud: bytes) -> None:

@@ -17,7 +17,7 @@ from kennisbank.fiche import Fiche
 
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _DOEL = re.compile(r"(?<=\])\((?:[^()\\]|\\.|\([^()]*\))*\)")
-_NUMMER = re.compile(r"^((?:[ >]|[*+-] )*)\d{1,9}[.)](?=\s|$)", re.MULTILINE)
+_BEGIN = re.compile(r"(?:[ >]|[*+-](?=\s|$)|\d{1,9}[.)](?=\s|$))*")
 _ENTITEIT = re.compile(r"(?<!\\)&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w+);")
 NIET_GETOOND = frozenset({"zoekwoorden", "voorheen", "status", "toestemming", "geraadpleegd"})
 """Fields that stand on no page as they are: what people search with, and what the site itself needs."""
@@ -86,7 +86,7 @@ def letters_van(tekst: str) -> str:
 
 def letters_van_markdown(tekst: str) -> str:
     """Return the letters that a reader sees: not the targets of links nor the numbers of lists."""
-    kaal = _NUMMER.sub(r"\1", tekst)
+    kaal = "\n".join(_zonder_nummers(tekst))
     delen, begin = [], 0
     for code in _CODE.finditer(kaal):
         delen += [_gewoon(kaal[begin : code.start()]), code[2]]
@@ -108,6 +108,21 @@ def staat_in(stukken: Sequence[str], druk: str, ertussen: int = 200) -> bool:
     """Tell whether the pieces stand in `druk` in order, with at most `ertussen` letters of a note or page number between two."""
     tussen = rf"\w{{0,{ertussen}}}?"
     return re.search(tussen.join(map(re.escape, stukken)), druk) is not None
+
+
+def _zonder_nummers(tekst: str) -> Iterator[str]:
+    """Yield the lines without the numbers of lists.
+
+    Within a paragraph only a 1 with text behind it begins a list, as the CommonMark specification says.
+    """
+    vrij = True
+    for regel in tekst.split("\n"):
+        begin = regel[: _BEGIN.match(regel).end()]  # type: ignore[union-attr]  # it matches nothing too
+        rest, is_punt = regel[len(begin) :], bool(begin.strip(" >"))
+        nummer = re.search(r"\d+", begin)
+        weg = is_punt and (vrij or nummer is None or (nummer[0] == "1" and bool(rest.strip())))
+        yield rest if weg else regel
+        vrij = not regel.strip(" >") or weg
 
 
 def _gewoon(tekst: str) -> str:
