@@ -20,6 +20,7 @@ from kennisbank.handboek.zetten import NietTeDrukken, Zetterij, maak_zetterij
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.paginas.pagina import Site
 from kennisbank.paginas.sjablonen import lees_datum
+from kennisbank.schijf import schrijf_heel
 
 # Without any history (a copy that is no checkout) every run still gives the same bytes.
 GEEN_DATUM: Final = "2026-01-01"
@@ -62,8 +63,8 @@ def _maak(taak: Taak, zetterij: Zetterij, algemeen: Gegevens, datum: str, uit: P
     except (NietTeDrukken, OnleesbaarBlad) as fout:
         raise NietTeDrukken(f"{taak.naam}.pdf is niet gemaakt.\n{fout}") from fout
     pdf, beeld = uit / f"{taak.naam}.pdf", uit / f"{taak.naam}.png"
-    pdf.write_bytes(gezet.pdf)
-    beeld.write_bytes(gezet.beeld)
+    schrijf_heel(pdf, gezet.pdf)
+    schrijf_heel(beeld, gezet.beeld)
     return Product(
         taak.groep, pdf.name, beeld.name, taak.titel, taak.gebruik, taak.papier, gezet.paginas, len(gezet.pdf), datum, taak.html
     )  # fmt: skip
@@ -96,4 +97,4 @@ def _schrijf_lijst(uit: Path, nieuw: list[Product]) -> None:
     blijft = [product for product in lees_producten(uit) if product.bestand not in gemaakt]
     regels = [asdict(product) for product in (*nieuw, *blijft)]
     tekst = json.dumps(regels, ensure_ascii=False, indent=1)
-    (uit / LIJST).write_text(f"{tekst}\n", encoding="utf-8", newline="\n")
+    schrijf_heel(uit / LIJST, f"{tekst}\n".encode())
