@@ -45,7 +45,7 @@ def _is_verdacht(tekst: str) -> bool:
         or not is_gewoon(tekst)
         or not is_te_drukken(tekst)
         or _VEEL_CIJFERS.search(tekst) is not None
-        or len(max(tekst.split(), key=len)) > LANGSTE_WOORD
+        or len(max(tekst.split(), key=len, default="")) > LANGSTE_WOORD
     )
 
 
