@@ -244,7 +244,7 @@ LEES_ALLE = """async (namen) => {
   const { maakStand } = await import("../../assets/formulier/stand.js");
   const { controleer } = await import("../../assets/formulier/controle.js");
   const { laadLezer } = await import("../../assets/formulier/opmaak/lezer.js");
-  const lezer = await laadLezer();
+  const lezer = await laadLezer(new URL("../../", location.href));
   const regels = JSON.parse(document.querySelector("[data-gegevens]").textContent);
   return Promise.all(namen.map(async (naam) => {
     const bron = await (await fetch(`../../bronbestand/${naam}.json`)).json();

@@ -36,7 +36,7 @@ LEES_ALLE = """async ({ stand, teksten }) => {
   const van = (naam) => import(`../../assets/formulier/${naam}.js`);
   const [{ controleer, patronenVan }, { schrijf }, { leesInhoud }, { laadLezer }, { maakStand }] =
     await Promise.all(["controle", "schrijven", "opmaak/inhoud", "opmaak/lezer", "stand"].map(van));
-  const lezer = await laadLezer();
+  const lezer = await laadLezer(new URL("../../", location.href));
   const regels = JSON.parse(document.querySelector("[data-gegevens]").textContent);
   const soort = regels.soorten[stand.soort];
   const koppen = soort.secties.map((sectie) => sectie.kop);
@@ -176,3 +176,34 @@ def test_the_preview_shows_what_the_page_will_show(venster: BrowserContext, site
         "<tbody><tr><td>1</td><td><code>2</code></td></tr></tbody></table></div>"
         "<p>[beeld: tuin] <u>x</u></p>"
     )
+
+
+TOON_ALLE = """async ({ stand, teksten }) => {
+  const van = (naam) => import(`../../assets/formulier/${naam}.js`);
+  const [{ toonWeergave }, { laadLezer }, { maakStand }] = await Promise.all(["weergave", "opmaak/lezer", "stand"].map(van));
+  const lezer = await laadLezer(new URL("../../", location.href));
+  const gegevens = JSON.parse(document.querySelector("[data-gegevens]").textContent);
+  const soort = gegevens.soorten[stand.soort];
+  const plaats = document.querySelector("[data-voorvertoning]");
+  const basis = new URL("../../", location.href);
+  const mag = new Set("P H3 UL OL LI BLOCKQUOTE TABLE THEAD TBODY TR TH TD STRONG EM CODE A U BR DIV DL DT DD PRE IMG".split(" "));
+  const attributen = new Set("class href rel target start scope tabindex role aria-label alt src loading".split(" "));
+  const vreemd = [];
+  for (const tekst of teksten) {
+    const nu = maakStand(soort, { ...stand, secties: { ...stand.secties, Aanleiding: tekst } });
+    toonWeergave(plaats, { gegevens, soort, stand: nu, namen: new Map(), basis, lezer });
+    for (const deel of plaats.querySelectorAll("*")) {
+      const fout = !mag.has(deel.tagName) || deel.getAttributeNames().some((naam) => !attributen.has(naam));
+      if (fout || (deel.href && !/^https?:/.test(deel.href)) || (deel.src && !deel.src.startsWith(basis.href))) vreemd.push([tekst, deel.outerHTML]);
+    }
+  }
+  await new Promise((klaar) => setTimeout(klaar, 500)); // what would run, runs now
+  return vreemd;
+}"""
+
+
+def test_no_body_becomes_active_in_the_preview(venster: BrowserContext, site_adres: str) -> None:
+    """Only plain elements without handlers, links to the web and pictures of the site; no dialog, no request."""
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
+    alle = list(dict.fromkeys(teksten()))
+    assert pagina.evaluate(TOON_ALLE, {"stand": stand(), "teksten": alle}) == []

@@ -71,7 +71,7 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, bericht = "
 
 /** Fetch the parser once; then judge the body of the entry in hand too. */
 function haalLezer() {
-  lezerOnderweg ??= laadLezer().then(
+  lezerOnderweg ??= laadLezer(basis).then(
     (gekomen) => {
       lezer = gekomen;
       werkBij({ bewaar: false });
@@ -127,7 +127,8 @@ function houdBij(stand) {
   const gelukt = bewaarKlad(nu.sleutel, stand);
   nu.vuil = false;
   if (gelukt && location.hash !== `#klad=${nu.sleutel}`) history.replaceState(null, "", `#klad=${nu.sleutel}`);
-  vind("bewaard").textContent = gelukt ? "Je klad is bewaard in deze browser." : "Deze browser bewaart geen klad. Bewaar de tekst als bestand voor je dit venster sluit.";
+  const zin = gelukt ? "Je klad is bewaard in deze browser." : "Deze browser bewaart geen klad. Bewaar de tekst als bestand voor je dit venster sluit.";
+  if (vind("bewaard").textContent !== zin) vind("bewaard").textContent = zin; // once, not at every letter
   toonKladden();
 }
 

@@ -4,6 +4,8 @@ import { begin, schoon } from "./tekst.js";
 import { bewaarBestand, kopieer, naarGithub, naarMail, openMail } from "./uitweg.js";
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
+/** Set a text that a screen reader announces, only when it says something else. */
+const zeg = (naam, tekst) => vind(naam).textContent !== tekst && (vind(naam).textContent = tekst);
 // Long titles would leave no room for the text in the address of a mail.
 const LANGSTE_ONDERWERP = 80;
 
@@ -19,9 +21,7 @@ export function toonUitwegen(gegevens, nu, stand, meldingen) {
   vind("bestand").value = tekst;
   vind("bestandsnaam").textContent = wat.pad;
   const fouten = meldingen.filter((een) => een.ernst === "fout").length;
-  vind("raad").textContent = fouten
-    ? `De controle vraagt nog ${fouten === 1 ? "één ding" : `${fouten} dingen`}. Insturen mag al: de redactie helpt verder. Er gaat niets verloren.`
-    : "Alles klopt. Je kan dit insturen.";
+  zeg("raad", fouten ? "Er ontbreekt nog iets, maar insturen mag al: de redactie helpt verder. Er gaat niets verloren." : "Alles klopt. Je kan dit insturen.");
   return { naam, tekst, github: toonGithub(gegevens, wat), mail: toonMail(gegevens, wat, naam) };
 }
 

@@ -7,9 +7,15 @@
 // As deep as in scripts/kennisbank/lezen/opmaak.py.
 const MEESTE_NESTEN = 40;
 
-/** Return the parser; fails when its file cannot be fetched. */
-export async function laadLezer() {
-  await import("../../markdown-it/markdown-it.min.js"); // no module: it leaves `markdownit` behind
+/**
+ * Return the parser; fails when its file cannot be fetched. `basis` is the address of the site. The file is no
+ * module but a script that leaves `markdownit` behind, so it also loads in a copy that is read without a server.
+ */
+export async function laadLezer(basis) {
+  await new Promise((klaar, mislukt) => {
+    const script = Object.assign(document.createElement("script"), { src: new URL("assets/markdown-it/markdown-it.min.js", basis).href, onload: klaar, onerror: mislukt });
+    document.head.append(script);
+  });
   return maakLezer(globalThis.markdownit);
 }
 
