@@ -127,6 +127,8 @@ def vergelijk_druk(site: Site, wortel: Path, paden: set[str]) -> Iterator[str]:
     boekje = Keuze(wortel, "boekje", ids=tuple(fiche.id for fiche in eigen), formaat="a4")
     with tempfile.TemporaryDirectory() as map_:
         maak_handboek(site, Keuze(wortel, "handboek"), Path(map_), lambda _regel: None)
+        if not eigen:  # only the framework was changed
+            return
         (product,) = maak_handboek(site, boekje, Path(map_), lambda _regel: None)
         druk = letters_van(lees_na((Path(map_) / product.bestand).read_bytes()).tekst)
     zonder, alle = VAN_RECHTS.sub("", druk), Counter(druk)
