@@ -48,16 +48,15 @@ def aanvaard(gevallen: Iterable[Geval]) -> Iterator[Geval]:
     return (een for een in gevallen if laad_met((een.bestand,)).collectie is not None)
 
 
-def bundels(gevallen: Iterable[Geval]) -> Iterator[tuple[Geval, ...]]:
-    """Yield the entries in parts that can be rendered together: no two in the same file."""
-    bundel: dict[str, Geval] = {}
+def bundels(gevallen: Iterable[Geval]) -> tuple[tuple[Geval, ...], ...]:
+    """Return the entries in few parts that can be rendered together: no two in the same file."""
+    open_: list[dict[str, Geval]] = []
     for een in gevallen:
-        if een.bestand.pad in bundel or len(bundel) == BUNDEL:
-            yield tuple(bundel.values())
-            bundel = {}
-        bundel[een.bestand.pad] = een
-    if bundel:
-        yield tuple(bundel.values())
+        plek = next((b for b in open_ if een.bestand.pad not in b and len(b) < BUNDEL), None)
+        if plek is None:
+            open_.append(plek := {})
+        plek[een.bestand.pad] = een
+    return tuple(tuple(bundel.values()) for bundel in open_)
 
 
 def maak_site(bundel: Sequence[Geval]) -> Site | None:

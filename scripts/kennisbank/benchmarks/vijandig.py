@@ -53,12 +53,11 @@ def plaatsen(bestand: Bronbestand) -> tuple[Weg, ...]:
 def gevallen(tekst: str, naam: str) -> Iterator[Geval]:
     """Yield an entry or list of every kind for every place, with `tekst` alone there and with `tekst` added.
 
-    An entry with a file of its own gets the id `naam`, so that it stands beside the good ones.
+    An entry with a file of its own gets an id that begins with `naam`, so that it stands beside the good ones.
     """
-    for bestand in basis()[0].bestanden:
-        for weg in plaatsen(bestand):
-            for erbij in (False, True):
-                yield geval(bestand, weg, tekst, naam, erbij=erbij)
+    alle = ((b, weg, erbij) for b in basis()[0].bestanden for weg in plaatsen(b) for erbij in (False, True))
+    for nummer, (bestand, weg, erbij) in enumerate(alle):
+        yield geval(bestand, weg, tekst, f"{naam}-{nummer}", erbij=erbij)
 
 
 def geval(bestand: Bronbestand, weg: Weg, tekst: str, naam: str, *, erbij: bool) -> Geval:
