@@ -112,6 +112,18 @@ def test_messages_do_not_depend_on_libyaml(tekst: str, plaats: int, stuk: str) -
     assert snel.vondsten == zuiver.vondsten
 
 
+@pytest.mark.parametrize(
+    "waarde",
+    [
+        "[o?nt]", "[a ? b]", "[a ?b]", "[wie? wat?, hoe?]", "{a?: b}", "{a: b?}", "[a?:b]", "[-?a]", "[?a]", "[? a]",
+        "{? a: b}", "[a, ? b]", "a ? b", "[a?[b]", '["a"?]', "[a\n  ? b]",
+    ],
+)  # fmt: skip
+def test_a_question_mark_in_a_text_is_read_the_same(waarde: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    snel, zuiver = _met_beide(f"x: {waarde}\n", monkeypatch)
+    assert (snel.waarde, snel.vondsten) == (zuiver.waarde, zuiver.vondsten)
+
+
 def test_danger_is_seen_before_anything_is_composed() -> None:
     gevaar = yaml_gevaar.vind_gevaar("a: &a [x]\nb: [*a, *a]")
     assert gevaar is not None

@@ -36,6 +36,23 @@ class Zuiver(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser, yaml.
         yaml.parser.Parser.__init__(self)
         yaml.composer.Composer.__init__(self)
         _Tags.__init__(self)
+        self._in_woord = False
+
+    def scan_plain(self) -> yaml.ScalarToken:
+        """Read a text without quotes. A question mark within it is text, also in a list between brackets.
+
+        So libyaml reads it, and YAML 1.2 says (7.3.3); PyYAML holds it for the sign of a key, as in YAML 1.1.
+        """
+        self._in_woord = True
+        try:
+            return super().scan_plain()
+        finally:
+            self._in_woord = False
+
+    def peek(self, index: int = 0) -> str:
+        """Return the character at `index` from here; within a text a letter for a question mark."""
+        teken: str = super().peek(index)
+        return "x" if self._in_woord and teken == "?" else teken
 
 
 def _snel() -> type[Any]:
