@@ -18,7 +18,15 @@ from pathlib import Path
 from typing import Any
 
 from kennisbank.benchmarks.keuring import keur
-from kennisbank.benchmarks.vijandig import BASIS, Geval, basis, geval, laad_met, lees_corpus, plaatsen
+from kennisbank.benchmarks.vijandig import (
+    BASIS,
+    Geval,
+    doelwitten,
+    geval,
+    laad_met,
+    lees_corpus,
+    plaatsen,
+)
 from kennisbank.benchmarks.woorden import (
     Uitkomst,
     lees_bron,
@@ -140,7 +148,7 @@ def vergelijk_druk(site: Site, wortel: Path, paden: set[str]) -> Iterator[str]:
 
 def verzin(toeval: random.Random, stukken: Sequence[str], nummer: int) -> Geval:
     """Return an odd entry: pieces of the corpora, mixed and bent, in one place or two of an entry of any kind."""
-    bestand = toeval.choice(basis()[0].bestanden)
+    bestand = toeval.choice(doelwitten())
     uit = geval(bestand, toeval.choice(plaatsen(bestand)), _bocht(toeval, stukken), f"geval-{nummer}", erbij=toeval.random() < 0.7)  # fmt: skip  # noqa: PLR2004
     if toeval.random() < 0.5 and not bestand.soort.is_lijst:  # noqa: PLR2004
         weg = toeval.choice(plaatsen(uit.bestand))

@@ -50,6 +50,12 @@ def plaatsen(bestand: Bronbestand) -> tuple[Weg, ...]:
     return (*_wegen(kop, ()), *(("##", nummer) for nummer in range(len(secties))))
 
 
+@cache
+def doelwitten() -> tuple[Bronbestand, ...]:
+    """Return the files that hold a text to change; an empty list holds none."""
+    return tuple(bestand for bestand in basis()[0].bestanden if plaatsen(bestand))
+
+
 def gevallen(tekst: str, naam: str) -> Iterator[Geval]:
     """Yield an entry or list of every kind for every place, with `tekst` alone there and with `tekst` added.
 
