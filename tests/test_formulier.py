@@ -41,8 +41,8 @@ Melding = tuple[str, str, str, str]
 
 @pytest.fixture
 def formulier(venster: BrowserContext, site_adres: str) -> Page:
-    """Return the form as it opens without a question."""
-    return open_formulier(venster, f"{site_adres}bijdragen/formulier/")
+    """Return the form of a new voorbeeld, with the parser of its body at hand."""
+    return open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
 
 
 def oordeel_van_de_controle(bestanden: list[Bronbestand]) -> dict[str, set[Melding]]:

@@ -66,7 +66,7 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, bericht = "
   vind("verbeter").hidden = !stand.verbeter;
   toonGekozen(vorm);
   werkBij({ bewaar: false });
-  return haalLezer();
+  haalLezer(); // nobody waits for it: a form is there at once, and its body is judged when it can be
 }
 
 /** Fetch the parser once; then judge the body of the entry in hand too. */
@@ -81,7 +81,6 @@ function haalLezer() {
       vind("zonder-lezer").hidden = false;
     },
   );
-  return lezerOnderweg;
 }
 
 const KOPPEN = { voorbeeld: "Jullie voorbeeld", praktijk: "Een nieuwe praktijk", netwerk: "Een nieuw netwerk" };
@@ -160,7 +159,7 @@ async function toonKlad(soort, ruw, sleutel, bericht) {
   const stand = maakStand(soort, ruw);
   const bestaat = stand.verbeter && Object.hasOwn(gegevens.bezet, stand.verbeter) && gegevens.bezet[stand.verbeter][1] === soort.naam;
   const oud = bestaat ? await haalBron(soort, stand.verbeter) : null;
-  await open(soort, { ...stand, verbeter: bestaat ? stand.verbeter : "" }, { sleutel, oud, bericht });
+  open(soort, { ...stand, verbeter: bestaat ? stand.verbeter : "" }, { sleutel, oud, bericht });
 }
 
 function wis(sleutel) {
@@ -188,7 +187,7 @@ async function verbeter(id) {
     vind("bericht").textContent = "Deze tekst kan het formulier nu niet ophalen. Ben je nog verbonden met het internet?";
     return;
   }
-  await open(soort, { ...oud, id, verbeter: id }, { oud });
+  open(soort, { ...oud, id, verbeter: id }, { oud });
 }
 
 function volgVorm(vorm) {
@@ -252,7 +251,7 @@ function volgKnoppen() {
 function nieuw(soort, voorinvulling = {}, bericht = "") {
   const stand = beginstand(soort);
   for (const [naam, waarde] of Object.entries(voorinvulling)) stand.waarden[naam] = waarde;
-  return open(soort, stand, { bericht });
+  open(soort, stand, { bericht });
 }
 
 function volgBegin() {
@@ -284,7 +283,7 @@ async function begin() {
   if (klad && (await hervat(klad))) return;
   const gevraagd = uitAdres(location.search, gegevens);
   if (gevraagd.verbeter) await verbeter(gevraagd.verbeter);
-  else if (gevraagd.soort) await nieuw(gegevens.soorten[gevraagd.soort], gevraagd.waarden, gevraagd.gevuld ? "Een deel is al ingevuld. Kijk na of het klopt." : "");
+  else if (gevraagd.soort) nieuw(gegevens.soorten[gevraagd.soort], gevraagd.waarden, gevraagd.gevuld ? "Een deel is al ingevuld. Kijk na of het klopt." : "");
   toonKladden();
 }
 
@@ -299,4 +298,4 @@ addEventListener("hashchange", () => {
 addEventListener("pagehide", () => nu?.vuil && houdBij({ ...lees(), id: nu.verbeter || lees().id }));
 vind("zonder-script").hidden = true;
 vind("werk").hidden = false;
-begin().then(() => document.documentElement.setAttribute("data-formulier-klaar", ""));
+begin().then(() => lezerOnderweg).then(() => document.documentElement.setAttribute("data-formulier-klaar", ""));
