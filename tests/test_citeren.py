@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from hulp import maak_basis
 from kennisbank.collectie import Collectie
 from kennisbank.geschiedenis import Datums
+from kennisbank.laden import laad
 from kennisbank.paginas import Instellingen, Site, alle_paginas
 from kennisbank.paginas.citeren import verwijzing
 
@@ -33,16 +36,29 @@ def test_every_entry_has_one(regels: dict[str, str], collectie: Collectie) -> No
         )
 
 
-def test_a_voorbeeld_credits_its_network_and_a_praktijk_the_framework(
+def test_what_a_network_tells_itself_credits_it(tmp_path: Path) -> None:
+    collectie = laad(maak_basis(tmp_path)).collectie
+    assert collectie is not None
+    site = Site(collectie, INSTELLINGEN)
+    zelf, over = collectie.op_id["leuven-depot"], collectie.op_id["gent-brugfiguren"]
+    assert (verwijzing(site, zelf).maker, verwijzing(site, zelf).herkomst) == ("Netwerk Leuven", "")
+    assert verwijzing(site, over).maker == ""
+    assert verwijzing(site, over).herkomst == "over Netwerk Gent, naar openbare bronnen"
+
+
+def test_a_voorbeeld_from_public_sources_says_so_and_a_praktijk_names_the_framework(
     regels: dict[str, str], collectie: Collectie
 ) -> None:
     for voorbeeld in collectie.voorbeelden:
         netwerk = collectie.op_id[voorbeeld.velden.netwerk].naam
-        assert regels[f"voorbeelden/{voorbeeld.id}/"].startswith(f"Netwerk {netwerk}, „")
+        assert (
+            f"”, over Netwerk {netwerk}, naar openbare bronnen, Kennisbank"
+            in regels[f"voorbeelden/{voorbeeld.id}/"]
+        )
     assert regels["praktijken/eigenaarschap/"].startswith(
         "„Eigenaarschap”, naar het referentiekader van tien pioniernetwerken en Kind en Gezin, Kennisbank,"
     )
-    assert regels["netwerken/gent/"].startswith("„Gent”, Kennisbank,")
+    assert regels["netwerken/gent/"].startswith("„Gent”, naar openbare bronnen, Kennisbank,")
 
 
 def test_without_git_it_names_no_version(collectie: Collectie) -> None:

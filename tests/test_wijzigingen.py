@@ -17,9 +17,11 @@ from kennisbank.paginas.wijzigingen import FEED, PAGINA, alle_wijzigingen
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 INSTELLINGEN = Instellingen("Toets & co", "https://example.org/kb/", "https://example.org/repo")
+ZELF_VERTELD = "praktijken/voorbeelden/leuven-depot.md"
 DATUMS = {
     PRAKTIJK: Datums("2026-01-02", "2026-05-06", ("2026-04-05",)),
     VOORBEELD: Datums("2026-04-01", "2026-04-01"),
+    ZELF_VERTELD: Datums("2026-03-01", "2026-03-02"),
     NETWERK: Datums("", "2026-03-04"),
 }
 ARCHIEF = """\
@@ -60,8 +62,9 @@ def test_additions_changes_and_the_archive_by_month(klein: Collectie) -> None:
         "April 2026 5 april 2026: aangepast Eigenaarschap (praktijk) "
         "1 april 2026: nieuw Brugfiguren tussen school, gezin en buurt (voorbeeld, Gent) "
         "april 2026: gearchiveerd Netwerk &#34;vroeger&#34; &amp; co (netwerk) Dit netwerk ging op in een ander. "
+        "Maart 2026 1 maart 2026: nieuw Eén depot voor alle babyspullen (voorbeeld, Leuven) "
         "Januari 2026 2 januari 2026: nieuw Eigenaarschap (praktijk) "
-        "Van 4 fiches is hier niet bekend wanneer ze erbij kwamen."
+        "Van 3 fiches is hier niet bekend wanneer ze erbij kwamen."
     )
     assert "minstens 10 woorden" in tekst
 
@@ -83,7 +86,11 @@ def test_without_any_history_the_page_says_so(klein: Collectie) -> None:
         ),
         (
             "voorbeelden/gent-brugfiguren/",
-            "Toegevoegd op 1 april 2026 door Netwerk Gent. Laatst gewijzigd op 1 april 2026. Alle wijzigingen",
+            "Toegevoegd op 1 april 2026. Laatst gewijzigd op 1 april 2026. Alle wijzigingen",
+        ),
+        (
+            "voorbeelden/leuven-depot/",
+            "Toegevoegd op 1 maart 2026 door Netwerk Leuven. Laatst gewijzigd op 2 maart 2026. Alle wijzigingen",
         ),
         ("netwerken/gent/", "CC BY 4.0) Kopieer Laatst gewijzigd op 4 maart 2026. Alle wijzigingen"),
     ],
@@ -115,7 +122,7 @@ def test_the_feed_is_what_rfc_4287_asks(soort: str, collectie: Collectie, klein:
         {"vol": _site(collectie, datums), "leeg": Site(collectie), "klein": _site(klein, DATUMS)}[soort]
     )
     regels = feed.findall(f"{ATOM}entry")
-    assert len(regels) == {"vol": FEED, "leeg": 0, "klein": 4}[soort]
+    assert len(regels) == {"vol": FEED, "leeg": 0, "klein": 5}[soort]
     for deel in (feed, *regels):
         for naam in ("id", "title", "updated"):
             assert len(deel.findall(f"{ATOM}{naam}")) == 1, naam
@@ -136,13 +143,15 @@ def test_the_feed_is_what_rfc_4287_asks(soort: str, collectie: Collectie, klein:
     assert not dagen or feed.findtext(f"{ATOM}updated") == dagen[0]
 
 
-def test_a_line_of_the_feed_says_what_happened_and_who_brought_it(klein: Collectie) -> None:
+def test_a_line_of_the_feed_says_what_happened_and_who_told_it(klein: Collectie) -> None:
     regels = _feed(_site(klein, DATUMS)).findall(f"{ATOM}entry")
     assert [regel.findtext(f"{ATOM}title") for regel in regels] == [
         "Aangepast: Eigenaarschap",
         "Nieuw: Brugfiguren tussen school, gezin en buurt",
         'Gearchiveerd: Netwerk "vroeger" & co',
+        "Nieuw: Eén depot voor alle babyspullen",
         "Nieuw: Eigenaarschap",
     ]
-    assert regels[1].findtext(f"{ATOM}author/{ATOM}name") == "Gent"
+    assert regels[3].findtext(f"{ATOM}author/{ATOM}name") == "Leuven"
+    assert regels[1].find(f"{ATOM}author") is None  # the redactie wrote it, after public sources
     assert regels[2].findtext(f"{ATOM}summary") == "Dit netwerk ging op in een ander."

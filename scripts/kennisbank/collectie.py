@@ -280,10 +280,15 @@ class Collectie:
         """Return the published voorbeelden of a netwerk, newest first."""
         return self._voorbeelden_van.get(netwerk, ())
 
-    def netwerk_van(self, fiche: Fiche[Any]) -> Fiche[Netwerk] | None:
-        """Return the network that brought an entry, None for what comes from the framework or the redactie."""
-        id_ = getattr(fiche.velden, "netwerk", None) or getattr(fiche.velden, "aangebracht_door", None)
-        return self.op_id.get(id_) if id_ else None
+    def verteller(self, fiche: Fiche[Any]) -> Fiche[Netwerk] | None:
+        """Return the network that tells an entry itself.
+
+        None for what the redactie wrote, after the framework or, about a network, after public sources.
+        """
+        match fiche.velden:
+            case Voorbeeld(eigen_ervaring="ja", netwerk=id_) | Praktijk(aangebracht_door=str(id_)):
+                return self.op_id.get(id_)
+        return None
 
     def voorbeelden_bij_alle(self, praktijken: Iterable[Fiche[Praktijk]]) -> tuple[Fiche[Voorbeeld], ...]:
         """Return the voorbeelden of several praktijken, each once, newest first."""

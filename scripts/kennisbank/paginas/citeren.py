@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from kennisbank.adressen import SOORT_OP_NAAM, adres_van
 from kennisbank.fiche import Fiche
-from kennisbank.model.soorten import ARCHIEF, NETWERK
+from kennisbank.model.soorten import ARCHIEF, NETWERK, VOORBEELD
 from kennisbank.paginas.pagina import Site
 
 KADER: Final = "naar het referentiekader van tien pioniernetwerken en Kind en Gezin"
@@ -30,16 +30,23 @@ class Verwijzing:
 
 def verwijzing(site: Site, fiche: Fiche[Any]) -> Verwijzing:
     """Return how to refer to an entry."""
-    netwerk = site.collectie.netwerk_van(fiche)
+    netwerk = site.collectie.verteller(fiche)
     datums = site.datums.get(fiche.bestand)
     return Verwijzing(
         maker=_als_maker(netwerk.naam) if netwerk else "",
         titel=fiche.naam,
-        herkomst="" if netwerk or fiche.soort is NETWERK else KADER,
+        herkomst="" if netwerk else _herkomst(site, fiche),
         kennisbank=site.instellingen.naam,
         versie=datums.laatst if datums else "",
         adres=vast_adres(site, fiche),
     )
+
+
+def _herkomst(site: Site, fiche: Fiche[Any]) -> str:
+    """Return what a text of the redactie goes back to."""
+    if fiche.soort is VOORBEELD:
+        return f"over {_als_maker(site.collectie.volledig.op_id[fiche.velden.netwerk].naam)}, naar openbare bronnen"
+    return "naar openbare bronnen" if fiche.soort is NETWERK else KADER
 
 
 def vast_adres(site: Site, fiche: Fiche[Any]) -> str:

@@ -102,7 +102,7 @@ def _relaties(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
     def naar(*ids: str) -> list[dict[str, str]]:
         return [{"@id": vast_adres(site, c.op_id[id_])} for id_ in ids]
 
-    netwerk = c.netwerk_van(fiche)
+    netwerk = c.verteller(fiche)
     maker = {"author": {"@id": vast_adres(site, netwerk)}} if netwerk else {}
     if fiche.soort is VOORBEELD:
         bronnen = {"citation": [bron.url for bron in velden.bronnen]} if velden.bronnen else {}

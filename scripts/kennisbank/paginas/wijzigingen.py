@@ -9,6 +9,7 @@ from kennisbank.adressen import adres_van
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.geschiedenis import GROOT
+from kennisbank.model.soorten import VOORBEELD
 from kennisbank.paginas.archief import gearchiveerden
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker
@@ -20,9 +21,9 @@ Wat = Literal["nieuw", "aangepast", "gearchiveerd"]
 
 @dataclass(frozen=True, slots=True)
 class Wijziging:
-    """One thing that happened to an entry: an ISO date, what, and to which; `netwerk` names who brought it.
+    """One thing that happened to an entry: an ISO date, what, and to which; `netwerk` names whom it is about.
 
-    `tekst` is the summary of the entry, or the reason why it was archived.
+    `verteller` is the network that told it itself; `tekst` is the summary of the entry, or the reason why it was archived.
     """
 
     datum: str
@@ -31,6 +32,7 @@ class Wijziging:
     soort: str
     naam: str
     netwerk: str
+    verteller: str
     tekst: str
 
     @property
@@ -50,12 +52,13 @@ def _van_fiches(site: Site) -> Iterator[Wijziging]:
         datums = site.datums.get(fiche.bestand)
         if datums is None:
             continue
-        netwerk = site.collectie.netwerk_van(fiche)
+        verteller = site.collectie.verteller(fiche)
         wat = (
             adres_van(fiche.soort, fiche.id),
             fiche.soort.naam,
             fiche.naam,
-            netwerk.naam if netwerk else "",
+            _netwerk(site.collectie, fiche),
+            verteller.naam if verteller else "",
             fiche.velden.kern,
         )
         if datums.eerst:
@@ -66,7 +69,11 @@ def _van_fiches(site: Site) -> Iterator[Wijziging]:
 def _van_archief(c: Collectie) -> Iterator[Wijziging]:
     for weg in gearchiveerden(c):
         velden = weg.archief.velden
-        yield Wijziging(velden.sinds, "gearchiveerd", weg.adres, velden.soort, weg.naam, "", velden.reden)
+        yield Wijziging(velden.sinds, "gearchiveerd", weg.adres, velden.soort, weg.naam, "", "", velden.reden)
+
+
+def _netwerk(c: Collectie, fiche: Fiche[Any]) -> str:
+    return c.op_id[fiche.velden.netwerk].naam if fiche.soort is VOORBEELD else ""
 
 
 def _gevolgd(c: Collectie) -> Iterator[Fiche[Any]]:
