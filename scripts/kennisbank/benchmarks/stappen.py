@@ -17,8 +17,8 @@ from kennisbank.laden import Geladen, laad
 from kennisbank.motor.bouwen import bouw
 from kennisbank.motor.site import lees_site
 from kennisbank.motor.stapel import schrijf_stapel
-from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
-from kennisbank.zoeken.maken import zoekbestanden
+from kennisbank.paginas import Instellingen, Site, alle_paginas
+from kennisbank.paginas.alles import andere_bestanden, zoekindex
 
 INSTELLINGEN = Instellingen("Kennisbank", "https://www.example.org/kennisbank/")
 
@@ -47,11 +47,10 @@ def delen(wortel: Path, doel: Path) -> dict[str, Any]:
     with gemeten(uit, "paginas"):
         paginas = alle_paginas(site)
     with gemeten(uit, "zoekindex"):
-        zoekbestanden(collectie, site.handgeschreven)
+        zoek = tuple(zoekindex(site))
     with gemeten(uit, "bestanden"):
-        bestanden = alle_bestanden(site)
-    uit["bestanden"] -= uit["zoekindex"]  # it is among them
-    schrijf_stapel(wortel, doel, site, paginas, bestanden)
+        bestanden = andere_bestanden(site)
+    schrijf_stapel(wortel, doel, site, paginas, (*bestanden, *zoek))
     return uit | {
         "fiches": len(collectie.praktijken) + len(collectie.voorbeelden),
         "aantal": len(paginas),

@@ -59,7 +59,12 @@ def paginas_van(site: Site, bestanden: frozenset[str]) -> tuple[Pagina, ...]:
 
 
 def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
-    """Return every generated file that is no page: redirects of old names, schemas, open data, the feed."""
+    """Return every generated file that is no page."""
+    return (*andere_bestanden(site), *zoekindex(site))
+
+
+def andere_bestanden(site: Site) -> tuple[Bestand, ...]:
+    """Return the files beside the search index: redirects of old names, schemas, open data, the feed, what is printed."""
     druk = maak_drukker(site)
     return (
         *_omleidingen(druk),
@@ -67,13 +72,13 @@ def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
         *formulier.bronbestanden(site),
         *data_bestanden(site),
         *wijzigingen.feed(druk),
-        *_zoekindex(site),
         *site.drukwerk,
         *((site.offline,) if site.offline else ()),
     )
 
 
-def _zoekindex(site: Site) -> Iterator[Bestand]:
+def zoekindex(site: Site) -> Iterator[Bestand]:
+    """Yield the files of the search."""
     for adres, inhoud in zoekbestanden(site.collectie, site.handgeschreven).items():
         yield Bestand(adres, inhoud)
 
