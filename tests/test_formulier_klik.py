@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from hulp import maak_basis
 from kennisbank.laden import laad
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND
+from kennisbank.lezen.adreslijst import KOP as ADRESKOP
 from kennisbank.melding import fouten
 from kennisbank.paginas import Site, alle_paginas
 
@@ -182,6 +184,7 @@ def test_what_has_no_voorbeeld_yet_invites_to_share_one(tmp_path: Path) -> None:
     basis = maak_basis(tmp_path)
     for bestand in (basis / "praktijken/voorbeelden").glob("*.md"):
         bestand.unlink()
+    (basis / ADRESSENBESTAND).write_text(ADRESKOP, encoding="utf-8")  # nothing was ever published
     geladen = laad(basis)
     assert geladen.collectie is not None
     paginas = {p.adres: p.html for p in alle_paginas(Site(geladen.collectie))}
