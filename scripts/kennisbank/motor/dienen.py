@@ -15,7 +15,9 @@ from kennisbank.motor.vernieuwen import Onderbroken, Vernieuwer
 from kennisbank.motor.volgen import Volger
 
 GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/paginas")
-EERST_TONEN = 0.3  # seconds in which a browser gets the new page, before the rest is made
+EERST_TONEN = (
+    1.5  # seconds of rest after a save before the others are made: who saves again need not wait for them
+)
 
 
 def dien(wortel: Path, host: str, poort: int, vernieuw: Callable[[Vernieuwer], bool]) -> bool:
