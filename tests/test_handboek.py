@@ -147,6 +147,17 @@ def test_figuren_zeggen_wat_ze_tonen(handboek: Nagelezen, c: Collectie) -> None:
     assert len(codes) == sum(len(c.voorbeelden_bij(p.id)) for p in c.praktijken)
 
 
+def test_wie_zoekt_of_kopieert_vindt_hele_woorden(nagelezen: Mapping[str, Nagelezen]) -> None:
+    """Only a hyphen at the end of a line stands between the letters of a word, and not in every word."""
+    for naam, wat in nagelezen.items():
+        tekst = "".join(blok.tekst for blok in wat.blokken if "TOCI" not in blok.tags)
+        assert not re.findall("\\w*[\u200b\u2060]\\w*", tekst), naam
+        assert not re.findall("\\w*(?:[aeiou]\u00ad\\s*[äëïöü]|[A-Z]\u00ad\\s*[A-Z])\\w*", tekst), naam
+    handboek = "".join(blok.tekst for blok in nagelezen["handboek"].blokken)
+    assert "\u00ad" in handboek
+    assert all(woord in handboek for woord in ("EXPOO", "materiële", "coördinatie"))
+
+
 def test_bladwijzers_zijn_de_inhoud(nagelezen: Mapping[str, Nagelezen]) -> None:
     boeken = {naam: wat for naam, wat in nagelezen.items() if any("TOCI" in b.tags for b in wat.blokken)}
     assert "handboek" in boeken

@@ -15,7 +15,7 @@ def poster(site: Site) -> Gegevens:
         "titel": "Matrix van kernprincipes en bouwstenen",
         "clusters": clusters,
     }
-    return gegevens | matrix(fiches) | fiches.op_het_web("matrix/") | {"qr": fiches.qr}
+    return gegevens | matrix(fiches) | fiches.met_code(fiches.op_het_web("matrix/")) | {"qr": fiches.qr}
 
 
 def samenvatting(site: Site) -> Gegevens:
@@ -35,7 +35,7 @@ def samenvatting(site: Site) -> Gegevens:
         "functies": [f.kort for f in c.functies],
         "criteria": [x.naam.lower() for x in c.criteria],
         "aantal": len(c.praktijken),
-        **fiches.op_het_web(""),
+        **fiches.met_code(fiches.op_het_web("")),
         "qr": fiches.qr,
     }
 

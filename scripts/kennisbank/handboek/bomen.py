@@ -1,6 +1,6 @@
 """Turns trees of `boom` and lines of text into the data that the templates read; changes no words.
 
-The only signs it adds are invisible: places where a line may end, or may not.
+The only signs it adds are invisible: places where a line may end.
 """
 
 import re
@@ -20,9 +20,6 @@ AFBREKINGEN: Final = {
     "proeftuin": "proef|tuin",
     "heropen": "her|open",
 }
-# A word stays whole when breaking would change it (a trema goes at the end of a line) or when it is an abbreviation.
-_ONBREEKBAAR: Final = re.compile(r"(?<=[aeiou])(?=[äëïöü])|\b(?<=[A-Z])(?=[A-Z]{2})")
-HEEL: Final = "\u2060"
 _AFBREEKBAAR: Final = re.compile("|".join(AFBREKINGEN), re.IGNORECASE)
 _LANG: Final = re.compile(r"[^\s\u00ad\u200b-]{29,}")
 _STUK: Final = 24
@@ -32,10 +29,10 @@ MAG_BREKEN: Final = "\u200b"
 
 
 def druktekst(tekst: str) -> str:
-    """Return `tekst` with places where long words may break, and words that may not marked."""
+    """Return `tekst` with places where long words may break."""
     if len(tekst) > _STUK:
         tekst = _LANG.sub(lambda gevonden: _breek(gevonden[0]), tekst)
-    return _ONBREEKBAAR.sub(HEEL, _AFBREEKBAAR.sub(_met_afbreking, tekst))
+    return _AFBREEKBAAR.sub(_met_afbreking, tekst)
 
 
 def drukadres(adres: str) -> str:

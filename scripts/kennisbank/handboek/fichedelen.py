@@ -11,16 +11,15 @@ from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.handboek.qr import teken_qr
+from kennisbank.handboek.schatting import blijft_bijeen, past_ernaast, past_op_blad
 from kennisbank.model.soorten import Bouwsteen, Bron, Cluster, Kernprincipe, Netwerk, Praktijk, Voorbeeld
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
-# What an A5 page holds beside the facts of a netwerk, in characters; two lines for each voorbeeld.
-TEKENS_PER_BLAD: Final = 1300
-TEKENS_PER_REGEL: Final = 110
-# A running head stays on one line of an A5; so many characters of questions surely stay on one page.
+# A running head stays on one line of an A5.
 TEKENS_IN_LOPER: Final = 62
-TEKENS_BIJEEN: Final = 900
+# Below the facts of a voorbeeld hangs its QR code, in mm.
+HOOGTE_QR: Final = 25.0
 
 
 def nummer_praktijken(collectie: Collectie) -> Mapping[str, str]:
@@ -39,12 +38,12 @@ def adres(fiche: Fiche[Any]) -> str:
 
 @dataclass(slots=True)
 class Fichelezer:
-    """Reads entries for one product. `qr` gathers the codes by address, each drawn once."""
+    """Reads entries for one product. `qr` gathers the codes that it shows, by address."""
 
     collectie: Collectie
     lezer: Lezer
     nummers: Mapping[str, str]
-    qr: dict[str, list[int]] = field(default_factory=dict)
+    qr: dict[str, tuple[int, ...]] = field(default_factory=dict)
     geplaatst: set[str] = field(default_factory=set)
 
     def merk(self, fiche: Fiche[Any]) -> Gegevens:
@@ -65,7 +64,7 @@ class Fichelezer:
         return uit
 
     def kop(self, fiche: Fiche[Any]) -> Gegevens:
-        """Return what every part begins with: label, title, kern, address and QR code."""
+        """Return what every part begins with: label, title, kern and address."""
         plaats = adres(fiche)
         return {
             "id": fiche.id,
@@ -79,11 +78,15 @@ class Fichelezer:
         }
 
     def op_het_web(self, plaats: str) -> Gegevens:
-        """Return where a page is on the web: the address as printed, and the key of its QR code."""
+        """Return where a page is on the web: the whole address, empty when unknown, and how it is printed."""
         volledig = self.lezer.volledig(plaats)
-        if self.lezer.basis and volledig not in self.qr:
-            self.qr[volledig] = teken_qr(volledig)
         return {"web": volledig if self.lezer.basis else "", "adres": drukadres(volledig)}
+
+    def met_code(self, deel: Gegevens) -> Gegevens:
+        """Return a part of which the QR code is shown: that of its address on the web."""
+        if web := deel["web"]:
+            self.qr[web] = teken_qr(web)
+        return deel
 
     def secties(self, fiche: Fiche[Any]) -> list[Gegevens]:
         """Return the sections of a body in the order that its kind prescribes, others after them."""
@@ -141,6 +144,9 @@ class Fichelezer:
             plaats.append({"kop": "Aangebracht door", "wat": self.merken([c.op_id[v.aangebracht_door]])})
         secties = self.secties(fiche)
         vragen = [s for s in secties if s["kop"] == fiche.soort.secties[-1].kop]
+        verwant = self.merken(c.verwant_aan(fiche.id))
+        zinnen = [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()]
+        in_vak = [deel["kop"] for deel in plaats] + [_regel(m) for deel in plaats for m in deel["wat"]]
         return self.kop(fiche) | {
             "soort": "praktijk",
             "nummer": self.nummers[fiche.id],
@@ -148,26 +154,32 @@ class Fichelezer:
             "bouwsteen": self.merk(bouwsteen),
             "plaats": plaats,
             "secties": [s for s in secties if s not in vragen],
-            "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()],
+            "zinnen": zinnen,
             "vragen": vragen,
-            "korte_vragen": sum(len(platte_tekst(fiche.sectie(s["kop"]))) for s in vragen) < TEKENS_BIJEEN,
+            "korte_vragen": blijft_bijeen([platte_tekst(fiche.sectie(s["kop"])) for s in vragen]),
+            "vak_past": past_ernaast(
+                [*in_vak, *map(_regel, verwant)], [*_teksten(fiche), *v.kernprincipes.values()]
+            ),
             "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
             "voorbeelden": [self._kort_voorbeeld(x, fiche.id) for x in c.voorbeelden_bij(fiche.id)],
-            "verwant": self.merken(c.verwant_aan(fiche.id)),
+            "verwant": verwant,
         }
 
     def voorbeeld(self, fiche: Fiche[Voorbeeld]) -> Gegevens:
         """Return a voorbeeld in full."""
         c, v = self.collectie, fiche.velden
-        return self.kop(fiche) | {
+        feiten = [
+            {"kop": "Periode", "tekst": _periode(v).removeprefix("periode ")},
+            {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
+            {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
+        ]
+        in_vak = [feit["tekst"] for feit in feiten]
+        return self.met_code(self.kop(fiche)) | {
             "soort": "voorbeeld",
             "loper": shorten(fiche.naam, TEKENS_IN_LOPER, placeholder=" …"),
             "netwerk": druktekst(c.op_id[v.netwerk].naam),
-            "feiten": [
-                {"kop": "Periode", "tekst": _periode(v).removeprefix("periode ")},
-                {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
-                {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
-            ],
+            "feiten": feiten,
+            "vak_past": past_ernaast(in_vak, [*_teksten(fiche), *v.praktijken.values()], HOOGTE_QR),
             "secties": self.secties(fiche),
             "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.praktijken.items()],
             "eigen_ervaring": v.eigen_ervaring == "ja",
@@ -186,12 +198,11 @@ class Fichelezer:
             *([{"kop": "Website", "tekst": drukadres(v.website), "url": v.website}] if v.website else []),
         ]
         voorbeelden = c.voorbeelden_van(fiche.id) if met_voorbeelden else ()
-        lengte = sum(len(platte_tekst(sectie.knopen)) for sectie in fiche.secties)
         return self.kop(fiche) | {
             "soort": "netwerk",
             "feiten": feiten,
             "secties": self.secties(fiche),
-            "kort_genoeg": lengte + TEKENS_PER_REGEL * len(voorbeelden) < TEKENS_PER_BLAD,
+            "kort_genoeg": past_op_blad(_teksten(fiche), len(voorbeelden)),
             "voorbeelden": [self.merk(x) | {"periode": _periode(x.velden)} for x in voorbeelden],
         }
 
@@ -211,7 +222,7 @@ class Fichelezer:
 
     def _kort_voorbeeld(self, fiche: Fiche[Voorbeeld], praktijk: str) -> Gegevens:
         netwerk = self.collectie.op_id[fiche.velden.netwerk]
-        return self.kop(fiche) | {
+        return self.met_code(self.kop(fiche)) | {
             "netwerk": druktekst(netwerk.naam),
             "periode": _periode(fiche.velden),
             "zin": druktekst(fiche.velden.praktijken[praktijk]),
@@ -228,6 +239,16 @@ def bron_van(bron: Bron) -> Gegevens:
         "url": bron.url,
         "adres": drukadres(bron.url),
     }
+
+
+def _teksten(fiche: Fiche[Any]) -> list[str]:
+    """Return the words of each section of a body."""
+    return [platte_tekst(sectie.knopen) for sectie in fiche.secties]
+
+
+def _regel(merk: Gegevens) -> str:
+    """Return a reference as long as it is printed, with its page number."""
+    return f"{merk.get('nummer', '')} {merk['naam']} (p. 000)"
 
 
 def _periode(velden: Voorbeeld) -> str:

@@ -30,7 +30,7 @@ def praktijkkaarten(site: Site, vorm: Kaartvorm, bouwsteen: str = "") -> Gegeven
     """Return the deck of praktijken, of one bouwsteen or of all."""
     fiches = maak_lezer(site, ())
     kaarten = [
-        fiches.kop(p)
+        fiches.met_code(fiches.kop(p))
         | {
             "nummer": fiches.nummers[p.id],
             "icoon": b.id,
@@ -49,7 +49,7 @@ def kernprincipekaarten(site: Site, vorm: Kaartvorm) -> Gegevens:
     """Return the deck of kernprincipes."""
     fiches = maak_lezer(site, ())
     kaarten = [
-        fiches.kop(k)
+        fiches.met_code(fiches.kop(k))
         | {
             "nummer": "",
             "cluster": k.velden.cluster,

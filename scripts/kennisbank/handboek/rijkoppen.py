@@ -4,25 +4,19 @@ A row is named by its first cell when that holds bold words, as in our own table
 says the row as well as the column with each cell (PDF 1.7, 14.8.5.7: `Scope` and `Headers`).
 """
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
-
-# Tables stand in none of these; passing over what they hold halves the time.
-_ZONDER_TABEL: Final = frozenset(
-    {"/P", "/L", "/H1", "/H2", "/H3", "/H4", "/Figure", "/TOC", "/Link", "/Span"}
-)
 
 
 def merk_rijkoppen(pdf: pikepdf.Pdf) -> None:
     """Tag the first cell of each named row of a table in `pdf` as its heading, and tell the other cells."""
     wortel = pdf.Root.StructTreeRoot
-    ids = pikepdf.NameTree(wortel.IDTree) if Name.IDTree in wortel else None
-    if ids is None:  # no table has any heading
+    if Name.IDTree not in wortel:  # no table has any heading
         return
-    for nummer, rij in enumerate(rij for tabel in _tabellen(wortel) for rij in _rijen(tabel)):
+    ids = dict(pikepdf.NameTree(wortel.IDTree).items())
+    for nummer, rij in enumerate(rij for tabel in _tabellen(ids.values()) for rij in _rijen(tabel)):
         kop, *cellen = _kinderen(rij)
         if kop.S == "/TD" and _is_vet(kop):
             kop.S, kop.ID = Name.TH, String(f"rij{nummer}")
@@ -31,6 +25,10 @@ def merk_rijkoppen(pdf: pikepdf.Pdf) -> None:
             for cel in cellen:
                 _kenmerken(cel).Headers.append(kop.ID)
             ids[f"rij{nummer}"] = kop
+    # Written at once: adding to a name tree reads it again each time.
+    wortel.IDTree = Dictionary(
+        Names=Array(deel for naam in sorted(ids) for deel in (String(naam), ids[naam]))
+    )
 
 
 def _is_vet(cel: pikepdf.Object) -> bool:
@@ -38,12 +36,14 @@ def _is_vet(cel: pikepdf.Object) -> bool:
     return any(kind.S == "/Strong" or _is_vet(kind) for kind in _kinderen(cel))
 
 
-def _tabellen(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
-    for kind in _kinderen(element):
-        if kind.S == "/Table":
-            yield kind
-        elif str(kind.S) not in _ZONDER_TABEL:
-            yield from _tabellen(kind)
+def _tabellen(benoemd: Iterable[pikepdf.Object]) -> list[pikepdf.Object]:
+    """Return the tables that have a head, found from its cells, which are named, without a walk of the whole tree."""
+    tabellen: dict[tuple[int, int], pikepdf.Object] = {}
+    for element in benoemd:
+        if element.S == "/TH":
+            tabel = element.P.P.P  # over the row and the head
+            tabellen[tabel.objgen] = tabel
+    return list(tabellen.values())
 
 
 def _rijen(tabel: pikepdf.Object) -> Iterator[pikepdf.Object]:
