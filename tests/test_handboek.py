@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import zxingcpp
+from PIL import ImageOps
 
 from kennisbank.boom import Knoop, platte_tekst, wandel
 from kennisbank.collectie import Collectie
@@ -145,6 +147,18 @@ def test_figuren_zeggen_wat_ze_tonen(handboek: Nagelezen, c: Collectie) -> None:
         assert fiche.kort in figuur
     codes = [alt for alt in handboek.figuren if alt.startswith("QR-code")]
     assert len(codes) == sum(len(c.voorbeelden_bij(p.id)) for p in c.praktijken)
+
+
+def test_elke_qr_code_leidt_naar_haar_voorbeeld(c: Collectie, map_: Path) -> None:
+    gelezen = set()
+    with pikepdf.open(map_ / "handboek.pdf") as pdf:
+        for pagina in pdf.pages:
+            for beeld in pagina.get_images().values():
+                assert isinstance(beeld, pikepdf.Stream)
+                code = pikepdf.PdfImage(beeld).as_pil_image().convert("L")
+                groot = ImageOps.expand(code.resize((code.width * 4, code.height * 4)), border=16, fill=255)
+                gelezen |= {gevonden.text for gevonden in zxingcpp.read_barcodes(groot)}
+    assert gelezen == {f"https://voorbeeld.example/kennisbank/voorbeelden/{v.id}/" for v in c.voorbeelden}
 
 
 def test_wie_zoekt_of_kopieert_vindt_hele_woorden(nagelezen: Mapping[str, Nagelezen]) -> None:

@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import io
 import json
 import re
 import unicodedata
@@ -9,6 +10,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image, ImageOps
 
 from kennisbank.handboek.bomen import drukadres, druktekst
 from kennisbank.handboek.kader import BLADEN, OnleesbaarBlad, lees_kader
@@ -77,10 +80,16 @@ def test_een_adres_staat_er_zonder_protocol() -> None:
     assert kaal(drukadres("https://www.example.org/a?b=c")) == "www.example.org/a?b=c"
 
 
-def test_een_qr_code_is_een_klein_beeld() -> None:
-    beeld = bytes(teken_qr("https://www.example.org/praktijken/eigenaarschap/"))
-    assert beeld.startswith(b"\x89PNG")
+@pytest.mark.parametrize("pad", ["", "praktijken/eigenaarschap/", "voorbeelden/" + "lang-" * 20 + "naam/"])
+def test_een_qr_code_is_klein_en_te_lezen(pad: str) -> None:
+    adres = f"https://www.example.org/{pad}"
+    beeld = bytes(teken_qr(adres))
     assert len(beeld) < 1000
+    with Image.open(io.BytesIO(beeld)) as code:
+        groot = ImageOps.expand(
+            code.convert("L").resize((code.width * 4, code.height * 4)), border=16, fill=255
+        )
+    assert [gelezen.text for gelezen in zxingcpp.read_barcodes(groot)] == [adres]
 
 
 def test_het_kader_staat_in_de_volgorde_van_het_menu() -> None:

@@ -2,16 +2,19 @@
 
 Run `python -m kennisbank.benchmarks.handboek`. The criteria: the handboek of this project in at most 2 s of
 setting and packing, all products in at most 20 s, both on two cores with nothing else running; and a time per
-entry that does not grow. Typst remembers what it set before within a process, so each is measured once, the
-largest last. Times are those of the processor as well as of the clock: the first hold on a busy
-machine too.
+entry that does not grow. The time of a product is that of all that is done for it: reading the texts of the
+collection, drawing codes, setting, packing, the picture. Typst remembers within a process what it set before,
+so each measurement has a process of its own, and the shortest of a few counts: what else the machine does only
+adds to it.
 """
 
 import argparse
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 from kennisbank.benchmarks.controle import lees_kader
@@ -39,21 +42,27 @@ class Meting:
 
 
 def meet(wortel: Path, soort: ProductSoort, keren: int) -> Meting:
-    """Make the products of a kind `keren` times in a new folder each, and return the shortest times."""
+    """Make the products of a kind `keren` times, each in a new process and folder, and return the shortest times."""
+    # Each worker does one task only.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), max_tasks_per_child=1) as proces:
+        metingen = [proces.submit(_meet_eens, wortel, soort).result() for _ in range(keren)]
+    eerste = metingen[0]
+    return Meting(
+        eerste.fiches, eerste.paginas, min(m.klok for m in metingen), min(m.processor for m in metingen)
+    )
+
+
+def _meet_eens(wortel: Path, soort: ProductSoort) -> Meting:
     collectie = laad(wortel).collectie
     if collectie is None:
         raise SystemExit(f"De fiches in {wortel} bevatten fouten.")
     site = Site(collectie, Instellingen("Kennisbank", "https://www.example.org/kennisbank/"))
-    klok, processor, paginas = [], [], 0
-    for _ in range(keren):
-        with tempfile.TemporaryDirectory() as uit:
-            begin, begin_processor = time.perf_counter(), time.process_time()
-            producten = maak_handboek(site, Keuze(wortel, soort), Path(uit), lambda _regel: None)
-            klok.append(time.perf_counter() - begin)
-            processor.append(time.process_time() - begin_processor)
-            paginas = sum(product.paginas for product in producten)
+    with tempfile.TemporaryDirectory() as uit:
+        begin, begin_processor = time.perf_counter(), time.process_time()
+        producten = maak_handboek(site, Keuze(wortel, soort), Path(uit), lambda _regel: None)
+        klok, processor = time.perf_counter() - begin, time.process_time() - begin_processor
     fiches = len(collectie.praktijken) + len(collectie.voorbeelden)
-    return Meting(fiches, paginas, min(klok), min(processor))
+    return Meting(fiches, sum(product.paginas for product in producten), klok, processor)
 
 
 def meet_namaak(aantal: int, keren: int) -> Meting:
@@ -99,15 +108,11 @@ def hoofd(argumenten: list[str] | None = None) -> int:
         "--aantal", type=int, default=300, metavar="N", help="hoeveel namaakfiches (standaard 300)"
     )
     lezer.add_argument(
-        "--keren",
-        type=int,
-        default=1,
-        metavar="K",
-        help="meet K keer; vanaf de tweede keer helpt het geheugen van Typst",
+        "--keren", type=int, default=5, metavar="K", help="hoe vaak elke meting gebeurt (standaard 5)"
     )
     keuze = lezer.parse_args(argumenten)
     keren, aantal = max(1, keuze.keren), max(80, keuze.aantal)
-    handboek, alles = meet(WORTEL, "handboek", keren), meet(WORTEL, "alles", 1)
+    handboek, alles = meet(WORTEL, "handboek", keren), meet(WORTEL, "alles", min(keren, 2))
     tekst, goed = verslag(handboek, alles, meet_namaak(aantal // 4, keren), meet_namaak(aantal, keren))
     sys.stdout.write(tekst)
     return 0 if goed else 1
