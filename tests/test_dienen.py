@@ -4,6 +4,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -11,6 +12,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+from kennisbank.motor import volgen
 
 WORTEL = Path(__file__).resolve().parents[1]
 GEDULD = 60.0  # seconds; a rebuild takes a few
@@ -57,6 +60,26 @@ def _haal(adres: str) -> str:
             return str(antwoord.read().decode())
     except urllib.error.URLError as fout:
         return str(fout)
+
+
+def test_a_look_that_waits_for_other_work_does_not_put_off_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a build keeps the processor busy, looking takes long on the clock; only its own work counts."""
+    gewacht: list[float] = []
+
+    class Klaar(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            gewacht.append(timeout or 0)
+            return len(gewacht) > 3
+
+    def traag(_paden: object) -> volgen.Stand:
+        time.sleep(0.1)
+        return frozenset()
+
+    monkeypatch.setattr(volgen, "stand", traag)
+    volger = volgen.Volger([], int)
+    monkeypatch.setattr(volger, "_klaar", Klaar())
+    volger.run()
+    assert gewacht == [volgen.WACHT] * 4
 
 
 def test_a_saved_entry_shows_up_and_a_mistake_keeps_the_last_good_site(

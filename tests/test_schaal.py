@@ -3,7 +3,7 @@
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from kennisbank.benchmarks.meting import Meting, Mislukt, meet
 from kennisbank.benchmarks.namaak import maak_verzameling
 from kennisbank.benchmarks.schaaltabel import KOP, Uitslag, oordelen, schrijf_in, tabel
 from kennisbank.collectie import Collectie
-from kennisbank.laden import laad
+from kennisbank.laden import Geheugen, laad
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND
 from kennisbank.lezen.adreslijst import KOP as ADRESKOP
 from kennisbank.motor.bouwen import BouwMislukt, bouw
@@ -66,8 +66,8 @@ def test_renewing_gives_what_building_anew_gives(project: Path, tmp_path: Path) 
     tekst, weg = praktijk.read_text(encoding="utf-8"), voorbeeld.read_text(encoding="utf-8")
     titel = tekst.replace("titel: ", "titel: Anders en ", 1)
     opmaak, instellingen = project / "overrides/partials/voet.html", project / "mkdocs.yml"
-    vernieuwer = Vernieuwer(project, tmp_path / "site", ADRES)
-    vernieuwer.bouw(laad(project))
+    vernieuwer, geheugen = Vernieuwer(project, tmp_path / "site", ADRES), Geheugen()
+    vernieuwer.bouw(laad(project, geheugen))
     stappen: tuple[Callable[[], object], ...] = (
         lambda: praktijk.write_text(
             tekst.replace("## Waarom?\n", "## Waarom?\n\nNieuw.\n"), encoding="utf-8"
@@ -84,7 +84,7 @@ def test_renewing_gives_what_building_anew_gives(project: Path, tmp_path: Path) 
     for nummer, stap in enumerate(stappen):
         stap()
         geladen = laad(project)
-        vernieuwer.bouw(geladen)
+        vernieuwer.bouw(laad(project, geheugen))
         vernieuwer.maak_af()
         bouw(project, tmp_path / "heel", geladen, adres=ADRES)
         hier, daar = _inhoud(tmp_path / "site"), _inhoud(tmp_path / "heel")
@@ -131,6 +131,32 @@ def test_what_changed_shows_before_the_rest_is_made(project: Path, tmp_path: Pat
     assert vernieuwer.maak_af()
     assert "Anders en " in lijst.read_text(encoding="utf-8")
     assert not vernieuwer.maak_af()
+
+
+def test_giving_way_at_any_moment_loses_nothing(project: Path, tmp_path: Path) -> None:
+    """The work is given up in the pages, between pages and files, and in the files; then it is done."""
+    vernieuwer = Vernieuwer(project, tmp_path / "site", ADRES)
+    vernieuwer.bouw(laad(project))
+    praktijk = project / "praktijken/praktijken/eigenaarschap.md"
+    tekst = praktijk.read_text(encoding="utf-8")
+    praktijk.write_text(tekst.replace("titel: ", "titel: Anders en ", 1), encoding="utf-8")
+    geladen = laad(project)
+    vernieuwer.bouw(geladen)
+    heel = tmp_path / "heel"
+    bouw(project, heel, geladen, adres=ADRES)
+    paginas = sum(1 for _ in heel.rglob("index.html"))
+    for keren in (1, paginas // 2, paginas + 20, 2 * paginas + 40):
+        rest = iter(range(keren))
+
+        def adem(rest: Iterator[int] = rest) -> None:
+            if next(rest, None) is None:
+                raise Onderbroken
+
+        with pytest.raises(Onderbroken):
+            vernieuwer.maak_af(adem)
+    vernieuwer.maak_af()
+    hier, daar = _inhoud(tmp_path / "site"), _inhoud(heel)
+    assert [pad for pad in hier | daar if hier.get(pad) != daar.get(pad) and not pad.endswith(".gz")] == []
 
 
 KLEIN = {"controle": 0.2, "paginas": 0.3, "zoekindex": 0.1, "bestanden": 0.1, "bouw": 1.0, "mkdocs": 2.0}

@@ -15,7 +15,7 @@ import yaml
 from kennisbank.bijdragen import opdrachten as bijdragen
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze, lees_keuze, voeg_opties_toe
-from kennisbank.laden import Geladen, laad
+from kennisbank.laden import Geheugen, Geladen, Lezer, laad, lees_inhoud
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, schrijf_adreslijst
 from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
@@ -228,12 +228,14 @@ def _bouw(
     )
 
 
-def _controleer_en_bouw(wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str) -> bool:
+def _controleer_en_bouw(
+    wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str, lees: Lezer = lees_inhoud
+) -> bool:
     """Check, build with `bouw_site` what was loaded, and tell whether that worked."""
     from kennisbank.motor.bouwen import BouwMislukt  # noqa: PLC0415 (loading the engine takes half a second)
 
     print("Fiches controleren …", flush=True)
-    geladen = laad(wortel)
+    geladen = laad(wortel, lees)
     if not _meld_fouten(geladen):
         return False
     print("Site bouwen …", flush=True)
@@ -271,8 +273,10 @@ def dien(keuze: argparse.Namespace) -> int:
         print(f"Fout in de oproep: „{keuze.adres}” is geen adres zoals 127.0.0.1:8000.", file=sys.stderr)
         return FOUTE_OPROEP
 
+    geheugen = Geheugen()
+
     def vernieuw(vernieuwer: "Vernieuwer") -> bool:
-        return _controleer_en_bouw(keuze.wortel, vernieuwer.bouw, "De site is vernieuwd.")
+        return _controleer_en_bouw(keuze.wortel, vernieuwer.bouw, "De site is vernieuwd.", geheugen)
 
     return GOED if dien_site(keuze.wortel, host, int(poort), vernieuw) else FOUT
 

@@ -49,7 +49,7 @@ def delen(wortel: Path, doel: Path) -> dict[str, Any]:
     with gemeten(uit, "zoekindex"):
         zoek = tuple(zoekindex(site))
     with gemeten(uit, "bestanden"):
-        bestanden = andere_bestanden(site)
+        bestanden = tuple(andere_bestanden(site))
     schrijf_stapel(wortel, doel, site, paginas, (*bestanden, *zoek))
     return uit | {
         "fiches": len(collectie.praktijken) + len(collectie.voorbeelden),

@@ -15,9 +15,10 @@ from kennisbank.motor.vernieuwen import Onderbroken, Vernieuwer
 from kennisbank.motor.volgen import Volger
 
 GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/paginas")
-EERST_TONEN = (
-    1.5  # seconds of rest after a save before the others are made: who saves again need not wait for them
-)
+# Seconds: of rest after a save before all other pages are made, so that who saves again need not wait for them;
+# and without another change, before a save is built.
+EERST_TONEN = 1.5
+STIL = 0.02
 
 
 def dien(wortel: Path, host: str, poort: int, vernieuw: Callable[[Vernieuwer], bool]) -> bool:
@@ -34,6 +35,7 @@ def dien(wortel: Path, host: str, poort: int, vernieuw: Callable[[Vernieuwer], b
         server = _Server(builder=werk.doe, host=host, port=poort, root=str(doel))
         werk.herlaad = server.herlaad
         server.error_handler = lambda code: _foutpagina(doel, code)
+        server.build_delay = STIL
         server.observer = _Waarnemer()  # type: ignore[assignment]  # what the server calls is all there
         for pad in filter(Path.exists, (wortel / naam for naam in GEVOLGD)):
             server.watch(str(pad))

@@ -80,6 +80,7 @@ class KennisbankPlugin(BasePlugin[Opties]):
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
         """Give a generated page its front matter, and every page the date of its content; none without git."""
+        self.werk.bij_pagina()
         if pagina := self.werk.paginas.get(page.file.src_uri):
             page.meta = pagina.voorblad()
         dag = page.meta.get("bijgewerkt") or versie_van(self.site, f"docs/{page.file.src_uri}")

@@ -9,7 +9,7 @@ from kennisbank.laden import Geladen
 from kennisbank.motor.afdruk import Afdruk, Bouwwerk, druk, druk_van_raam
 from kennisbank.motor.bouwen import bouw_in, meldt_schijf
 from kennisbank.motor.plaatsen import werkmap
-from kennisbank.paginas import Pagina, Site, alle_bestanden
+from kennisbank.paginas import Pagina, Site, elk_bestand
 
 
 class Onderbroken(Exception):
@@ -48,7 +48,7 @@ class Vernieuwer:
     def maak_af(self, adem: Callable[[], object] = int) -> bool:
         """Renew what the last `bouw` left for later, and tell whether pages changed by it. Raises `BouwMislukt`.
 
-        `adem` is called between two pages; what it raises ends the work, and the next call does it all.
+        `adem` is called between two pages or files; what it raises ends the work, and the next call does it all.
         """
         anders = False
         if self._paginas_te_doen:
@@ -56,7 +56,7 @@ class Vernieuwer:
             self._bouw(Bouwwerk(self._geladen, self._vorige, self._raam, uitgesteld=True, bij_pagina=adem))
             anders = voor != self._paginas
         adem()
-        self._maak_bestanden()
+        self._maak_bestanden(adem)
         return anders
 
     def _bouw(self, werk: Bouwwerk) -> None:
@@ -74,12 +74,15 @@ class Vernieuwer:
         self._paginas_te_doen = werk.eerst is not None
         self._bestanden_te_doen = werk.site if werk.uitgesteld else None
 
-    def _maak_bestanden(self) -> None:
+    def _maak_bestanden(self, adem: Callable[[], object]) -> None:
         """Renew the files that are no pages."""
         if self._bestanden_te_doen is None:
             return
         with meldt_schijf(self._doel), werkmap(self._doel) as map_:
-            bestanden = {bestand.adres: bestand.inhoud for bestand in alle_bestanden(self._bestanden_te_doen)}
+            bestanden: dict[str, bytes] = {}
+            for bestand in elk_bestand(self._bestanden_te_doen):
+                adem()
+                bestanden[bestand.adres] = bestand.inhoud
             oud = {pad: som for pad, som in self._vorige.delen.items() if not pad.endswith(".md")}
             nieuw = {pad: druk(inhoud) for pad, inhoud in bestanden.items()}
             for pad in sorted(pad for pad, som in nieuw.items() if oud.get(pad) != som):

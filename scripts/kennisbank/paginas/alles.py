@@ -60,21 +60,25 @@ def paginas_van(site: Site, bestanden: frozenset[str]) -> tuple[Pagina, ...]:
 
 def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
     """Return every generated file that is no page."""
-    return (*andere_bestanden(site), *zoekindex(site))
+    return tuple(elk_bestand(site))
 
 
-def andere_bestanden(site: Site) -> tuple[Bestand, ...]:
-    """Return the files beside the search index: redirects of old names, schemas, open data, the feed, what is printed."""
+def elk_bestand(site: Site) -> Iterator[Bestand]:
+    """Yield every generated file that is no page as soon as it is made."""
+    yield from andere_bestanden(site)
+    yield from zoekindex(site)
+
+
+def andere_bestanden(site: Site) -> Iterator[Bestand]:
+    """Yield the files beside the search index: redirects of old names, schemas, open data, the feed, what is printed."""
     druk = maak_drukker(site)
-    return (
-        *_omleidingen(druk),
-        *_schemas(site),
-        *formulier.bronbestanden(site),
-        *data_bestanden(site),
-        *wijzigingen.feed(druk),
-        *site.drukwerk,
-        *((site.offline,) if site.offline else ()),
-    )
+    yield from _omleidingen(druk)
+    yield from _schemas(site)
+    yield from formulier.bronbestanden(site)
+    yield from data_bestanden(site)
+    yield from wijzigingen.feed(druk)
+    yield from site.drukwerk
+    yield from (site.offline,) if site.offline else ()
 
 
 def zoekindex(site: Site) -> Iterator[Bestand]:
