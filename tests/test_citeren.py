@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def regels(collectie: Collectie) -> dict[str, str]:
         pagina.adres: re.search(r'<p id="citaat">(.*?)</p>', pagina.html)
         for pagina in alle_paginas(Site(collectie, INSTELLINGEN, datums))
     }
-    return {adres: re.sub("<wbr>", "", regel[1]) for adres, regel in gevonden.items() if regel}
+    return {adres: unescape(re.sub("<wbr>", "", regel[1])) for adres, regel in gevonden.items() if regel}
 
 
 def test_every_entry_has_one(regels: dict[str, str], collectie: Collectie) -> None:
