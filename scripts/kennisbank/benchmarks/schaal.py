@@ -71,7 +71,7 @@ def _meet_bouw(
     werk = {naam: ander.maak(stapel, map_ / naam) for naam, ander in anderen.items()}
     naast = Loper(anderen["mkdocs"].opdracht, werk["mkdocs"]) if "mkdocs" in anderen else None
     bouw = meet([*HIER, "bouw", project, map_ / "site"], map_)
-    geduld = max(GEDULD, 1.1 * bouw.klok)
+    geduld = max(GEDULD, 1.03 * bouw.klok)
     metingen = {"bouw": bouw} | ({"mkdocs": naast.wacht(geduld)} if naast else {})
     for naam in anderen.keys() - {"mkdocs"}:
         metingen[naam] = meet(anderen[naam].opdracht, werk[naam], geduld)
