@@ -15,7 +15,7 @@ TEKENS_PER_REGEL: Final = 110
 TEKENS_BIJEEN: Final = 900
 # Of a box beside the text: each letter (a line holds 20 to 25), each line that begins anew, and the rest.
 TEKEN_IN_VAK: Final = 0.145
-BEGIN_IN_VAK: Final = 5.5
+BEGIN_IN_VAK: Final = 6.0
 RAND_OM_VAK: Final = 4.0
 # Of the text: a line holds at most so many letters, and each part of it has a heading or white above it.
 TEKENS_OP_REGEL: Final = 64
