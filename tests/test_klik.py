@@ -1,6 +1,7 @@
 """What a person does, in a real browser."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -44,3 +45,15 @@ def test_a_browser_meets_no_error_and_no_other_host(chromium: Browser, site_adre
         pagina.goto(site_adres + adres, wait_until="networkidle")
     pagina.close()
     assert fouten == []
+
+
+def test_no_page_is_wider_than_a_small_phone(chromium: Browser, site_adres: str, site_map: Path) -> None:
+    """Wide tables scroll in a frame of their own (WCAG 1.4.10), also on pages that people write by hand."""
+    pagina = chromium.new_page(viewport={"width": 320, "height": 640})
+    te_breed = {}
+    for pad in sorted(site_map.rglob("index.html")):
+        adres = pad.parent.relative_to(site_map).as_posix()
+        pagina.goto(f"{site_adres}{adres}/", wait_until="domcontentloaded")
+        if (breedte := pagina.evaluate("document.documentElement.scrollWidth")) > 320:
+            te_breed[adres] = breedte
+    assert te_breed == {}

@@ -45,9 +45,9 @@ def tabel(uitslag: Uitslag) -> str:
         f"Gemeten op {_vandaag()}, met {os.cpu_count()} processors ({platform.system()}, Python {platform.python_version()}), in {uitslag.duur:.0f} s:",
         f"`{OPDRACHT}`",
         "In elke kolom is onze volledige bouw 1. Staat er 4,00, dan kost dat vier keer zoveel tijd van de processor.",
-        _rijen(list(_sites(uitslag))),
+        _rijen("De site", list(_sites(uitslag))),
         "Het handboek, met dat van nu als 1:",
-        _rijen(list(_boeken(uitslag))),
+        _rijen("Het handboek", list(_boeken(uitslag))),
         "\n".join(
             f"- {tekst}: {'gehaald' if goed else 'NIET GEHAALD'}." for tekst, goed in oordelen(uitslag)
         ),
@@ -202,9 +202,12 @@ def _kolom(aantal: int) -> str:
     return "de kennisbank van nu" if aantal == ECHT else f"{_duizend(aantal)} fiches"
 
 
-def _rijen(rijen: Sequence[Sequence[str]]) -> str:
+def _rijen(naam: str, rijen: Sequence[Sequence[str]]) -> str:
+    """Return a table in a frame of its own, within which it scrolls on a narrow screen."""
     kop, *rest = rijen
-    return "\n".join("| " + " | ".join(rij) + " |" for rij in (kop, ["---"] * len(kop), *rest))
+    tekst = "\n".join("| " + " | ".join(rij) + " |" for rij in (kop, ["---"] * len(kop), *rest))
+    begin = f'<div class="kb-tabel" tabindex="0" role="region" aria-label="{naam}" markdown>'
+    return f"{begin}\n\n{tekst}\n\n</div>"
 
 
 def _vandaag() -> str:
