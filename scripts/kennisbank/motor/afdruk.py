@@ -32,7 +32,7 @@ class Bouwwerk:
     `offline` is the whole site as one file, to be offered.
     With `uitgesteld` the files that are no pages are left as they are, for `motor.vernieuwen` to make later.
     With `eerst` only the pages of these source files are made anew; every other is taken from `paginas`.
-    `bij_pagina` is called for every page that is made, and may raise to give up.
+    `bij_pagina` is called for every page that is made or put in its frame, and may raise to give up.
     """
 
     geladen: Geladen | None = None

@@ -28,9 +28,8 @@ class Volger(threading.Thread):
         """Look until `stop`."""
         vorige, wacht = stand(self._paden), WACHT
         while not self._klaar.wait(wacht):
-            begin = (
-                time.thread_time()
-            )  # its own work: on the clock it would count a build that goes on beside it
+            # Its own work counts: the clock would count a build that goes on beside it too.
+            begin = time.thread_time()
             nu = stand(self._paden)
             wacht = max(WACHT, AANDEEL * (time.thread_time() - begin))
             if nu != vorige:
