@@ -161,6 +161,39 @@ def test_elke_qr_code_leidt_naar_haar_voorbeeld(c: Collectie, map_: Path) -> Non
     assert gelezen == {f"https://voorbeeld.example/kennisbank/voorbeelden/{v.id}/" for v in c.voorbeelden}
 
 
+def onderkanten(wat: Nagelezen) -> list[tuple[float, float]]:
+    """Return how low each box beside a praktijk reaches, and where what comes below it begins (0: on a next page)."""
+    uit = []
+    for stukken in map(list, (pagina.values() for pagina in wat.paginas)):
+        kop = next((s.y for s in stukken if s.tekst.startswith("Plaats in het kader")), None)
+        if kop is not None:
+            vak = [s.y for s in stukken if s.x > 140 * MM and s.y <= kop]
+            onder = [s.y for s in stukken if s.tekst.startswith("Zo doen netwerken het")]
+            uit.append((min(vak), max(onder, default=0)))
+    return uit
+
+
+def test_het_vak_naast_de_tekst_eindigt_voor_wat_eronder_komt(
+    handboek: Nagelezen, c: Collectie, tmp_path: Path
+) -> None:
+    """It may hang free of the text, so it must end on its page, and above what takes the whole width."""
+    for map_naam in ("praktijken", "docs"):
+        shutil.copytree(WORTEL / map_naam, tmp_path / map_naam)
+    shutil.copy(WORTEL / "pyproject.toml", tmp_path)
+    pad = tmp_path / "praktijken/praktijken/delen-van-informatie.md"
+    kop = pad.read_text(encoding="utf-8").split("---")[1]
+    functies = ", ".join(f.id for f in c.functies)
+    criteria = ", ".join(x.id for x in c.criteria)
+    kort = "".join(f"\n## {sectie.kop}\n\n- Kort.\n" for sectie in PRAKTIJK.secties)
+    pad.write_text(f"---{kop}functies: [{functies}]\ncriteria: [{criteria}]\n---\n{kort}", encoding="utf-8")
+    keuze = Keuze(tmp_path, "boekje", ids=("delen-van-informatie",), formaat="a4")
+    maak_handboek(maak_site(tmp_path), keuze, tmp_path, stil)
+    vol_vak = onderkanten(lees_na((tmp_path / "selectie-a4.pdf").read_bytes()))
+    assert (len(onderkanten(handboek)), len(vol_vak)) == (len(c.praktijken), 1)
+    for vak, onder in (*onderkanten(handboek), *vol_vak):
+        assert vak > max(20 * MM, onder)
+
+
 def test_wie_zoekt_of_kopieert_vindt_hele_woorden(nagelezen: Mapping[str, Nagelezen]) -> None:
     """Only a hyphen at the end of a line stands between the letters of a word, and not in every word."""
     for naam, wat in nagelezen.items():
