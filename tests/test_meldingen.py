@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hulp import PRAKTIJK, TESTS, maak_basis
-from kennisbank.codes import CODES
+from kennisbank.codes import BERICHTEN, CODES
 from kennisbank.laden import laad
 from kennisbank.tonen import als_tekst
 
@@ -83,6 +83,7 @@ def test_every_code_of_the_catalogue_can_be_given() -> None:
 
 def test_every_code_in_the_source_is_in_the_catalogue() -> None:
     gevonden = {code for map_ in ("lezen", "controle") for code in _codes(PAKKET / map_)}
+    gevonden |= {code.naam for code in BERICHTEN.values()}
     assert gevonden == set(CODES)
 
 

@@ -1,7 +1,18 @@
-"""A finding about an entry as data: where, what and how to mend it. Rendering is `tonen`'s work."""
+"""A finding about an entry as data: a place, a code and the values that fill its sentences.
+
+How to add a code: write one constant in the module of `codes/` it belongs to, with its sentence, its mending and
+its explanation, give it where the check finds something, and add a folder with its name in `tests/meldingen`:
+
+    ZIN_LANG = Code("zin-lang", "De zin „{begin} …” telt {woorden} woorden.", "Maak er twee zinnen van.",
+                    wat=…, waarom=…, fout=…, goed=…, ernst=Ernst.WAARSCHUWING)
+    yield ZIN_LANG.op(plek, begin=begin, woorden=woorden)
+
+Another sentence of the same code is a variant: `ZIN_LANG_TITEL = ZIN_LANG.variant("titel", "De titel telt …")`.
+Rendering is `tonen`'s work.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -58,3 +69,35 @@ class Vondst:
 def fouten(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
     """Return the findings that stop a build."""
     return tuple(melding for melding in meldingen if melding.ernst is Ernst.FOUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One kind of finding: its name, its sentence and mending with `{places}` for values, and its explanation.
+
+    `wat` says what it means, `waarom` why the rule is there, `fout` and `goed` show a wrong and a right example.
+    `vorm` is empty, or names another sentence of the same code.
+    """
+
+    naam: str
+    tekst: str
+    hulp: str
+    wat: str
+    waarom: str
+    fout: str
+    goed: str
+    ernst: Ernst = Ernst.FOUT
+    vorm: str = ""
+
+    @property
+    def sleutel(self) -> str:
+        """Return what no other sentence is called: the name, with the variant behind it."""
+        return f"{self.naam}/{self.vorm}" if self.vorm else self.naam
+
+    def variant(self, vorm: str, tekst: str = "", hulp: str = "") -> "Code":
+        """Return the same code with another sentence, another mending, or both."""
+        return replace(self, vorm=vorm, tekst=tekst or self.tekst, hulp=hulp or self.hulp)
+
+    def op(self, plek: Plek, **waarden: str | int) -> Vondst:
+        """Return this finding at a place; `waarden` fill the places in its sentences."""
+        return Vondst(plek, self.naam, self.tekst.format(**waarden), self.hulp.format(**waarden), self.ernst)

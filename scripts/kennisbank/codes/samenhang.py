@@ -4,9 +4,37 @@ from collections.abc import Mapping
 from typing import Final
 
 from kennisbank.codes.uitleg import Uitleg
-from kennisbank.melding import Ernst
+from kennisbank.melding import Code, Ernst
 
-SAMENHANG: Final[Mapping[str, Uitleg]] = {
+BRON_ONTBREEKT: Final = Code(
+    "bron-ontbreekt",
+    "Het voorbeeld heeft geen bron, en het is ook geen eigen ervaring.",
+    "Voeg bij „bronnen” een bron toe (titel, url, uitgever), of schrijf: eigen_ervaring: ja.",
+    wat="Een voorbeeld heeft geen bron, en is ook geen eigen ervaring.",
+    waarom="Een lezer moet weten waar het verhaal vandaan komt.",
+    fout="toestemming: ja",
+    goed="eigen_ervaring: ja\ntoestemming: ja",
+)
+TOESTEMMING_ZONDER_BRON: Final = Code(
+    "toestemming-zonder-bron",
+    "„toestemming” zegt openbare-bron, maar er staat geen bron.",
+    "Voeg de bron toe, of vraag toestemming aan het netwerk en schrijf: toestemming: ja.",
+    wat="De toestemming steunt op een openbare bron, maar er staat geen bron.",
+    waarom="Zonder openbare bron moet het netwerk zelf toestemming geven.",
+    fout="eigen_ervaring: ja\ntoestemming: openbare-bron",
+    goed="eigen_ervaring: ja\ntoestemming: ja",
+)
+TOESTEMMING_ONTBREEKT: Final = Code(
+    "toestemming-ontbreekt",
+    "Het voorbeeld is gepubliceerd zonder toestemming.",
+    "Vraag toestemming aan het netwerk en schrijf: toestemming: ja. Of schrijf: status: concept.",
+    wat="Een voorbeeld is gepubliceerd zonder toestemming.",
+    waarom="Niets komt op de site als het netwerk dat niet wil.",
+    fout="toestemming: nee\nstatus: gepubliceerd",
+    goed="toestemming: nee\nstatus: concept",
+)
+
+SAMENHANG: Final[Mapping[str, Uitleg | Code]] = {
     "verwijzing-onbekend": Uitleg(
         "Een fiche verwijst naar een id dat niet bestaat.",
         "De link op de pagina leidt dan nergens heen.",
@@ -37,24 +65,9 @@ SAMENHANG: Final[Mapping[str, Uitleg]] = {
         "voorheen: [trekkerschap]",
         "voorheen: [trekker-zijn]",
     ),
-    "bron-ontbreekt": Uitleg(
-        "Een voorbeeld heeft geen bron, en is ook geen eigen ervaring.",
-        "Een lezer moet weten waar het verhaal vandaan komt.",
-        "toestemming: ja",
-        "eigen_ervaring: ja\ntoestemming: ja",
-    ),
-    "toestemming-zonder-bron": Uitleg(
-        "De toestemming steunt op een openbare bron, maar er staat geen bron.",
-        "Zonder openbare bron moet het netwerk zelf toestemming geven.",
-        "eigen_ervaring: ja\ntoestemming: openbare-bron",
-        "eigen_ervaring: ja\ntoestemming: ja",
-    ),
-    "toestemming-ontbreekt": Uitleg(
-        "Een voorbeeld is gepubliceerd zonder toestemming.",
-        "Niets komt op de site als het netwerk dat niet wil.",
-        "toestemming: nee\nstatus: gepubliceerd",
-        "toestemming: nee\nstatus: concept",
-    ),
+    "bron-ontbreekt": BRON_ONTBREEKT,
+    "toestemming-zonder-bron": TOESTEMMING_ZONDER_BRON,
+    "toestemming-ontbreekt": TOESTEMMING_ONTBREEKT,
     "kernprincipe-zonder-praktijk": Uitleg(
         "Geen enkele praktijk maakt dit kernprincipe waar.",
         "Elk kernprincipe vraagt minstens één praktijk. Kent een netwerk er een?",

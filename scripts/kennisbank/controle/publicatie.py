@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kennisbank.codes.samenhang import BRON_ONTBREEKT, TOESTEMMING_ONTBREEKT, TOESTEMMING_ZONDER_BRON
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde
 from kennisbank.melding import Vondst
@@ -15,26 +16,11 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
     waarden = ruw.waarden
     zonder_bron = not waarden.get("bronnen", ()) and not _is_elders_gemeld(ruw)
     if zonder_bron and waarden.get("eigen_ervaring", "nee") == "nee":
-        yield Vondst(
-            ruw.sleutel("bronnen"),
-            "bron-ontbreekt",
-            "Het voorbeeld heeft geen bron, en het is ook geen eigen ervaring.",
-            "Voeg bij „bronnen” een bron toe (titel, url, uitgever), of schrijf: eigen_ervaring: ja.",
-        )
+        yield BRON_ONTBREEKT.op(ruw.sleutel("bronnen"))
     elif zonder_bron and waarden.get("toestemming") == "openbare-bron":
-        yield Vondst(
-            ruw.plek("toestemming"),
-            "toestemming-zonder-bron",
-            "„toestemming” zegt openbare-bron, maar er staat geen bron.",
-            "Voeg de bron toe, of vraag toestemming aan het netwerk en schrijf: toestemming: ja.",
-        )
+        yield TOESTEMMING_ZONDER_BRON.op(ruw.plek("toestemming"))
     if waarden.get("status") == "gepubliceerd" and waarden.get("toestemming") == "nee":
-        yield Vondst(
-            ruw.plek("toestemming"),
-            "toestemming-ontbreekt",
-            "Het voorbeeld is gepubliceerd zonder toestemming.",
-            "Vraag toestemming aan het netwerk en schrijf: toestemming: ja. Of schrijf: status: concept.",
-        )
+        yield TOESTEMMING_ONTBREEKT.op(ruw.plek("toestemming"))
 
 
 def _is_elders_gemeld(ruw: RuweFiche) -> bool:
