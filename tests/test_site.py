@@ -166,6 +166,17 @@ def test_every_entry_says_its_linking_sentences(site_map: Path, collectie: Colle
             assert zin in woorden, p.id
 
 
+def test_a_praktijk_counts_in_the_matrix_at_its_own_bouwsteen_only(collectie: Collectie) -> None:
+    for p in collectie.praktijken:
+        cellen = {
+            (k.id, b.id)
+            for k in collectie.kernprincipes
+            for b in collectie.bouwstenen
+            if p in collectie.cel(k.id, b.id)
+        }
+        assert cellen == {(k, p.velden.bouwsteen) for k in p.velden.kernprincipes}, p.id
+
+
 def test_the_34_praktijken_serve_two_kernprincipes_and_ask_questions(collectie: Collectie) -> None:
     for p in collectie.praktijken:
         assert len(p.velden.kernprincipes) >= 2, p.id

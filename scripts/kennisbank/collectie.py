@@ -192,8 +192,7 @@ class Collectie:
         cellen: dict[tuple[str, str], list[Fiche[Praktijk]]] = defaultdict(list)
         for praktijk in self.praktijken:
             for kernprincipe in praktijk.velden.kernprincipes:
-                for bouwsteen in (praktijk.velden.bouwsteen, *praktijk.velden.ook_bij):
-                    cellen[kernprincipe, bouwsteen].append(praktijk)
+                cellen[kernprincipe, praktijk.velden.bouwsteen].append(praktijk)
         return {cel: tuple(praktijken) for cel, praktijken in cellen.items()}
 
     @cached_property
@@ -251,7 +250,11 @@ class Collectie:
         return self._bij_criterium.get(id_, ())
 
     def cel(self, kernprincipe: str, bouwsteen: str) -> tuple[Fiche[Praktijk], ...]:
-        """Return the praktijken in a cell of the matrix: of this bouwsteen, or touching it."""
+        """Return the praktijken in a cell of the matrix.
+
+        A sentence says how a praktijk makes a kernprincipe true at its own bouwsteen, so it counts there only:
+        a bouwsteen that it merely touches (`ook_bij`) gets nothing from it.
+        """
         return self._cellen.get((kernprincipe, bouwsteen), ())
 
     def voorbeelden_in_cel(self, kernprincipe: str, bouwsteen: str) -> tuple[Fiche[Voorbeeld], ...]:
@@ -261,11 +264,10 @@ class Collectie:
     def cellen_van(self, voorbeeld: Fiche[Voorbeeld]) -> frozenset[tuple[str, str]]:
         """Return the cells of the matrix that a voorbeeld touches, through its praktijken."""
         return frozenset(
-            (kernprincipe, bouwsteen)
+            (kernprincipe, praktijk.velden.bouwsteen)
             for praktijk in map(self._praktijk_op_id.get, voorbeeld.velden.praktijken)
             if praktijk is not None
             for kernprincipe in praktijk.velden.kernprincipes
-            for bouwsteen in (praktijk.velden.bouwsteen, *praktijk.velden.ook_bij)
         )
 
     def verwant_aan(self, id_: str) -> tuple[Fiche[Praktijk], ...]:

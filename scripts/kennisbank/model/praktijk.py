@@ -27,7 +27,12 @@ class Praktijk(Velden):
     ]
     ook_bij: Annotated[
         tuple[Annotated[Id, Verwijst("bouwsteen")], ...],
-        veld("Raakt ook aan", "Andere bouwstenen die de praktijk raakt.", ["voldoende-tijd"], max_length=3),
+        veld(
+            "Raakt ook aan",
+            "Andere bouwstenen die de praktijk raakt. In de matrix telt ze alleen bij haar eigen bouwsteen.",
+            ["voldoende-tijd"],
+            max_length=3,
+        ),
     ] = ()
     kernprincipes: Annotated[
         Mapping[Annotated[Id, Verwijst("kernprincipe")], Zin],
