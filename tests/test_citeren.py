@@ -51,11 +51,9 @@ def test_a_voorbeeld_from_public_sources_says_so_and_a_praktijk_names_the_framew
     regels: dict[str, str], collectie: Collectie
 ) -> None:
     for voorbeeld in collectie.voorbeelden:
-        netwerk = collectie.op_id[voorbeeld.velden.netwerk].naam
-        assert (
-            f"”, over Netwerk {netwerk}, naar openbare bronnen, Kennisbank"
-            in regels[f"voorbeelden/{voorbeeld.id}/"]
-        )
+        wie = collectie.wie(voorbeeld)
+        naam = f"Netwerk {wie.naam}" if wie.netwerk and not voorbeeld.velden.organisatie else wie.naam
+        assert f"”, over {naam}, naar openbare bronnen, Kennisbank" in regels[f"voorbeelden/{voorbeeld.id}/"]
     assert regels["praktijken/eigenaarschap/"].startswith(
         "„Eigenaarschap”, naar het referentiekader van tien pioniernetwerken en Kind en Gezin, Kennisbank,"
     )

@@ -22,12 +22,14 @@ from kennisbank.model.soorten import (
     Criterium,
     Functie,
     Gemeente,
+    Hulpmiddel,
     KaderBron,
     Kernprincipe,
     Netwerk,
     Praktijk,
     Velden,
     Voorbeeld,
+    Werkvorm,
     Woordgroep,
 )  # fmt: skip
 
@@ -70,6 +72,20 @@ BEWIJZEN = (
         "Elk nieuw voorbeeld maakt het beeld vollediger.",
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Wie:
+    """Who did what a voorbeeld tells, where: a netwerk with a page of its own, or an organisation by its name."""
+
+    naam: str
+    gemeente: Fiche[Gemeente] | None
+    netwerk: Fiche[Netwerk] | None = None
+
+    @property
+    def sleutel(self) -> str:
+        """Return what tells one from another."""
+        return self.netwerk.id if self.netwerk else self.naam.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +136,8 @@ class Collectie:
         self.kaderbronnen = cast("tuple[Fiche[KaderBron], ...]", alle.get("kaderbron", ()))
         self.gemeenten = cast("tuple[Fiche[Gemeente], ...]", alle.get("gemeente", ()))
         self.woordgroepen = cast("tuple[Fiche[Woordgroep], ...]", alle.get("woordgroep", ()))
+        self.hulpmiddelen = cast("tuple[Fiche[Hulpmiddel], ...]", alle.get("hulpmiddel", ()))
+        self.werkvormen = cast("tuple[Fiche[Werkvorm], ...]", alle.get("werkvorm", ()))
         self.netwerken = cast(
             "tuple[Fiche[Netwerk], ...]",
             tuple(sorted(alle.get("netwerk", ()), key=lambda f: (f.naam.casefold(), f.id))),
@@ -227,7 +245,7 @@ class Collectie:
 
     @cached_property
     def _voorbeelden_van(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
-        return _groepeer((v.velden.netwerk, v) for v in self.voorbeelden)
+        return _groepeer((v.velden.netwerk, v) for v in self.voorbeelden if v.velden.netwerk)
 
     def praktijken_bij_bouwsteen(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
         """Return the praktijken of a bouwsteen, in the order of the collection."""
@@ -282,13 +300,21 @@ class Collectie:
         """Return the published voorbeelden of a netwerk, newest first."""
         return self._voorbeelden_van.get(netwerk, ())
 
+    def wie(self, voorbeeld: Fiche[Voorbeeld]) -> Wie:
+        """Return who did what a voorbeeld tells, and where."""
+        velden = voorbeeld.velden
+        netwerk: Fiche[Netwerk] | None = self.op_id.get(velden.netwerk or "")
+        plaats = velden.gemeente or (netwerk.velden.gemeente if netwerk else "")
+        naam = velden.organisatie or (netwerk.naam if netwerk else "")
+        return Wie(naam, self.gemeente_op_id.get(plaats), netwerk)
+
     def verteller(self, fiche: Fiche[Any]) -> Fiche[Netwerk] | None:
         """Return the network that tells an entry itself.
 
         None for what the redactie wrote, after the framework or, about a network, after public sources.
         """
         match fiche.velden:
-            case Voorbeeld(eigen_ervaring="ja", netwerk=id_) | Praktijk(aangebracht_door=str(id_)):
+            case Voorbeeld(eigen_ervaring="ja", netwerk=str(id_)) | Praktijk(aangebracht_door=str(id_)):
                 return self.op_id.get(id_)
         return None
 
@@ -311,10 +337,9 @@ class Collectie:
             praktijk: self._bewijs(voorbeelden) for praktijk, voorbeelden in self._voorbeelden_bij.items()
         }
 
-    @staticmethod
-    def _bewijs(voorbeelden: tuple[Fiche[Voorbeeld], ...]) -> Bewijs:
-        netwerken = {v.velden.netwerk for v in voorbeelden}
-        met_resultaat = {v.velden.netwerk for v in voorbeelden if vertelt_resultaat(v)}
+    def _bewijs(self, voorbeelden: tuple[Fiche[Voorbeeld], ...]) -> Bewijs:
+        netwerken = {self.wie(v).sleutel for v in voorbeelden}
+        met_resultaat = {self.wie(v).sleutel for v in voorbeelden if vertelt_resultaat(v)}
         if len(netwerken) > 1:
             return BEWIJZEN[3 if len(met_resultaat) > 1 else 2]
         return BEWIJZEN[len(netwerken)]
@@ -330,8 +355,13 @@ def _zonder(alle: Alle, archief: tuple[Fiche[Archief], ...]) -> Alle:
 
 def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
     """Tell whether a voorbeeld describes what it brought."""
-    tekst = platte_tekst(voorbeeld.sectie("Wat leverde het op?")).strip()
-    return bool(tekst) and tekst != ZWIJGT
+    return "Wat leverde het op?" not in onbekende_delen(voorbeeld)
+
+
+def onbekende_delen(voorbeeld: Fiche[Voorbeeld]) -> tuple[str, ...]:
+    """Return the headings under which a voorbeeld tells nothing yet."""
+    koppen = (sectie.kop for sectie in voorbeeld.soort.secties)
+    return tuple(k for k in koppen if platte_tekst(voorbeeld.sectie(k)).strip() in {"", ZWIJGT})
 
 
 V = TypeVar("V", bound=Velden)

@@ -91,7 +91,7 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
             Lijst(
                 "stil",
                 "Voorbeelden met open vragen",
-                "De bron zwijgt over een of meer delen. Het netwerk kan aanvullen.",
+                "Over een of meer delen vonden we nog niets. Het netwerk kan aanvullen.",
                 tuple(_stil(c)),
             ),
             Lijst("oud", "Lang niet aangepast", f"Al {OUD} jaar niet veranderd.", tuple(_oud(c, datums))),

@@ -91,6 +91,10 @@ function controleerDeel(regels, veld, stap, deel, meld) {
 }
 
 function enkel(regels, veld, waarde, pad, meld) {
+  if (veld.vorm === "lijst" && pad.length === 3) {
+    const delen = waarde.split(",").map(schoon).filter(Boolean);
+    return delen.map((deel) => enkel(regels, { ...veld, vorm: "tekst" }, deel, pad, meld)).some(Boolean);
+  }
   if (!waarde) {
     if (veld.verplicht) meld({ sleutel: "veld-leeg" }, pad, veld);
     return veld.verplicht;
@@ -132,6 +136,7 @@ function publicatie(soort, waarden, meld) {
   const bron = inhoud(soort.velden.find((een) => een.naam === "bronnen"), waarden.bronnen).length > 0;
   if (!bron && (veld("eigen_ervaring") || "nee") === "nee") meld({ sleutel: "bron-ontbreekt" }, ["bronnen"]);
   else if (!bron && veld("toestemming") === "openbare-bron") meld({ sleutel: "toestemming-zonder-bron" }, ["toestemming"]);
+  if (!veld("netwerk") && !(veld("organisatie") && veld("gemeente"))) meld({ sleutel: "wie-ontbreekt" }, [veld("organisatie") ? "organisatie" : "titel"]);
   if (veld("status") === "gepubliceerd" && veld("toestemming") === "nee") meld({ sleutel: "toestemming-ontbreekt" }, ["toestemming"]);
 }
 

@@ -113,6 +113,11 @@ function* itemregels(veld, item, nummer) {
   for (const deel of veld.binnen) {
     const waarde = schoon(item[deel.naam]);
     if (!waarde && !deel.verplicht) continue;
+    if (deel.vorm === "lijst") {
+      const delen = waarde.split(",").map(schoon).filter(Boolean).map(kaal);
+      yield { regel: `  ${streepje}${deel.naam}: [${delen.join(", ")}]`, pad: [veld.naam, nummer, deel.naam] };
+      continue;
+    }
     const tekst = !waarde || (deel.vorm === "getal" && GETAL.test(waarde)) ? waarde : tussen(waarde);
     yield { regel: `  ${streepje}${deel.naam}:${waarde ? " " : ""}${tekst}`, pad: [veld.naam, nummer, deel.naam] };
     streepje = "  ";

@@ -13,6 +13,8 @@ from kennisbank.model.soorten import Soort
 
 # Fields with an obvious first value.
 _BEGIN: Mapping[str, str] = {"status": "concept"}
+# Asked although it may be left out: nearly every voorbeeld is of a netwerk.
+_OOK_GEVRAAGD = frozenset({"netwerk"})
 
 
 def vragen(soort: Soort) -> tuple[Veld, ...]:
@@ -20,7 +22,9 @@ def vragen(soort: Soort) -> tuple[Veld, ...]:
     velden = [
         veld
         for veld in velden_van(soort.velden)
-        if veld.verplicht and (veld.vorm in {"tekst", "getal"} or veld.naar) and veld.naam not in _BEGIN
+        if (veld.verplicht or veld.naam in _OOK_GEVRAAGD)
+        and (veld.vorm in {"tekst", "getal"} or veld.naar)
+        and veld.naam not in _BEGIN
     ]
     return tuple(sorted(velden, key=lambda veld: veld.naam != soort.titelveld))
 

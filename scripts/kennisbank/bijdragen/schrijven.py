@@ -85,6 +85,8 @@ def _item(veld: Veld, item: str | Groep) -> Iterator[str]:
 
 
 def _tussen_of_getal(veld: Veld, waarde: str) -> str:
+    if veld.vorm == "lijst":
+        return f"[{', '.join(_kaal(schoon(deel)) for deel in waarde.split(',') if schoon(deel))}]"
     if not waarde or (veld.vorm == "getal" and _GETAL.fullmatch(waarde)):
         return waarde
     return _tussen(waarde)

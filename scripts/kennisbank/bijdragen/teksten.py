@@ -90,6 +90,7 @@ PROEVEN: Final[tuple[Proef, ...]] = (
     Proef("verwijzing-zelf", PRAKTIJK, ("verwant",), {"verwant": ["zichzelf"]}, id="zichzelf"),
     Proef("bron-ontbreekt", VOORBEELD, (), {"bronnen": []}),
     Proef("toestemming-zonder-bron", VOORBEELD, (), {"bronnen": [], "eigen_ervaring": "ja", "toestemming": "openbare-bron"}),
+    Proef("wie-ontbreekt", VOORBEELD, (), {"netwerk": ""}),
     Proef("toestemming-ontbreekt", VOORBEELD, (), {"toestemming": "nee"}),
     Proef("id-dubbel", NETWERK, id="ppppp", waar={"ppppp": "{waarde:60}", "praktijken/praktijken/{waarde:60}.md": "{bestand}", "(praktijk)": "({soort})"}),
     Proef("zin-lang", VOORBEELD, (), {"kern": "a b c d e f" + " woord" * 37}, waar={"a b c d e f": "{begin}", "43": "{woorden}", "30": "{grens}"}),

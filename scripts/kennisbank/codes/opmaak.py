@@ -33,9 +33,9 @@ OPMAAK: Final[Mapping[str, Uitleg]] = {
     ),
     "sectie-leeg": Uitleg(
         "Onder een kop staat niets.",
-        "Een lezer verwacht er tekst. Zwijgt je bron? Schrijf dan: De bron vertelt dit niet.",
+        "Een lezer verwacht er tekst. Weet je het niet? Schrijf dan: Hierover vonden we nog niets.",
         "## Leerpunten\n",
-        "## Leerpunten\n\nDe bron vertelt dit niet.",
+        "## Leerpunten\n\nHierover vonden we nog niets.",
     ),
     "sectie-sjabloon": Uitleg(
         "Onder een kop staat nog de voorbeeldtekst van een nieuwe fiche.",

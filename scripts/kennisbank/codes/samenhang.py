@@ -6,6 +6,24 @@ from typing import Final
 from kennisbank.codes.uitleg import Uitleg
 from kennisbank.melding import Code, Ernst
 
+WIE_ONTBREEKT = Code(
+    "wie-ontbreekt",
+    "Het voorbeeld zegt niet wie dit deed en waar.",
+    "Schrijf het netwerk bij „netwerk”. Was het geen netwerk? Schrijf dan „organisatie” en „gemeente”.",
+    wat="Een voorbeeld zegt niet wie het deed en waar.",
+    waarom="Wie het leest, wil weten bij wie dat te bekijken is.",
+    fout="organisatie: Buurthuis De Linde",
+    goed="organisatie: Buurthuis De Linde\ngemeente: gent",
+)
+SECTIE_ZONDER_BRON = Code(
+    "sectie-zonder-bron",
+    "Geen enkele bron zegt dat ze „{kop}” draagt.",
+    "Schrijf bij de bron waar dit uit komt: secties: [{anker}].",
+    wat="Een deel van het verhaal staat bij geen enkele bron.",
+    waarom="Zo kan iedereen elke zin nakijken.",
+    fout="secties: [aanpak] (en ook de leerpunten zijn ingevuld)",
+    goed="secties: [aanpak, leerpunten]",
+)
 BRON_ONTBREEKT: Final = Code(
     "bron-ontbreekt",
     "Het voorbeeld heeft geen bron, en het is ook geen eigen ervaring.",
@@ -65,6 +83,8 @@ SAMENHANG: Final[Mapping[str, Uitleg | Code]] = {
         "voorheen: [trekkerschap]",
         "voorheen: [trekker-zijn]",
     ),
+    "wie-ontbreekt": WIE_ONTBREEKT,
+    "sectie-zonder-bron": SECTIE_ZONDER_BRON,
     "bron-ontbreekt": BRON_ONTBREEKT,
     "toestemming-zonder-bron": TOESTEMMING_ZONDER_BRON,
     "toestemming-ontbreekt": TOESTEMMING_ONTBREEKT,

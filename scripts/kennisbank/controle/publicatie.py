@@ -1,12 +1,19 @@
-"""Checks whether a voorbeeld may be published: it has a source or own experience, and consent."""
+"""Checks whether a voorbeeld may be published: who did it, what it rests on, and consent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from kennisbank.codes.samenhang import BRON_ONTBREEKT, TOESTEMMING_ONTBREEKT, TOESTEMMING_ZONDER_BRON
+from kennisbank.boom import platte_tekst
+from kennisbank.codes.samenhang import (
+    BRON_ONTBREEKT,
+    SECTIE_ZONDER_BRON,
+    TOESTEMMING_ONTBREEKT,
+    TOESTEMMING_ZONDER_BRON,
+    WIE_ONTBREEKT,
+)
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde
-from kennisbank.melding import Vondst
-from kennisbank.model.soorten import VOORBEELD
+from kennisbank.lezen.namen import bedoelde, maak_id
+from kennisbank.melding import Plek, Vondst
+from kennisbank.model.soorten import VOORBEELD, ZWIJGT
 
 
 def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -14,6 +21,8 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
     if ruw.soort is not VOORBEELD or ruw.waarden is None:
         return
     waarden = ruw.waarden
+    yield from _wie(ruw, waarden)
+    yield from _zonder_steun(ruw, waarden)
     zonder_bron = not waarden.get("bronnen", ()) and not _is_elders_gemeld(ruw)
     if zonder_bron and waarden.get("eigen_ervaring", "nee") == "nee":
         yield BRON_ONTBREEKT.op(ruw.sleutel("bronnen"))
@@ -23,10 +32,35 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
         yield TOESTEMMING_ONTBREEKT.op(ruw.plek("toestemming"))
 
 
+def _wie(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
+    """Yield that nobody is named who did it; a field without a value has its own message."""
+    genoemd = "netwerk" in waarden or {"organisatie", "gemeente"} <= waarden.keys()
+    if not genoemd and not _misspeld(waarden, ("netwerk", "organisatie", "gemeente")):
+        yield WIE_ONTBREEKT.op(ruw.sleutel("organisatie" if "organisatie" in waarden else "titel"))
+
+
+def _zonder_steun(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
+    """Yield every told part that none of the sources carries, where the sources say which parts they carry."""
+    bronnen = waarden.get("bronnen")
+    if not isinstance(bronnen, tuple) or waarden.get("eigen_ervaring") == "ja":
+        return
+    dragen = [bron.get("secties") for bron in bronnen if isinstance(bron, dict)]
+    if not all(isinstance(secties, tuple) for secties in dragen) or not dragen:
+        return
+    gedragen = {anker for secties in dragen if isinstance(secties, tuple) for anker in secties}
+    for sectie in ruw.secties:
+        if maak_id(sectie.kop) not in gedragen and platte_tekst(sectie.knopen).strip() not in {"", ZWIJGT}:
+            yield SECTIE_ZONDER_BRON.op(Plek(sectie.regel), kop=sectie.kop[:60], anker=maak_id(sectie.kop))
+
+
 def _is_elders_gemeld(ruw: RuweFiche) -> bool:
     """Tell whether the field of the sources is empty or misspelt: that has its own message."""
     waarden = ruw.waarden or {}
     if "bronnen" in waarden:
         return waarden["bronnen"] is None
-    vreemd = [naam for naam in waarden if naam not in VOORBEELD.velden.model_fields]
-    return any(bedoelde(naam, ("bronnen", "eigen_ervaring")) for naam in vreemd)
+    return _misspeld(waarden, ("bronnen", "eigen_ervaring"))
+
+
+def _misspeld(waarden: Mapping[str, object], namen: tuple[str, ...]) -> bool:
+    """Tell whether a field that does not exist looks like one of these names."""
+    return any(bedoelde(n, namen) for n in waarden if n not in VOORBEELD.velden.model_fields)

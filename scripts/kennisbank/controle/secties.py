@@ -109,7 +109,7 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
 
 
 def _hulp(ruw: RuweFiche, uitleg: str) -> str:
-    zwijgt = f" Zwijgt de bron? Schrijf dan: {ZWIJGT}" if ruw.soort is VOORBEELD else ""
+    zwijgt = f" Weet je het niet? Schrijf dan: {ZWIJGT}" if ruw.soort is VOORBEELD else ""
     return f"Schrijf hier: {uitleg}{zwijgt}"
 
 

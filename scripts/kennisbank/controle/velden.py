@@ -119,7 +119,12 @@ def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, 
     ouder = veld_op(ruw.soort.velden, pad[:-1])
     namen = [veld.naam for veld in (ouder.binnen if ouder else velden_van(ruw.soort.velden))]
     gevonden = str(pad[-1])
-    over = [naam for naam in namen if naam not in _aanwezig(ruw, pad[:-1])]
+    aanwezig = _aanwezig(ruw, pad[:-1])
+    over = (
+        []
+        if gevonden.lower() in aanwezig.keys() - {gevonden}
+        else [naam for naam in namen if naam not in aanwezig]
+    )
     beste = bedoelde(gevonden, [naam for naam in over if naam in gemist]) or bedoelde(gevonden, over)
     kort = gevonden[:40]
     if beste:

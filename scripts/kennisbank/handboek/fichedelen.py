@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from kennisbank.adressen import adres_van
 from kennisbank.boom import Sectie, platte_tekst
-from kennisbank.collectie import Collectie
+from kennisbank.collectie import Collectie, onbekende_delen
 from kennisbank.fiche import Fiche
 from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.handboek.qr import teken_qr
@@ -172,15 +172,22 @@ class Fichelezer:
             {"kop": "Periode", "tekst": _periode(v).removeprefix("periode ")},
             {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
             {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
+            *(
+                {"kop": kop, "tekst": druktekst(tekst)}
+                for kop, tekst in (("Moeite", v.moeite), ("Kosten", v.kosten), ("Materiaal", v.materiaal))
+                if tekst
+            ),
         ]
+        onbekend = onbekende_delen(fiche)
         in_vak = [feit["tekst"] for feit in feiten]
         return self.met_code(self.kop(fiche)) | {
             "soort": "voorbeeld",
             "loper": shorten(fiche.naam, TEKENS_IN_LOPER, placeholder=" …"),
-            "netwerk": druktekst(c.op_id[v.netwerk].naam),
+            "netwerk": druktekst(c.wie(fiche).naam),
             "feiten": feiten,
             "vak_past": past_ernaast(in_vak, [*_teksten(fiche), *v.praktijken.values()], HOOGTE_QR),
-            "secties": self.secties(fiche),
+            "secties": [sectie for sectie in self.secties(fiche) if sectie["kop"] not in onbekend],
+            "onbekend": druktekst(", ".join(kop.lower().rstrip("?") for kop in onbekend)),
             "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.praktijken.items()],
             "eigen_ervaring": v.eigen_ervaring == "ja",
             "bronnen": [bron_van(bron) for bron in v.bronnen],
@@ -221,9 +228,8 @@ class Fichelezer:
         return {"kop": druktekst(sectie.kop), "boom": self.lezer.boom(sectie.knopen, bestand)}
 
     def _kort_voorbeeld(self, fiche: Fiche[Voorbeeld], praktijk: str) -> Gegevens:
-        netwerk = self.collectie.op_id[fiche.velden.netwerk]
         return self.met_code(self.kop(fiche)) | {
-            "netwerk": druktekst(netwerk.naam),
+            "netwerk": druktekst(self.collectie.wie(fiche).naam),
             "periode": _periode(fiche.velden),
             "zin": druktekst(fiche.velden.praktijken[praktijk]),
         }

@@ -35,3 +35,21 @@ class Bron(Velden):
     taal: Annotated[
         Taal | None, veld("Taal", "De taal van de titel, als die niet Nederlands is: fr, en of de.", "fr")
     ] = None
+
+
+# The anchors of the headings of a voorbeeld.
+Verhaaldeel: TypeAlias = Literal["aanleiding", "aanpak", "wat-leverde-het-op", "leerpunten"]
+
+
+class BronVanVerhaal(Bron):
+    """A source of a voorbeeld, and which parts of the story rest on it."""
+
+    secties: Annotated[
+        tuple[Verhaaldeel, ...],
+        veld(
+            "Secties",
+            "Welke delen op deze bron steunen. Laat de regel weg als het hele verhaal erop steunt.",
+            ["aanleiding", "aanpak"],
+            max_length=4,
+        ),
+    ] = ()

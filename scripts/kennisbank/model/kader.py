@@ -11,6 +11,8 @@ from kennisbank.model.velden import (
     Kortnaam,
     LangeNaam,
     Naam,
+    Stelling,
+    Teken,
     Tekst,
     Uitleg,
     Velden,
@@ -45,6 +47,19 @@ class Cluster(Velden):
     voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
+_STELLING = veld(
+    "Stelling",
+    "Eén korte zin in de wij-vorm, die een netwerk naast zichzelf kan leggen. Van de redactie.",
+    "We maken tijd om elkaar te leren vertrouwen.",
+)
+_TE_ZIEN = veld(
+    "Te zien",
+    "Eén tot drie dingen die je dan ziet of hoort. Van de redactie.",
+    ["Partners bellen elkaar ook tussen vergaderingen."],
+    max_length=3,
+)
+
+
 class Kernprincipe(Velden):
     """One of the principles that every partner underwrites."""
 
@@ -58,6 +73,14 @@ class Kernprincipe(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    lens: Annotated[
+        Stelling | None,
+        veld(
+            "Lens",
+            "Eén vraag om naast een keuze te leggen. Van de redactie.",
+            "Wie merkt dit als we het veranderen?",
+        ),
+    ] = None
     voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
@@ -70,6 +93,8 @@ class Bouwsteen(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
+    stelling: Annotated[Stelling | None, _STELLING] = None
+    te_zien: Annotated[tuple[Teken, ...], _TE_ZIEN] = ()
     voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from kennisbank.model.velden import Id, Kern, Naam, Velden, Verwijst, Woord, Zin, veld
+from pydantic import Field
+
+from kennisbank.model.velden import Id, Kern, Naam, Stap, Stelling, Teken, Velden, Verwijst, Woord, Zin, veld
 
 
 class Praktijk(Velden):
@@ -75,6 +77,49 @@ class Praktijk(Velden):
             max_length=6,
         ),
     ] = ()
+    stelling: Annotated[
+        Stelling | None,
+        veld(
+            "Stelling",
+            "Eén korte zin in de wij-vorm, die een netwerk naast zichzelf kan leggen. Van de redactie.",
+            "Wat een partner heeft, kan een andere gebruiken.",
+        ),
+    ] = None
+    te_zien: Annotated[
+        tuple[Teken, ...],
+        veld(
+            "Te zien",
+            "Eén tot drie dingen die je dan ziet of hoort. Van de redactie.",
+            ["Er is één lijst van lokalen en materiaal, en ze wordt gebruikt."],
+            max_length=3,
+        ),
+    ] = ()
+    eerste_stap: Annotated[
+        Stap | None,
+        veld(
+            "Eerste stap",
+            "Wat een netwerk deze maand kan doen, en met wie, in één of twee zinnen. Van de redactie.",
+            "Vraag op het volgende overleg wat elke partner kan uitlenen, en schrijf het op één blad.",
+        ),
+    ] = None
+    let_op: Annotated[
+        Mapping[Annotated[Id, Verwijst("voorbeeld")], Zin],
+        veld(
+            "Let op",
+            "Een valkuil die een voorbeeld noemt: het voorbeeld, met één zin.",
+            {"leuven-kirikou-materiaalbank": "Spreek af wie de sleutel heeft."},
+            max_length=2,
+        ),
+    ] = Field(default_factory=dict)
+    let_op_hulpmiddel: Annotated[
+        Mapping[Annotated[Id, Verwijst("hulpmiddel")], Zin],
+        veld(
+            "Let op, volgens een hulpmiddel",
+            "Een valkuil die een hulpmiddel noemt: het hulpmiddel, met één zin.",
+            {"roadmap-huizen-van-het-kind": "Begin niet met een gebouw."},
+            max_length=2,
+        ),
+    ] = Field(default_factory=dict)
     volgorde: Annotated[
         int | None,
         veld(

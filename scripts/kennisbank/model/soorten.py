@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kennisbank.model.archief import Archief
 from kennisbank.model.bron import Bron
+from kennisbank.model.hulpmiddel import Hulpmiddel, Werkvorm
 from kennisbank.model.kader import (
     Begrip,
     Bouwsteen,
@@ -35,12 +36,14 @@ __all__ = [
     "CRITERIUM",
     "FUNCTIE",
     "GEMEENTE",
+    "HULPMIDDEL",
     "KADERBRON",
     "KERNPRINCIPE",
     "NETWERK",
     "PRAKTIJK",
     "SOORTEN",
     "VOORBEELD",
+    "WERKVORM",
     "WOORDGROEP",
     "ZWIJGT",
     "Archief",
@@ -51,6 +54,7 @@ __all__ = [
     "Criterium",
     "Functie",
     "Gemeente",
+    "Hulpmiddel",
     "KaderBron",
     "Kernprincipe",
     "Netwerk",
@@ -59,6 +63,7 @@ __all__ = [
     "Soort",
     "Velden",
     "Voorbeeld",
+    "Werkvorm",
     "Woordgroep",
 ]
 
@@ -140,12 +145,18 @@ GEMEENTE = Soort("gemeente", "gemeenten", Gemeente, "kader/gemeenten.yml", met_a
 WOORDGROEP = Soort(
     "woordgroep", "woordgroepen", Woordgroep, "kader/woordgroepen.yml", met_adres=False, titelveld="id"
 )
+HULPMIDDEL = Soort(
+    "hulpmiddel", "hulpmiddelen", Hulpmiddel, "kader/hulpmiddelen.yml", met_adres=False, titelveld="titel"
+)
+WERKVORM = Soort(
+    "werkvorm", "werkvormen", Werkvorm, "kader/werkvormen.yml", met_adres=False, titelveld="titel"
+)
 # What once had a page; `archief` is its own plural.
 ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=False, titelveld="id")
 
 # The order in which kinds are read; it does not matter for the result.
 SOORTEN: tuple[Soort, ...] = (
-    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
+    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
 )  # fmt: skip
 BEELDMAP = "beelden"
-ZWIJGT = "De bron vertelt dit niet."
+ZWIJGT = "Hierover vonden we nog niets."

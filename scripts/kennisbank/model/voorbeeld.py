@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from kennisbank.model.bron import Bron
+from kennisbank.model.bron import BronVanVerhaal
 from kennisbank.model.velden import Id, Kern, Naam, PeriodeTekst, Tekst, Velden, Verwijst, Woord, Zin, veld
 
 
@@ -19,7 +19,28 @@ class Voorbeeld(Velden):
             "Partners verzamelen samen goede babyspullen en brengen ze gratis bij gezinnen die ze nodig hebben.",
         ),
     ]
-    netwerk: Annotated[Id, Verwijst("netwerk"), veld("Netwerk", "Het netwerk dat dit deed.", "leuven")]
+    netwerk: Annotated[
+        Id | None,
+        Verwijst("netwerk"),
+        veld(
+            "Netwerk",
+            "Het netwerk dat dit deed. Was het geen netwerk? Laat dit weg en vul „organisatie” en „gemeente” in.",
+            "leuven",
+        ),
+    ] = None
+    organisatie: Annotated[
+        Naam | None,
+        veld(
+            "Organisatie",
+            "Wie het deed, als dat geen netwerk is: een bestuur, school of vereniging. Geen namen van personen.",
+            "Buurthuis De Linde",
+        ),
+    ] = None
+    gemeente: Annotated[
+        Id | None,
+        Verwijst("gemeente"),
+        veld("Gemeente", "Waar het gebeurde. Bij een netwerk hoeft dit niet.", "leuven"),
+    ] = None
     praktijken: Annotated[
         Mapping[Annotated[Id, Verwijst("praktijk")], Zin],
         veld(
@@ -51,6 +72,19 @@ class Voorbeeld(Velden):
             max_length=30,
         ),
     ]
+    moeite: Annotated[
+        Tekst | None,
+        veld("Moeite", "Hoeveel mensen en uren het vraagt.", "één medewerker, een halve dag per week"),
+    ] = None
+    kosten: Annotated[
+        Tekst | None,
+        veld(
+            "Kosten", "Wat het kost: waarvoor, hoeveel en in welk jaar.", "huur van een zaal: 40 euro (2023)"
+        ),
+    ] = None
+    materiaal: Annotated[
+        Tekst | None, veld("Materiaal", "Wat je nodig hebt.", "een lokaal met rekken en twee tafels")
+    ] = None
     zoekwoorden: Annotated[
         tuple[Woord, ...],
         veld(
@@ -61,7 +95,7 @@ class Voorbeeld(Velden):
         ),
     ] = ()
     bronnen: Annotated[
-        tuple[Bron, ...],
+        tuple[BronVanVerhaal, ...],
         veld(
             "Bronnen",
             "Openbare bronnen. Geen bron? Schrijf dan eigen_ervaring: ja.",

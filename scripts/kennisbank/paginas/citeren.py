@@ -45,7 +45,9 @@ def verwijzing(site: Site, fiche: Fiche[Any]) -> Verwijzing:
 def _herkomst(site: Site, fiche: Fiche[Any]) -> str:
     """Return what a text of the redactie goes back to."""
     if fiche.soort is VOORBEELD:
-        return f"over {_als_maker(site.collectie.volledig.op_id[fiche.velden.netwerk].naam)}, naar openbare bronnen"
+        wie = site.collectie.volledig.wie(fiche)
+        naam = _als_maker(wie.naam) if wie.netwerk and wie.naam == wie.netwerk.naam else wie.naam
+        return f"over {naam}, naar openbare bronnen"
     return "naar openbare bronnen" if fiche.soort is NETWERK else KADER
 
 

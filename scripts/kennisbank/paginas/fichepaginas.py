@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from kennisbank.boom import platte_tekst
+from kennisbank.collectie import onbekende_delen
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.namen import maak_id
-from kennisbank.model.soorten import VOORBEELD, ZWIJGT, Archief, Netwerk, Voorbeeld
+from kennisbank.model.soorten import VOORBEELD, Archief, Netwerk, Voorbeeld
 from kennisbank.nabijheid import Nabijheid
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
@@ -47,18 +48,44 @@ def voorbeelden(druk: Drukker) -> Iterator[Pagina]:
 
 
 def _voorbeeld(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
-    koppen = [(sectie.kop, maak_id(sectie.kop)) for sectie in VOORBEELD.secties]
+    onbekend = onbekende_delen(fiche)
+    delen = [
+        Verhaaldeel(sectie.kop, maak_id(sectie.kop), _steunt_op(fiche, maak_id(sectie.kop)))
+        for sectie in VOORBEELD.secties
+        if sectie.kop not in onbekend
+    ]
+    return druk.pagina(
+        "voorbeeld",
+        fiche,
+        delen=delen,
+        onbekend=onbekend,
+        wie=druk.site.collectie.volledig.wie(fiche),
+        andere=_andere_van_netwerk(druk, fiche),
+        **waarden,
+    )
 
-    def zwijgt(kop: str) -> bool:
-        return platte_tekst(fiche.sectie(kop)).strip() == ZWIJGT
 
-    andere = _andere_van_netwerk(druk, fiche)
-    return druk.pagina("voorbeeld", fiche, koppen=koppen, zwijgt=zwijgt, andere=andere, **waarden)
+@dataclass(frozen=True, slots=True)
+class Verhaaldeel:
+    """A told part of a voorbeeld: its heading, its anchor, and the numbers of the sources it rests on.
+
+    The numbers count from 1; there are none when there is one source, or when a part rests on all.
+    """
+
+    kop: str
+    anker: str
+    bronnen: tuple[int, ...]
+
+
+def _steunt_op(fiche: Fiche[Voorbeeld], anker: str) -> tuple[int, ...]:
+    bronnen = fiche.velden.bronnen
+    steunt = tuple(n for n, bron in enumerate(bronnen, 1) if not bron.secties or anker in bron.secties)
+    return steunt if len(steunt) < len(bronnen) else ()
 
 
 def _andere_van_netwerk(druk: Drukker, fiche: Fiche[Voorbeeld]) -> list[Fiche[Voorbeeld]]:
     """Return the newest other voorbeelden of a netwerk; not all, or every page would grow with every entry."""
-    van_netwerk = druk.site.collectie.voorbeelden_van(fiche.velden.netwerk)
+    van_netwerk = druk.site.collectie.voorbeelden_van(fiche.velden.netwerk or "")
     return [ander for ander in van_netwerk[: MEER + 1] if ander.id != fiche.id][:MEER]
 
 

@@ -123,9 +123,9 @@ def _blokken(voorblad: str) -> list[list[str]]:
 
 
 def _als_tekst(waarde: Any) -> Any:  # noqa: ANN401 (a value of any field)
-    """Return a value with texts only, as a form holds it."""
+    """Return a value with texts only, as a form holds it: a list within a group has commas."""
     if isinstance(waarde, Mapping):
-        return {sleutel: _als_tekst(kind) for sleutel, kind in waarde.items()}
+        return {s: ", ".join(k) if isinstance(k, list) else _als_tekst(k) for s, k in waarde.items()}
     if isinstance(waarde, list | tuple):
         return [_als_tekst(kind) for kind in waarde]
     return "" if waarde is None else str(waarde)

@@ -73,7 +73,7 @@ def _van_praktijk(c: Collectie, p: Fiche[Praktijk]) -> dict[str, list[str]]:
         **_gedeeld(c, [p]),
         "bewijs": [str(c.bewijs(p.id).stap)],
         "voorbeelden": ["met" if voorbeelden else "zonder"],
-        "netwerk": list(dict.fromkeys(v.velden.netwerk for v in voorbeelden)),
+        "netwerk": list(dict.fromkeys(v.velden.netwerk for v in voorbeelden if v.velden.netwerk)),
     }
 
 
@@ -84,7 +84,7 @@ def _van_voorbeeld(c: Collectie, v: Fiche[Voorbeeld]) -> dict[str, list[str]]:
         "soort": ["voorbeeld"],
         "bouwsteen": list(dict.fromkeys(bouwstenen)),
         **_gedeeld(c, praktijken),
-        "netwerk": [v.velden.netwerk],
+        "netwerk": [v.velden.netwerk] if v.velden.netwerk else [],
     }
 
 

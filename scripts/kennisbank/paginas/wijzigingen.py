@@ -73,7 +73,7 @@ def _van_archief(c: Collectie) -> Iterator[Wijziging]:
 
 
 def _netwerk(c: Collectie, fiche: Fiche[Any]) -> str:
-    return c.op_id[fiche.velden.netwerk].naam if fiche.soort is VOORBEELD else ""
+    return c.wie(fiche).naam if fiche.soort is VOORBEELD else ""
 
 
 def _gevolgd(c: Collectie) -> Iterator[Fiche[Any]]:

@@ -126,8 +126,10 @@ def _praktijk(collectie: Collectie, fiche: Fiche[Praktijk]) -> Document:
 
 def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
     velden = fiche.velden
-    netwerken = {netwerk.id: netwerk.naam for netwerk in collectie.netwerken}
-    los = (netwerken.get(velden.netwerk, ""), velden.voor_wie, *velden.partners)
+    wie = collectie.wie(fiche)
+    plaats = (wie.gemeente.naam, wie.gemeente.velden.provincie) if wie.gemeente else ()
+    netwerk = wie.netwerk.naam if wie.netwerk else ""
+    los = (wie.naam, *([netwerk] if netwerk != wie.naam else []), *plaats, velden.voor_wie, *velden.partners)
     alle = (
         *_frasen(velden.zoekwoorden, ZOEKWOORD),
         *_frasen(los, RAND),
