@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
+DIT_JAAR = datetime.now(tz=UTC).year
 ZIN = "Elke woensdag staat er koffie klaar in de inkomhal van de school."
 BRON = {
     "titel": "Koffie op school",
@@ -107,7 +109,7 @@ def _velden() -> Iterator[Geval]:
     yield v("kern te lang", waarden={"kern": "Dit is een zin. " * 21})
     yield v("kern één teken te lang", waarden={"kern": "a" * 50 + " b" * 135 + "c"})
     yield v("kern precies lang genoeg", waarden={"kern": "a" * 50 + " b" * 135})
-    yield v("emoji tellen als één teken", waarden={"titel": "👶" * 141})
+    yield v("emoji tellen als één teken", waarden={"titel": "a" + "👶" * 140})
     yield v("titel zonder letters", waarden={"titel": "123 !?"})
     yield v("lange titel zonder letters", waarden={"titel": "!?" * 40})
     yield v("partners te kort", waarden={"partners": ["a"]})
@@ -161,7 +163,11 @@ def _bronnen() -> Iterator[Geval]:
     yield v("periode in de toekomst", waarden={"periode": "2999"})
     yield from (v(f"periode {p}", waarden={"periode": p}) for p in (
         "2019", "onbekend", "Onbekend", "maart 2022 - februari 2024", "schooljaar 2019-2020", "tot 2999", "Sinds November 2020",
-        "3 mei 2019", "begin 2020 tot nu", "13 2020"))  # fmt: skip
+        "3 mei 2019", "begin 2020 tot nu", "13 2020", "mei 2021 - maart 2021", "maart 2021 - mei 2021", "mei 2021 - mei 2021",
+        "5 mei 2021 - 3 mei 2021", "eind 2019 - begin 2019", "begin maart 2020 - eind maart 2020", "eind maart 2020 - begin maart 2020", "eind 2019 - maart 2019",
+        "schooljaar 2019-2022", "schooljaar 2019-2018", "schooljaar 2020-2021 - schooljaar 2019-2020", "schooljaar 2019-2020 - maart 2020", "schooljaar 2019-2020 - mei 2019",
+        "31 februari 2020", "29 februari 2020", "29 februari 2021", "0 mei 2020", "99 maart 2021 - 98 maart 2021", "sinds 0000", "0019", "1799", "1800", "schooljaar 1799-1800",
+        "december 2999", "2019 - 2999", f"2019 - {DIT_JAAR + 10}", f"2019 - {DIT_JAAR + 11}", f"tot {DIT_JAAR + 1}", f"sinds {DIT_JAAR + 1}", "tot 2018 - 2020", "tot 2018 - nu", "nu", "w" * 90))  # fmt: skip
     yield v("jaar van de bron te oud", waarden=_bron(jaar="1799"))
     yield v("jaar van de bron in de toekomst", waarden=_bron(jaar="2999"))
     yield v("jaar van de bron in letters", waarden=_bron(jaar="vorig jaar"))
@@ -171,6 +177,9 @@ def _bronnen() -> Iterator[Geval]:
     yield v("webadres te kort", waarden=_bron(url="koffie"))
     yield v("webadres met spatie", waarden=_bron(url="https://www.example.org/kof fie"))
     yield v("webadres zonder punt", waarden=_bron(url="https://example/koffie"))
+    yield from (v(f"webadres {a}", waarden=_bron(url=a)) for a in (
+        "http://localhost:8000/x", "http://127.0.0.1/", "http://192.168.1.4/map", "http://172.16.0.1", "http://172.32.0.1", "http://intranet/map", "https://nas.local/x",
+        "http://printer.lan", "https://stad.home.be", "https://a.", "http://", "https:///x", "ftp://example.org/x", "www.example.org/" + "a" * 700, "https://www.example.org/" + "a" * 700, "x" * 700))  # fmt: skip
     yield v("webadres met poort en naam", waarden=_bron(url="HTTPS://naam@example.org:8080/a?b=c#d"))
     yield v("geen webadres maar script", waarden=_bron(url="javascript:alert(1)"))
     yield v("bron zonder uitgever", waarden=_bron(uitgever=""))
@@ -179,6 +188,7 @@ def _bronnen() -> Iterator[Geval]:
     yield v("geraadpleegd goed", waarden=_bron(geraadpleegd="2024-02-29"))
     yield v("geraadpleegd bestaat niet", waarden=_bron(geraadpleegd="2023-02-29"))
     yield v("geraadpleegd in letters", waarden=_bron(geraadpleegd="mei 2020"))
+    yield from (v(f"geraadpleegd {d}", waarden=_bron(geraadpleegd=d)) for d in ("november 2026", "2026-11-31", "0000-01", "1989-12", "1990-01", "26-11", "2026/11"))  # fmt: skip
     yield v("geraadpleegd te kort", waarden=_bron(geraadpleegd="2020"))
     yield v("geraadpleegd in de toekomst", waarden=_bron(geraadpleegd="2999-01"))
     yield v("geen bron", waarden={"bronnen": []})

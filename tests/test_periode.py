@@ -27,6 +27,15 @@ Moment = tuple[int, int] | None
         ("tot 2018", None, (2018, 0)),
         ("schooljaar 2018-2019", (2018, 9), None),
         ("het schooljaar 2018/2019", (2018, 9), None),
+        ("29 februari 2020", (2020, 2), None),
+        ("3 mei 2021 - 3 mei 2021", (2021, 5), (2021, 5)),
+        ("mei 2021 - mei 2021", (2021, 5), (2021, 5)),
+        ("begin 2019 - eind 2019", (2019, 0), (2019, 0)),
+        ("midden 2019 - mei 2019", (2019, 0), (2019, 5)),
+        ("begin maart 2020 - eind maart 2020", (2020, 3), (2020, 3)),
+        ("schooljaar 2018-2019 - schooljaar 2019-2020", (2018, 9), (2019, 9)),
+        ("schooljaar 2018-2019 - mei 2019", (2018, 9), (2019, 5)),
+        ("1800", (1800, 0), None),
         ("onbekend", None, None),
         ("Onbekend", None, None),
     ],
@@ -50,11 +59,46 @@ def test_periods_that_can_be_read(tekst: str, van: Moment, tot: Moment) -> None:
         "sinds kort",
         "2019?",
         "lente 2019",
+        "tot 2018 - 2020",
+        "tot 2018 - nu",
     ],
 )
 def test_periods_that_cannot_be_read(tekst: str) -> None:
-    with pytest.raises(OnleesbarePeriode):
+    with pytest.raises(OnleesbarePeriode) as fout:
         lees_periode(tekst)
+    assert fout.value.reden == ("volgorde" if tekst == "2020-2018" else "vorm")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "reden", "wat"),
+    [
+        ("mei 2021 - maart 2021", "volgorde", ""),
+        ("december 2021 tot en met maart 2021", "volgorde", ""),
+        ("5 mei 2021 - 3 mei 2021", "volgorde", ""),
+        ("eind 2019 - begin 2019", "volgorde", ""),
+        ("eind 2019 - maart 2019", "volgorde", ""),
+        ("eind maart 2020 - begin maart 2020", "volgorde", ""),
+        ("schooljaar 2019-2020 - schooljaar 2018-2019", "volgorde", ""),
+        ("schooljaar 2019-2020 - mei 2019", "volgorde", ""),
+        ("2021 - schooljaar 2019-2020", "volgorde", ""),
+        ("schooljaar 2019-2022", "schooljaar", "2019-2020"),
+        ("schooljaar 2019-2018", "schooljaar", "2019-2020"),
+        ("sinds schooljaar 2019/2019", "schooljaar", "2019-2020"),
+        ("99 maart 2021 - 98 maart 2021", "dag", "99 maart 2021"),
+        ("31 april 2021", "dag", "31 april 2021"),
+        ("29 februari 2021", "dag", "29 februari 2021"),
+        ("0 mei 2021", "dag", "0 mei 2021"),
+        ("2019 - 32 mei 2021", "dag", "32 mei 2021"),
+        ("sinds 0000", "jaar", "0000"),
+        ("0019 - 2021", "jaar", "0019"),
+        ("1799", "jaar", "1799"),
+        ("2019 - 0021", "jaar", "0021"),
+    ],
+)
+def test_periods_that_cannot_be(tekst: str, reden: str, wat: str) -> None:
+    with pytest.raises(OnleesbarePeriode) as fout:
+        lees_periode(tekst)
+    assert (fout.value.reden, fout.value.wat) == (reden, wat)
 
 
 def test_the_newest_moment_sorts_first() -> None:

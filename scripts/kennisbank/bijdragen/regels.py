@@ -22,9 +22,10 @@ from kennisbank.lezen.opmaak_zinnen import _HTML as _HTML_IN_TEKST
 from kennisbank.lezen.opmaak_zinnen import _LINK, _VOETNOOT
 from kennisbank.lezen.tekens import ONZICHTBAAR
 from kennisbank.model.beschrijving import Veld, velden_van
-from kennisbank.model.periode import _PERIODE, VORMEN
+from kennisbank.model.periode import _DEEL_JAAR, _DEEL_MAAND, _PERIODE, EERSTE_JAAR, MAANDEN
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, Soort, Velden
-from kennisbank.model.velden import ID_MAX, ID_VERBODEN, ID_VORM
+from kennisbank.model.velden import EERSTE_WEBJAAR, ID_MAX, ID_VERBODEN, ID_VORM, JAREN_VOORUIT
+from kennisbank.model.webadres import LOKAAL
 
 FORMULIEREN: Final[tuple[Soort, ...]] = (VOORBEELD, PRAKTIJK, NETWERK)
 PATRONEN: Final = {
@@ -36,6 +37,7 @@ PATRONEN: Final = {
     "html": _HTML,
     "langWoord": _LANG_WOORD,
     "adres": _WEBADRES,
+    "lokaal": LOKAAL,
     "onzichtbaar": ONZICHTBAAR,
     "opsomming": _OPSOMMING,
     "zin": _ZIN,
@@ -66,7 +68,12 @@ def regels(c: Collectie) -> dict[str, Any]:
         "idVerboden": sorted(ID_VERBODEN),
         "langsteZin": LANGSTE_ZIN,
         "meesteBytes": MAX_FICHE,
-        "periodeVormen": VORMEN,
+        "maanden": MAANDEN,
+        "deelJaar": _DEEL_JAAR,
+        "deelMaand": _DEEL_MAAND,
+        "eersteJaar": EERSTE_JAAR,
+        "eersteWebjaar": EERSTE_WEBJAAR,
+        "jarenVooruit": JAREN_VOORUIT,
         "namenVeel": VEEL,
         "namenMeeste": MEESTE_KANDIDATEN,
         "namenAlgemeen": ALGEMEEN,

@@ -4,8 +4,72 @@ from collections.abc import Mapping
 from typing import Final
 
 from kennisbank.codes.uitleg import Uitleg
+from kennisbank.melding import Code
+from kennisbank.model.periode import EERSTE_JAAR, VORMEN
 
-VELDEN: Final[Mapping[str, Uitleg]] = {
+WEBADRES: Final = Code(
+    "webadres",
+    "„{waarde:.60}” bij {naam} is geen webadres dat begint met http:// of https://.",
+    "",
+    wat="De waarde is geen volledig webadres.",
+    waarom="Een lezer moet de bron kunnen openen.",
+    fout="url: www.example.org",
+    goed="url: https://www.example.org",
+)
+WEBADRES_WWW: Final = WEBADRES.variant("www", hulp="Schrijf: https://{waarde:.100}")
+WEBADRES_TEKEN: Final = WEBADRES.variant(
+    "teken",
+    "In „{waarde:.60}” bij {naam} staat een spatie of een ander teken dat geen webadres heeft.",
+    "Kopieer het adres opnieuw uit de adresbalk van de browser. Een spatie wordt daar %20.",
+)
+WEBADRES_LOKAAL: Final = WEBADRES.variant(
+    "lokaal",
+    "„{waarde:.60}” bij {naam} werkt alleen op een eigen computer of in een eigen netwerk.",
+    "Geef het adres waarop iedereen de pagina kan openen, zoals https://www.example.org.",
+)
+DATUM_ONBESTAAND: Final = Code(
+    "datum-onbestaand",
+    "„{waarde:.20}” bij {naam} is geen datum die bestaat.",
+    "Schrijf jaar-maand of jaar-maand-dag, zoals 2026-11 of 2026-11-03.",
+    wat="De datum bestaat niet, of staat in een andere vorm.",
+    waarom="Jaar, maand, dag: zo kan niemand zich vergissen.",
+    fout="geraadpleegd: 2026-02-30",
+    goed="geraadpleegd: 2026-02-28",
+)
+DATUM_TE_VROEG: Final = DATUM_ONBESTAAND.variant(
+    "te-vroeg",
+    "„{waarde:.20}” bij {naam} kan niet: voor {jaar} was er nog geen web.",
+    "Controleer het jaartal.",
+)
+PERIODE_ONLEESBAAR: Final = Code(
+    "periode-onleesbaar",
+    "De periode „{waarde:.60}” kan de kennisbank niet lezen.",
+    f"Schrijf een van deze vormen: {VORMEN}.",
+    wat="De kennisbank kan de periode niet lezen, of ze kan niet bestaan.",
+    waarom="De site zet voorbeelden op volgorde van tijd.",
+    fout="periode: een paar jaar geleden",
+    goed="periode: sinds november 2020",
+)
+PERIODE_VOLGORDE: Final = PERIODE_ONLEESBAAR.variant(
+    "volgorde", "De periode „{waarde:.60}” eindigt voor ze begint.", "Schrijf eerst het begin, dan het einde."
+)
+PERIODE_DAG: Final = PERIODE_ONLEESBAAR.variant(
+    "dag",
+    "In de periode „{waarde:.60}” staat een dag die niet bestaat: {wat}.",
+    "Controleer de dag en de maand.",
+)
+PERIODE_SCHOOLJAAR: Final = PERIODE_ONLEESBAAR.variant(
+    "schooljaar",
+    "In de periode „{waarde:.60}” volgt het tweede jaar niet op het eerste; een schooljaar is er één.",
+    "Schrijf schooljaar {wat}, of zonder het woord schooljaar als het om meer jaren gaat.",
+)
+PERIODE_JAAR: Final = PERIODE_ONLEESBAAR.variant(
+    "jaar",
+    f"In de periode „{{waarde:.60}}” staat het jaar {{wat}}; voor {EERSTE_JAAR} kan een voorbeeld niet zijn.",
+    "Controleer het jaartal.",
+)
+
+VELDEN: Final[Mapping[str, Uitleg | Code]] = {
     "veld-ontbreekt": Uitleg(
         "Een verplicht veld staat er niet.",
         "De pagina heeft dat veld nodig.",
@@ -96,28 +160,13 @@ VELDEN: Final[Mapping[str, Uitleg]] = {
         "voorheen: [Delen van Middelen]",
         "voorheen: [delen-van-middelen]",
     ),
-    "webadres": Uitleg(
-        "De waarde is geen volledig webadres.",
-        "Een lezer moet de bron kunnen openen.",
-        "url: www.example.org",
-        "url: https://www.example.org",
-    ),
-    "datum-onbestaand": Uitleg(
-        "De datum bestaat niet, of staat in een andere vorm.",
-        "Jaar, maand, dag: zo kan niemand zich vergissen.",
-        "geraadpleegd: 2026-02-30",
-        "geraadpleegd: 2026-02-28",
-    ),
+    "webadres": WEBADRES,
+    "datum-onbestaand": DATUM_ONBESTAAND,
     "jaar-in-de-toekomst": Uitleg(
         "Het jaar of de datum ligt in de toekomst.",
         "Een bron of een voorbeeld is er al. Waarschijnlijk is het een typfout.",
         "jaar: 2109",
         "jaar: 2019",
     ),
-    "periode-onleesbaar": Uitleg(
-        "De kennisbank kan de periode niet lezen.",
-        "De site zet voorbeelden op volgorde van tijd.",
-        "periode: een paar jaar geleden",
-        "periode: sinds november 2020",
-    ),
+    "periode-onleesbaar": PERIODE_ONLEESBAAR,
 }

@@ -6,7 +6,21 @@ from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
+from kennisbank.codes.velden import (
+    DATUM_ONBESTAAND,
+    DATUM_TE_VROEG,
+    PERIODE_DAG,
+    PERIODE_JAAR,
+    PERIODE_ONLEESBAAR,
+    PERIODE_SCHOOLJAAR,
+    PERIODE_VOLGORDE,
+    WEBADRES,
+    WEBADRES_LOKAAL,
+    WEBADRES_TEKEN,
+    WEBADRES_WWW,
+)
 from kennisbank.lezen.namen import bedoelde, maak_id, opsomming
+from kennisbank.melding import Code
 from kennisbank.model.beschrijving import Veld
 
 Pad = tuple[str | int, ...]
@@ -201,19 +215,24 @@ def _zonder_letters(geval: Geval) -> Tekst:
     return "tekst-zonder-letters", f"Bij {geval.naam} staat „{gevonden}”; er hoort een tekst met letters.", ""
 
 
+def _zeg(code: Code, geval: Geval) -> Tekst:
+    """Return what a code says of a value, with what the error knows of it."""
+    waarden = {**geval.ctx, "naam": geval.naam, "waarde": str(geval.waarde).strip()}
+    return code.naam, code.tekst.format(**waarden), code.hulp.format(**waarden)
+
+
 def _webadres(geval: Geval) -> Tekst:
-    gevonden = str(geval.waarde)
-    hulp = f"Schrijf: https://{gevonden[:100]}" if gevonden.startswith("www.") else ""
-    tekst = f"„{gevonden[:60]}” bij {geval.naam} is geen webadres dat begint met http:// of https://."
-    return "webadres", tekst, hulp
+    vormen = {"teken": WEBADRES_TEKEN, "lokaal": WEBADRES_LOKAAL}
+    www = WEBADRES_WWW if str(geval.waarde).strip().startswith("www.") else WEBADRES
+    return _zeg(vormen.get(geval.ctx["fout"], www), geval)
 
 
 def _datum(geval: Geval) -> Tekst:
-    return (
-        "datum-onbestaand",
-        f"„{str(geval.waarde)[:20]}” bij {geval.naam} is geen datum die bestaat.",
-        "Schrijf jaar-maand of jaar-maand-dag, zoals 2026-11 of 2026-11-03.",
-    )
+    return _zeg(DATUM_ONBESTAAND, geval)
+
+
+def _datum_te_vroeg(geval: Geval) -> Tekst:
+    return _zeg(DATUM_TE_VROEG, geval)
 
 
 def _toekomst(geval: Geval) -> Tekst:
@@ -222,11 +241,10 @@ def _toekomst(geval: Geval) -> Tekst:
 
 
 def _periode(geval: Geval) -> Tekst:
-    return (
-        "periode-onleesbaar",
-        f"De periode „{str(geval.waarde)[:60]}” kan de kennisbank niet lezen.",
-        f"Schrijf een van deze vormen: {geval.ctx['vormen']}.",
-    )
+    vormen = {
+        "volgorde": PERIODE_VOLGORDE, "dag": PERIODE_DAG, "schooljaar": PERIODE_SCHOOLJAAR, "jaar": PERIODE_JAAR,
+    }  # fmt: skip
+    return _zeg(vormen.get(geval.ctx["reden"], PERIODE_ONLEESBAAR), geval)
 
 
 TEKSTEN: Final[Mapping[str, Callable[[Geval], Tekst]]] = {
@@ -241,6 +259,7 @@ TEKSTEN: Final[Mapping[str, Callable[[Geval], Tekst]]] = {
     "tekst-zonder-letters": _zonder_letters,
     "webadres": _webadres,
     "datum-onbestaand": _datum,
+    "datum-te-vroeg": _datum_te_vroeg,
     "jaar-in-de-toekomst": _toekomst,
     "periode-onleesbaar": _periode,
 }

@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -22,10 +21,15 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from kennisbank.model.periode import VORMEN, OnleesbarePeriode, laatste_jaar, lees_periode
+from kennisbank.model.periode import EERSTE_JAAR, OnleesbarePeriode, laatste_jaar, lees_periode
+from kennisbank.model.webadres import fout_in
 
 ID_VORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ID_MAX = 60
+# A network plans at most so far ahead: the multi-year plan of a local government covers six years.
+JAREN_VOORUIT = 10
+# The first web page there was: https://www.w3.org/History.html
+EERSTE_WEBJAAR = 1990
 # Device names of Windows and names that a site gives a meaning of its own.
 ID_VERBODEN = frozenset({"index", "readme", "con", "prn", "aux", "nul"}) | {
     f"{naam}{nummer}" for naam in ("com", "lpt") for nummer in range(10)
@@ -88,24 +92,20 @@ def _een_regel(waarde: str) -> str:
     return " ".join(waarde.split())
 
 
-def _met_letters(waarde: str) -> str:
-    if waarde and not any(teken.isalpha() for teken in waarde):
-        raise PydanticCustomError("tekst-zonder-letters", "{waarde}", {"waarde": waarde})
+# What judges the form of a value stands before its length is looked at: "november 2026" is no date, not a text
+# that is too long. These take any value, and leave to the type what is no text, or nothing.
+def _met_letters(waarde: object) -> object:
+    tekst = waarde.strip() if isinstance(waarde, str) else ""
+    if tekst and not any(teken.isalpha() for teken in tekst):
+        raise PydanticCustomError("tekst-zonder-letters", "{waarde}", {"waarde": tekst})
     return waarde
 
 
-def _webadres(waarde: str) -> str:
-    try:
-        delen = urlsplit(waarde)
-        goed = (
-            delen.scheme in {"http", "https"}
-            and "." in (delen.hostname or "")
-            and not re.search(r"[\s<>\"\\]", waarde)
-        )
-    except ValueError:
-        goed = False
-    if not goed:
-        raise PydanticCustomError("webadres", "{waarde}", {"waarde": waarde})
+def _webadres(waarde: object) -> object:
+    if not isinstance(waarde, str) or not (waarde := waarde.strip()):
+        return waarde
+    if fout := fout_in(waarde):
+        raise PydanticCustomError("webadres", "{waarde}", {"waarde": waarde, "fout": fout})
     return waarde
 
 
@@ -113,13 +113,18 @@ def _periode(waarde: object) -> object:
     return str(waarde) if type(waarde) is int else waarde
 
 
-def _leesbare_periode(waarde: str) -> str:
+def _leesbare_periode(waarde: object) -> object:
+    if not isinstance(waarde, str) or not waarde.strip():
+        return waarde
     try:
         periode = lees_periode(waarde)
-    except OnleesbarePeriode:
-        raise PydanticCustomError("periode-onleesbaar", "{vormen}", {"vormen": VORMEN}) from None
-    van = periode.van or (0, 0)
-    if van[0] > _vandaag().year:
+    except OnleesbarePeriode as fout:
+        raise PydanticCustomError(
+            "periode-onleesbaar", "{reden}", {"reden": fout.reden, "wat": fout.wat}
+        ) from None
+    vandaag = _vandaag()
+    begint_later = periode.begint is not None and periode.begint > (vandaag.year, vandaag.month, vandaag.day)
+    if begint_later or laatste_jaar(periode) > vandaag.year + JAREN_VOORUIT:
         raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": laatste_jaar(periode)})
     return periode.tekst
 
@@ -139,7 +144,9 @@ def _niet_in_de_toekomst(waarde: int) -> int:
     return waarde
 
 
-def _datum(waarde: str) -> str:
+def _datum(waarde: object) -> object:
+    if not isinstance(waarde, str) or not (waarde := waarde.strip()):
+        return waarde
     gevonden = re.fullmatch(r"(\d{4})-(\d{2})(?:-(\d{2}))?", waarde)
     try:
         if gevonden is None:
@@ -147,6 +154,8 @@ def _datum(waarde: str) -> str:
         dag = date(int(gevonden[1]), int(gevonden[2]), int(gevonden[3] or 1))
     except ValueError:
         raise PydanticCustomError("datum-onbestaand", "{waarde}", {"waarde": waarde}) from None
+    if dag.year < EERSTE_WEBJAAR:
+        raise PydanticCustomError("datum-te-vroeg", "{jaar}", {"jaar": EERSTE_WEBJAAR})
     if dag > _vandaag():
         raise PydanticCustomError("jaar-in-de-toekomst", "{jaar}", {"jaar": waarde})
     return waarde
@@ -157,36 +166,36 @@ def _lang(kortste: int, langste: int) -> StringConstraints:
 
 
 Id = Annotated[str, AfterValidator(_id)]
-Naam = Annotated[str, _lang(2, 140), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-LangeNaam = Annotated[str, _lang(2, 300), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Kortnaam = Annotated[str, _lang(2, 40), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Kern = Annotated[str, _lang(40, 320), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Zin = Annotated[str, _lang(15, 260), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Stelling = Annotated[str, _lang(15, 140), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Teken = Annotated[str, _lang(10, 160), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Stap = Annotated[str, _lang(20, 320), AfterValidator(_een_regel), AfterValidator(_met_letters)]
-Tekst = Annotated[str, _lang(2, 400), AfterValidator(_een_regel), AfterValidator(_met_letters)]
+Naam = Annotated[str, _lang(2, 140), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+LangeNaam = Annotated[str, _lang(2, 300), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Kortnaam = Annotated[str, _lang(2, 40), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Kern = Annotated[str, _lang(40, 320), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Zin = Annotated[str, _lang(15, 260), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Stelling = Annotated[str, _lang(15, 140), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Teken = Annotated[str, _lang(10, 160), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Stap = Annotated[str, _lang(20, 320), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
+Tekst = Annotated[str, _lang(2, 400), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
 Uitleg = Annotated[str, _lang(40, 4000), Opmaak()]
 Woord = Annotated[str, _lang(2, 60), AfterValidator(_een_regel)]
-Webadres = Annotated[str, _lang(10, 600), AfterValidator(_webadres)]
+Webadres = Annotated[str, _lang(10, 600), BeforeValidator(_webadres)]
 # What an editor may find right is what is found right here: a year as a number or as text, quotes or not.
 _PERIODE_IN_EDITOR = {"anyOf": [{"type": "string", "minLength": 4, "maxLength": 80}, {"type": "integer"}]}
 _JAAR_IN_EDITOR = {
-    "anyOf": [{"type": "integer", "minimum": 1800}, {"type": "string", "pattern": r"^\s*\d{4}\s*$"}]
+    "anyOf": [{"type": "integer", "minimum": EERSTE_JAAR}, {"type": "string", "pattern": r"^\s*\d{4}\s*$"}]
 }
 PeriodeTekst = Annotated[
     str,
-    BeforeValidator(_periode),
     _lang(4, 80),
-    AfterValidator(_leesbare_periode),
+    BeforeValidator(_leesbare_periode),
+    BeforeValidator(_periode),
     WithJsonSchema(_PERIODE_IN_EDITOR, mode="validation"),
 ]
 Jaar = Annotated[
     int,
     BeforeValidator(_jaar),
-    Field(ge=1800),
+    Field(ge=EERSTE_JAAR),
     AfterValidator(_niet_in_de_toekomst),
     WithJsonSchema(_JAAR_IN_EDITOR, mode="validation"),
 ]
-Datum = Annotated[str, _lang(7, 10), AfterValidator(_datum)]
+Datum = Annotated[str, _lang(7, 10), BeforeValidator(_datum)]
 Graden = Annotated[float, Field(ge=-180, le=180, strict=False)]
