@@ -13,7 +13,7 @@ from kennisbank.lezen.voorblad import splits
 # In the order of the menu.
 BLADEN: Final = (
     "index", "waarom", "opdracht-en-functies", "basisvoorziening", "proportioneel-universalisme", "lokale-context",
-    "regierol-en-leiderschap", "schakelen", "ontstaan",
+    "regierol-en-leiderschap", "schakelen", "ontstaan", "vandaag",
 )  # fmt: skip
 
 
