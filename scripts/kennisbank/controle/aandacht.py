@@ -10,7 +10,7 @@ from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import opsomming
 from kennisbank.melding import Ernst, Melding, Plek, Vondst
 
-LANGSTE_ZIN: Final = 30  # words; B1 texts stay far below
+LANGSTE_ZIN: Final = 30  # words; short sentences stay far below
 _ZIN: Final = re.compile(r"(?<=[.!?…:])[\"'”’)]*\s+")
 # Cuts a whole text no finer than `_ZIN` cuts its blocks: where no piece is long, no sentence is.
 _GROF: Final = re.compile(r"[.!?…:][\"'”’)]*\s+|\n\s*\n|\n- ")
