@@ -141,7 +141,8 @@ def _relaties(c: Collectie) -> Iterator[tuple[str, str]]:
         yield from ((hier, f"criteria/{id_}/") for id_ in p.velden.criteria)
         yield from ((hier, f"praktijken/{id_}/") for id_ in p.velden.verwant)
     for v in c.voorbeelden:
-        yield f"voorbeelden/{v.id}/", f"netwerken/{v.velden.netwerk}/"
+        if v.velden.netwerk:
+            yield f"voorbeelden/{v.id}/", f"netwerken/{v.velden.netwerk}/"
         yield from ((f"voorbeelden/{v.id}/", f"praktijken/{id_}/") for id_ in v.velden.praktijken)
     for k in c.kernprincipes:
         yield f"kernprincipes/{k.id}/", f"clusters/{k.velden.cluster}/"
