@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import itertools
 import json
 import os
 import shutil
@@ -32,6 +33,8 @@ VEREISTEN_TOETS = (*VEREISTEN, "scripts/vereisten-toets.txt")
 
 STEMPEL = "kennisbank-stempel.json"
 VERSLAG = "installatie.log"
+BEGIN_VAN_OMGEVING = frozenset(("bin", "include", "lib", "lib64", "Include", "Lib", "Scripts"))
+"""What Python makes before `pyvenv.cfg`, which tells an environment."""
 OUDSTE_PYTHON = (3, 11)
 
 PEILING = """
@@ -207,7 +210,7 @@ def _maak_opnieuw(venv: Path, vertel: Callable[[str], None]) -> Toestand:
         if half
         else "De omgeving .venv maken..."
     )
-    _verwijder(venv)
+    _maak_plaats(venv, vertel)
     opdracht = [_basispython(), "-m", "venv", str(venv)]
     afloop = subprocess.run(opdracht, capture_output=True, text=True, errors="replace", check=False)
     toestand = peil(venv) if afloop.returncode == 0 else None
@@ -223,12 +226,24 @@ def _basispython() -> str:
     return str(getattr(sys, "_base_executable", None) or sys.executable)
 
 
-def _verwijder(venv: Path) -> None:
-    if venv.is_symlink() or venv.is_file():
+def _maak_plaats(venv: Path, vertel: Callable[[str], None]) -> None:
+    """Remove what stands in the place of the environment; what is not of its making is moved aside."""
+    if venv.is_symlink():
         venv.unlink()
-    elif venv.exists():
+    elif venv.is_dir() and is_omgeving(venv):
         (venv / STEMPEL).unlink(missing_ok=True)
         shutil.rmtree(venv)
+    elif venv.exists():
+        plekken = (venv.with_name(f"{venv.name}-opzij-{nummer}") for nummer in itertools.count(1))
+        opzij = next(plek for plek in plekken if not os.path.lexists(plek))
+        venv.rename(opzij)
+        vertel(f"Wat in .venv stond, was geen omgeving van Python en staat nu in {opzij.name}.")
+
+
+def is_omgeving(map_: Path) -> bool:
+    """Tell whether a folder is an environment of Python, or the beginning of one."""
+    namen = {pad.name for pad in map_.iterdir()}
+    return not namen.isdisjoint(("pyvenv.cfg", STEMPEL, VERSLAG)) or namen <= BEGIN_VAN_OMGEVING
 
 
 def _werk_bij(wortel: Path, vereisten: str, sleutel: dict[str, str], vertel: Callable[[str], None]) -> None:

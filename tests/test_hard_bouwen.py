@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.motor.plaatsen import BEGIN, werkmap, wissel
+from kennisbank.motor.plaatsen import BEGIN, SLOT, werkmap, wissel
 from kennisbank.schijf import zin
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -70,7 +70,7 @@ def test_a_site_that_was_moved_away_and_never_replaced_comes_back(tmp_path: Path
     rest = tmp_path / f"{BEGIN}gedood"
     (rest / "oud").mkdir(parents=True)
     (rest / "oud/index.html").write_text("goed")
-    (rest / "slot").touch()
+    (rest / SLOT).touch()
     with werkmap(tmp_path / "site") as werk:
         assert (tmp_path / "site/index.html").read_text() == "goed"
         assert list(tmp_path.glob(f"{BEGIN}*")) == [werk]

@@ -148,6 +148,19 @@ def test_file_in_the_place_of_the_environment_gives_way(wortel: Path, machine: N
     (wortel / ".venv").write_text("geen map", encoding="utf-8")
     omgeving.maak_klaar(wortel, VEREISTEN, zwijg)
     assert machine.gemaakt == 1
+    assert (wortel / ".venv-opzij-1").read_text(encoding="utf-8") == "geen map"
+
+
+def test_folder_that_is_no_environment_is_moved_aside_whole(wortel: Path, machine: Nagebootst) -> None:
+    for nummer in (1, 2):
+        shutil.rmtree(wortel / ".venv", ignore_errors=True)
+        (wortel / ".venv").mkdir()
+        (wortel / ".venv/verslag.docx").write_text(f"van mij {nummer}", encoding="utf-8")
+        omgeving.maak_klaar(wortel, VEREISTEN, zwijg)
+    assert machine.gemaakt == 2
+    assert [
+        (wortel / f".venv-opzij-{nummer}/verslag.docx").read_text(encoding="utf-8") for nummer in (1, 2)
+    ] == ["van mij 1", "van mij 2"]
 
 
 def test_failed_installation_leaves_no_stamp_and_says_what_to_do(wortel: Path, machine: Nagebootst) -> None:

@@ -3,13 +3,12 @@
 import re
 from pathlib import Path
 
-import pytest
 import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from kennisbank.collectie import Collectie
-from kennisbank.motor.stapel import MapNietLeeg, stapel
+from kennisbank.motor.stapel import stapel
 
 WORTEL = Path(__file__).resolve().parents[1]
 
@@ -34,10 +33,3 @@ def test_the_folder_builds_without_our_plugin_and_shows_the_same(
         for pad in sorted(paginas)
         if _hoofddeel(site_map / pad) != _hoofddeel(tmp_path / "site" / pad)
     ] == []
-
-
-def test_a_folder_that_holds_something_is_left_alone(collectie: Collectie, tmp_path: Path) -> None:
-    (tmp_path / "eigen.txt").write_text("van mij")
-    with pytest.raises(MapNietLeeg):
-        stapel(WORTEL, tmp_path, collectie)
-    assert [pad.name for pad in tmp_path.iterdir()] == ["eigen.txt"]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from kennisbank.bijdragen import opdrachten as bijdragen
+from kennisbank.doelmap import HANDBOEK, SITE, STAPEL, Geweigerd, kies_bestand, kies_bron, kies_map
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze, lees_keuze, voeg_opties_toe
 from kennisbank.laden import Geheugen, Geladen, Lezer, laad, lees_inhoud
@@ -21,7 +22,7 @@ from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
 from kennisbank.overzicht import Overzicht, maak_overzicht
 from kennisbank.samenvatting import als_samenvatting
-from kennisbank.schijf import zin
+from kennisbank.schijf import schrijf_heel, zin
 from kennisbank.tonen import VORMEN, als_tekst
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ def hoofd(woorden: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read what we print has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUT
+    except Geweigerd as reden:
+        print(reden, file=sys.stderr)
+        return FOUTE_OPROEP
     except OSError as fout:
         print(f"Dit lukt niet. {zin(fout)}", file=sys.stderr)
         return FOUT
@@ -161,7 +165,7 @@ def _toon(keuze: argparse.Namespace, meldingen: Sequence[Melding]) -> str:
 
 def bouw(keuze: argparse.Namespace) -> int:
     """Build the site; the last good one stays when something is wrong."""
-    doel = keuze.uit or keuze.wortel / "site"
+    doel = kies_map(SITE, keuze.uit, keuze.wortel, print)
     if keuze.met_handboek and (code := _druk(Keuze(keuze.wortel), None)):
         return code
     gelukt = _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal, met_zip=keuze.met_zip)
@@ -178,19 +182,19 @@ def _druk(keuze: Keuze, uit: Path | None) -> int:
     from kennisbank.handboek.producten import maak_handboek  # noqa: PLC0415 (loading Typst takes a while)
     from kennisbank.handboek.zetten import NietTeDrukken  # noqa: PLC0415
     from kennisbank.motor.site import (  # noqa: PLC0415
-        HANDBOEKMAP,
         OngeldigeInstelling,
         lees_config,
         lees_instellingen,
         lees_site,
     )
 
+    doel = kies_map(HANDBOEK, uit, keuze.wortel, print)
     geladen = laad(keuze.wortel)
     if not _meld_fouten(geladen) or geladen.collectie is None:
         return FOUT
     try:
         site = lees_site(keuze.wortel, geladen.collectie, lees_instellingen(lees_config(keuze.wortel)))
-        maak_handboek(site, keuze, uit or keuze.wortel / HANDBOEKMAP, print)
+        maak_handboek(site, keuze, doel, print)
     except OnbekendeKeuze as fout:
         print(fout, file=sys.stderr)
         return FOUTE_OPROEP
@@ -203,8 +207,9 @@ def _druk(keuze: Keuze, uit: Path | None) -> int:
 def pak(keuze: argparse.Namespace) -> int:
     """Build a site for a stick and pack it as one archive."""
     from kennisbank.motor.bouwen import bouw_archief  # noqa: PLC0415 (loading the engine takes half a second)
+    from kennisbank.motor.pakken import is_archief  # noqa: PLC0415 (only this command needs it)
 
-    archief: Path = keuze.bestand
+    archief = kies_bestand(keuze.bestand, keuze.wortel, ".zip", is_archief, "pak")
     klaar = f"Het archief staat in {archief}. Uitgepakt opent het met een dubbelklik op index.html."
     return (
         GOED
@@ -284,21 +289,18 @@ def dien(keuze: argparse.Namespace) -> int:
 def stapel(keuze: argparse.Namespace) -> int:
     """Write the pages for another engine."""
     from kennisbank.motor.site import OngeldigeInstelling  # noqa: PLC0415 (only this command needs it)
-    from kennisbank.motor.stapel import MapNietLeeg  # noqa: PLC0415
     from kennisbank.motor.stapel import stapel as schrijf  # noqa: PLC0415
 
+    doel = kies_map(STAPEL, keuze.map, keuze.wortel, print)
     geladen = laad(keuze.wortel)
     if not _meld_fouten(geladen) or geladen.collectie is None:
         return FOUT
     try:
-        aantal = schrijf(keuze.wortel, keuze.map, geladen.collectie)
-    except MapNietLeeg as fout:
-        print(f"De map {fout} is niet leeg. Kies een nieuwe map.", file=sys.stderr)
-        return FOUT
+        aantal = schrijf(keuze.wortel, doel, geladen.collectie)
     except OngeldigeInstelling as fout:
         print(f"mkdocs.yml: {fout}", file=sys.stderr)
         return FOUT
-    print(f"{aantal} pagina's en bestanden staan in {keuze.map}.")
+    print(f"{aantal} pagina's en bestanden staan in {doel}.")
     return GOED
 
 
@@ -326,9 +328,8 @@ def adressen(keuze: argparse.Namespace) -> int:
     if stand.nieuw and not keuze.ja:
         print("Leg de nieuwe adressen vast met: kennisbank adressen --ja")
     if stand.nieuw and keuze.ja:
-        doel: Path = keuze.wortel / ADRESSENBESTAND
-        tekst = schrijf_adreslijst(stand.vastgelegd | stand.antwoordend)
-        doel.write_text(tekst, encoding="utf-8", newline="\n")
+        doel = kies_bron(keuze.wortel / ADRESSENBESTAND, keuze.wortel)
+        schrijf_heel(doel, schrijf_adreslijst(stand.vastgelegd | stand.antwoordend).encode())
         print(f"Bijgeschreven in {ADRESSENBESTAND}: {len(stand.nieuw)}.")
     return GOED
 

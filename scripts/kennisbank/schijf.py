@@ -5,8 +5,10 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 VOL = "{schijf} is vol. Maak plaats en probeer opnieuw."
 DICHT = "Hier mag niet geschreven of gelezen worden{plek}. Kijk de rechten van die map na of kies een andere."
@@ -48,18 +50,25 @@ def _nummer(fout: OSError) -> int:
     return fout.errno or 0
 
 
-def schrijf_heel(pad: Path, inhoud: bytes) -> None:
-    """Write a file, in the place of an old one if there is one; on an error or a kill the old one stays as it was."""
+@contextmanager
+def heel_bestand(pad: Path) -> Iterator[IO[bytes]]:
+    """Yield a file to write, which takes the place of `pad` when it is whole; else the old one stays as it was."""
     greep, half = tempfile.mkstemp(prefix=f".{pad.name[:40]}.", suffix=".half", dir=pad.parent)
     try:
         with os.fdopen(greep, "wb") as bestand:
-            bestand.write(inhoud)
+            yield bestand
             bestand.flush()
             os.fsync(bestand.fileno())
         Path(half).chmod(pad.stat().st_mode & 0o777 if pad.exists() else 0o666 & ~_masker())
         Path(half).replace(pad)
     finally:
         Path(half).unlink(missing_ok=True)
+
+
+def schrijf_heel(pad: Path, inhoud: bytes) -> None:
+    """Write a file, in the place of an old one if there is one; on an error or a kill the old one stays as it was."""
+    with heel_bestand(pad) as bestand:
+        bestand.write(inhoud)
 
 
 def schrijf_nieuw(pad: Path, inhoud: bytes) -> bool:

@@ -11,6 +11,7 @@ from kennisbank.bijdragen.importeer import SOORTEN, Ingevoerd, importeer
 from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
 from kennisbank.bijdragen.nieuw import gekozen, maak_skelet, past, vragen
 from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.doelmap import is_bron, kies_bron
 from kennisbank.lezen.bestandstekst import reden_van
 from kennisbank.lezen.namen import maak_id
 from kennisbank.lezen.yaml_knopen import lees_yaml
@@ -72,6 +73,7 @@ def namen_per_soort(wortel: Path) -> Ids:
 
 def nieuw(keuze: argparse.Namespace) -> int:
     """Ask what a new entry needs and write its skeleton; never over an existing file."""
+    _eis_eigen_mappen(keuze.wortel)
     soort, ids = SOORT[keuze.soort], namen_per_soort(keuze.wortel)
     antwoorden, reden = _uit_oproep(keuze, soort, ids)
     if not reden and not keuze.vraag_niet:
@@ -84,9 +86,15 @@ def nieuw(keuze: argparse.Namespace) -> int:
     while (pad := _schrijf_skelet(keuze.wortel, soort, antwoorden)) is None:
         # Who answered questions may choose another title; what was answered is kept.
         if keuze.titel or keuze.vraag_niet or not _andere_titel(soort, ids, antwoorden):
-            return FOUT
+            return FOUTE_OPROEP
     print(f"Klaar: {pad}\nVul het bestand aan en kijk het na met: kennisbank controleer")
     return GOED
+
+
+def _eis_eigen_mappen(wortel: Path) -> None:
+    """Raise `Geweigerd` when a folder for new entries lies outside the collection."""
+    for soort in SOORTEN:
+        kies_bron(wortel / "praktijken" / soort.pad, wortel)
 
 
 def _uit_oproep(keuze: argparse.Namespace, soort: Soort, ids: Ids) -> tuple[dict[str, str], str]:
@@ -157,6 +165,7 @@ def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bo
 
 def importeer_bestanden(keuze: argparse.Namespace) -> int:
     """Take mailed files into the collection; what cannot be taken in stays, with what to do."""
+    _eis_eigen_mappen(keuze.wortel)
     ids = namen_per_soort(keuze.wortel)
     # A list, so that every file gets its turn.
     goed = [_importeer_een(bron, keuze.wortel, ids, SOORT.get(keuze.soort or "")) for bron in keuze.bestanden]
@@ -188,15 +197,17 @@ def _importeer_een(bron: Path, wortel: Path, ids: Ids, soort: Soort | None) -> b
         als = " als concept" if "status: concept" in uit.tekst else ""
         print(f"  Staat nu{als} in {uit.pad}.")
         return True
-    _zeg_wat_over_is(bron, uit)
+    _zeg_wat_over_is(bron, uit, wortel)
     return False
 
 
-def _zeg_wat_over_is(bron: Path, uit: Ingevoerd) -> None:
+def _zeg_wat_over_is(bron: Path, uit: Ingevoerd, wortel: Path) -> None:
     """Say why a file was not taken in, and leave what could be mended beside it."""
     print(f"  Niet ingevoerd. {uit.raad}".rstrip())
-    if uit.tekst:
-        naast = bron.with_name(f"{bron.stem}-nagekeken.md")
+    naast = bron.with_name(f"{bron.stem}-nagekeken.md")
+    if uit.tekst and is_bron(naast, wortel):
+        print("  Leg het bestand buiten dit project; dan komt de herstelde tekst ernaast te staan.")
+    elif uit.tekst:
         print(
             f"  De tekst staat, zo ver hersteld als kon, in {naast}."
             if schrijf_nieuw(naast, uit.tekst.encode())

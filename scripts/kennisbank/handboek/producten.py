@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from kennisbank.doelmap import HANDBOEK, merk
 from kennisbank.handboek.bomen import Gegevens, drukadres
 from kennisbank.handboek.kader import OnleesbaarBlad
 from kennisbank.handboek.keuze import Keuze, controleer_keuze
@@ -45,6 +46,7 @@ def maak_handboek(site: Site, keuze: Keuze, uit: Path, vertel: Callable[[str], N
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as ploeg:
             producten = []
             for nummer, product in enumerate(ploeg.map(maak, lijst), start=1):
+                merk(uit, HANDBOEK)
                 vertel(f"{nummer:>3} van {len(lijst)}: {product.bestand} ({product.paginas} blz.)")
                 producten.append(product)
     _schrijf_lijst(uit, producten)

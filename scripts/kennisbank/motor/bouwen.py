@@ -12,6 +12,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from kennisbank.doelmap import SITE, merk
 from kennisbank.laden import Geladen
 from kennisbank.motor.afdruk import Bouwwerk
 from kennisbank.motor.lokaal import maak_lokaal
@@ -44,6 +45,7 @@ def bouw(  # noqa: PLR0913 (each is one thing that a builder may ask for)
         bouw_in(wortel, werk / "site", Bouwwerk(geladen, offline=offline), adres)
         if lokaal:
             maak_lokaal(werk / "site")
+        merk(werk / "site", SITE)
         wissel(werk / "site", doel)
 
 

@@ -1,10 +1,14 @@
 """Packs a built site as one archive that opens from a folder or a stick, without a server."""
 
 import zipfile
+import zlib
 from pathlib import Path
 
+from kennisbank.schijf import heel_bestand
+
 MAP = "kennisbank-buurtgerichte-netwerken"
-LEESMIJ = """Kennisbank buurtgerichte netwerken, om te lezen zonder internet.
+LEESMIJ = "LEESMIJ.txt"
+LEESMIJTEKST = """Kennisbank buurtgerichte netwerken, om te lezen zonder internet.
 
 1. Pak dit archief helemaal uit (rechts klikken, Alles uitpakken).
 2. Open de map en dubbelklik op index.html.
@@ -20,16 +24,21 @@ def pak(site: Path, archief: Path) -> int:
     The archive appears under its name only when it is whole.
     """
     paden = sorted(pad for pad in site.rglob("*") if pad.is_file() and pad != archief)
-    half = archief.with_name(f".{archief.name}.half")
-    try:
-        with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as zip_:
-            _voeg_toe(zip_, "LEESMIJ.txt", LEESMIJ.replace("\n", "\r\n").encode())
-            for pad in paden:
-                _voeg_toe(zip_, pad.relative_to(site).as_posix(), pad.read_bytes())
-        half.replace(archief)
-    finally:
-        half.unlink(missing_ok=True)
+    with heel_bestand(archief) as bestand, zipfile.ZipFile(bestand, "w", zipfile.ZIP_DEFLATED) as zip_:
+        _voeg_toe(zip_, LEESMIJ, LEESMIJTEKST.replace("\n", "\r\n").encode())
+        for pad in paden:
+            _voeg_toe(zip_, pad.relative_to(site).as_posix(), pad.read_bytes())
     return len(paden) + 1
+
+
+def is_archief(pad: Path) -> bool:
+    """Tell whether a file is an archive that `pak` made."""
+    begin = LEESMIJTEKST.partition("\n")[0].encode()
+    try:
+        with zipfile.ZipFile(pad) as zip_, zip_.open(f"{MAP}/{LEESMIJ}") as bestand:
+            return bestand.read(len(begin)) == begin
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, RuntimeError, NotImplementedError):
+        return False
 
 
 def _voeg_toe(zip_: zipfile.ZipFile, naam: str, inhoud: bytes) -> None:

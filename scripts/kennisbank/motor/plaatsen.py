@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO
 
 BEGIN = ".bouw-"
-SLOT, OUD = "slot", "oud"
+SLOT, OUD = ".kennisbank-slot", "oud"
 JONG = 60.0  # seconds that a work folder may exist before it has its lock
 _HIER, _RUIL = -100, 2  # AT_FDCWD and RENAME_EXCHANGE of Linux
 
@@ -49,20 +49,29 @@ def wissel(nieuw: Path, doel: Path) -> None:
 
 
 def _ruim_resten(doel: Path) -> None:
-    """Remove work folders that no process holds; a site that was moved away but never replaced goes back."""
+    """Remove work folders that no process holds; a site that was moved away but never replaced goes back.
+
+    A folder without the lock of ours goes only when it is empty: anyone may choose its name.
+    """
     for rest in doel.parent.glob(f"{BEGIN}*"):
         with suppress(OSError):
-            if not _verlaten(rest):
+            if not (rest / SLOT).is_file():
+                _verwijder_begonnen(rest)
+                continue
+            if not _verlaten(rest / SLOT):
                 continue
             if (rest / OUD).is_dir() and not doel.exists():
                 (rest / OUD).rename(doel)
             shutil.rmtree(rest)
 
 
-def _verlaten(map_: Path) -> bool:
-    slot = map_ / SLOT
-    if not slot.is_file():
-        return time.time() - map_.stat().st_mtime > JONG
+def _verwijder_begonnen(map_: Path) -> None:
+    """Remove an empty work folder of a process that was killed before it had its lock."""
+    if time.time() - map_.stat().st_mtime > JONG:
+        map_.rmdir()
+
+
+def _verlaten(slot: Path) -> bool:
     with slot.open("rb+") as bestand:
         try:
             _sluit(bestand)

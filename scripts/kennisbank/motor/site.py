@@ -8,6 +8,7 @@ from typing import Any, Final
 import yaml
 
 from kennisbank.collectie import Collectie
+from kennisbank.doelmap import HANDBOEK
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.handboek.pagina import handboekbestanden
 from kennisbank.handboek.uitgaven import lees_producten
@@ -18,8 +19,6 @@ from kennisbank.zoeken.handgeschreven import lees_pagina
 
 # Pages that only lead on, and those for maintainers: search is for who works with families.
 NIET_GEZOCHT = ("redactie/", "matrix/")
-# Where `kennisbank handboek` leaves its files, unless told otherwise.
-HANDBOEKMAP = "handboek"
 # Only signs that mean nothing in an address `mailto:`.
 _MAILADRES: Final = re.compile(r"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}")
 
@@ -30,14 +29,14 @@ class OngeldigeInstelling(Exception):
 
 def lees_site(wortel: Path, collectie: Collectie, instellingen: Instellingen) -> Site:
     """Return the site of the project at `wortel`."""
-    producten = lees_producten(wortel / HANDBOEKMAP)
+    producten = lees_producten(wortel / HANDBOEK.map)
     return Site(
         collectie,
         instellingen,
         lees_geschiedenis(wortel),
         tuple(handgeschreven(wortel)),
         producten,
-        tuple(handboekbestanden(producten, wortel / HANDBOEKMAP)),
+        tuple(handboekbestanden(producten, wortel / HANDBOEK.map)),
     )
 
 

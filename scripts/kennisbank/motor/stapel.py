@@ -15,6 +15,7 @@ import yaml
 from jinja2 import Environment, StrictUndefined
 
 from kennisbank.collectie import Collectie
+from kennisbank.doelmap import STAPEL, merk
 from kennisbank.laden import eigen_paginas
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
@@ -38,20 +39,15 @@ EIGEN: dict[str, Any] = {
 NIET_ZOEKEN = "search:\n  exclude: true\n"
 
 
-class MapNietLeeg(Exception):
-    """The folder to write to holds something already; its text is the folder."""
-
-
 def stapel(wortel: Path, doel: Path, collectie: Collectie) -> int:
-    """Write everything below `doel` and return how many files were written. Raises `MapNietLeeg`.
+    """Write everything below `doel`, in the place of what is there, and return how many files were written.
 
     The folder appears when it is whole. Raises OSError when the disk does not take it.
     """
-    if doel.exists() and any(doel.iterdir()):
-        raise MapNietLeeg(str(doel))
     site = lees_site(wortel, collectie, lees_instellingen(lees_config(wortel)))
     with werkmap(doel) as werk:
         aantal = schrijf_stapel(wortel, werk / "stapel", site, alle_paginas(site), alle_bestanden(site))
+        merk(werk / "stapel", STAPEL)
         wissel(werk / "stapel", doel)
     return aantal
 
