@@ -45,7 +45,7 @@ def test_the_real_site_keeps_all_that_is_recorded() -> None:
 def test_renaming_without_the_old_name_is_told_with_the_new_one(project: Path) -> None:
     _hernoem(project)
     (melding,) = _fouten(project)
-    assert (melding.code, melding.bestand) == ("adres-verdwenen", ADRESSENBESTAND)
+    assert (melding.code.naam, melding.bestand) == ("adres-verdwenen", ADRESSENBESTAND)
     assert melding.tekst == (
         "/praktijken/eigenaarschap/ stond op de site en leidt nu nergens heen: de fiche is weg of heeft een andere "
         "naam. Heet ze nu „samen-eigenaar”?"
@@ -60,7 +60,7 @@ def test_renaming_without_the_old_name_is_told_with_the_new_one(project: Path) -
 def test_each_of_the_three_ways_mends_it(project: Path) -> None:
     inhoud = (project / VOORBEELD).read_text(encoding="utf-8")
     (project / VOORBEELD).unlink()
-    assert [m.code for m in _fouten(project)] == ["adres-verdwenen"]
+    assert [m.code.naam for m in _fouten(project)] == ["adres-verdwenen"]
     nieuw = (project / VOORBEELD).with_name("gent-nieuw.md")
     nieuw.write_text(inhoud.replace("status:", "voorheen: [gent-brugfiguren]\nstatus:"), encoding="utf-8")
     assert _fouten(project) == []
@@ -86,7 +86,7 @@ def test_a_hand_written_page_that_goes_is_missed(tmp_path: Path) -> None:
     assert "\nkader/waarom/\n" in (wortel / ADRESSENBESTAND).read_text(encoding="utf-8")
     (wortel / "docs/kader/waarom.md").unlink()
     (melding,) = _fouten(wortel)
-    assert (melding.code, melding.tekst, melding.hulp) == (
+    assert (melding.code.naam, melding.tekst, melding.hulp) == (
         "adres-verdwenen",
         "/kader/waarom/ stond op de site en leidt nu nergens heen: er is geen pagina docs/kader/waarom.md meer.",
         "Laat daar een korte pagina staan die zegt waar de tekst nu staat, met een link. Of haal de pagina terug.",
@@ -102,7 +102,7 @@ def test_a_project_of_entries_only_misses_no_page(project: Path) -> None:
 def test_an_old_name_that_leaves_with_its_entry_is_missed_too(project: Path) -> None:
     """The address `middelen-delen` leads to `poolen-van-middelen`; archiving only the latter loses the former."""
     (project / "praktijken/praktijken/poolen-van-middelen.md").unlink()
-    weg = [m.tekst.split(" ")[0] for m in _fouten(project) if m.code == "adres-verdwenen"]
+    weg = [m.tekst.split(" ")[0] for m in _fouten(project) if m.code.naam == "adres-verdwenen"]
     assert weg == ["/praktijken/middelen-delen/", "/praktijken/poolen-van-middelen/"]
 
 
@@ -174,7 +174,7 @@ def test_a_merge_that_is_not_finished_says_to_keep_all(tmp_path: Path) -> None:
         "<<<<<<< HEAD\nnetwerken/gent/\n=======\nnetwerken/leuven/\n>>>>>>> b\n", encoding="utf-8"
     )
     (melding,) = _fouten(wortel)
-    assert (melding.code, melding.regel) == ("samenvoegen", 1)
+    assert (melding.code.naam, melding.regel) == ("samenvoegen", 1)
     assert melding.hulp.startswith("Laat alle adressen staan.")
 
 
@@ -185,7 +185,7 @@ def test_who_still_uses_an_old_name_hears_the_new_one(vorm: str, project: Path) 
     (project / PRAKTIJK).unlink()
     nieuw.write_text(tekst.replace("verwant:", f"{vorm}\nverwant:"), encoding="utf-8")
     (melding,) = _fouten(project)
-    assert (melding.bestand, melding.code) == (VOORBEELD, "verwijzing-onbekend")
+    assert (melding.bestand, melding.code.naam) == (VOORBEELD, "verwijzing-onbekend")
     assert melding.tekst == (
         "„eigenaarschap” in „praktijken” bestaat niet als praktijk. Die fiche heet nu „samen-eigenaar”."
     )

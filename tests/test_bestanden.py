@@ -37,13 +37,13 @@ def test_names_and_places_that_are_wrong(pad: str, code: str, tmp_path: Path) ->
     doel = maak_basis(tmp_path) / "praktijken" / pad
     doel.parent.mkdir(exist_ok=True)
     doel.write_bytes(b"x")
-    assert [melding.code for melding in vind_bestanden(tmp_path).meldingen] == [code]
+    assert [melding.code.naam for melding in vind_bestanden(tmp_path).meldingen] == [code]
 
 
 def test_pictures_have_a_size_limit(tmp_path: Path) -> None:
     (maak_basis(tmp_path) / "praktijken/beelden/groot.jpg").write_bytes(bytes(1_000_001))
     gevonden = vind_bestanden(tmp_path)
-    assert [melding.code for melding in gevonden.meldingen] == ["beeld-bestand"]
+    assert [melding.code.naam for melding in gevonden.meldingen] == ["beeld-bestand"]
     assert gevonden.beelden == {"tuin.jpg"}
 
 
@@ -61,4 +61,4 @@ def test_pictures_have_a_size_limit(tmp_path: Path) -> None:
 def test_bytes_become_text(inhoud: bytes, tekst: str | None, code: str | None) -> None:
     gelezen, vondst = naar_tekst(inhoud)
     assert gelezen == tekst
-    assert (vondst.code if vondst else None) == code
+    assert (vondst.code.naam if vondst else None) == code

@@ -13,9 +13,10 @@ from kennisbank.bijdragen.importeer import Ingevoerd, importeer, kies_id
 from kennisbank.bijdragen.nieuw import invulhulp
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.bijdragen.opdrachten import namen_per_soort
+from kennisbank.codes.velden import VELD_LEEG
 from kennisbank.laden import laad
 from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Melding, fouten
+from kennisbank.melding import Plek, fouten
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
 from kennisbank.opdrachten import hoofd
 from kennisbank.tonen import als_tekst
@@ -213,7 +214,7 @@ def test_nieuw_writes_a_skeleton_once(
     waarden = lees_yaml(tekst.split("---\n", 2)[1]).waarde
     assert isinstance(waarden, dict)
     assert waarden[soort.titelveld] == 'Een "nieuwe": fiche #1'  # type: ignore[attr-defined]
-    gemeld = {m.code for m in fouten(laad(project).meldingen) if m.bestand.endswith(pad.name)}
+    gemeld = {m.code.naam for m in fouten(laad(project).meldingen) if m.bestand.endswith(pad.name)}
     assert gemeld <= {"veld-leeg", "wie-ontbreekt", "bron-ontbreekt", "sectie-sjabloon"}
     assert hoofd(oproep) == 2
     assert pad.read_text(encoding="utf-8") == tekst
@@ -244,7 +245,7 @@ def test_nieuw_asks_and_offers_choices(
     monkeypatch.setattr("builtins.input", lambda _vraag: next(antwoorden))
     assert hoofd(["nieuw", "voorbeeld", "--wortel", str(project)]) == 0
     uit = capsys.readouterr().out
-    assert "„leuvn” bestaat niet als netwerk. Bedoelde je leuven?" in uit
+    assert "„leuvn” in „netwerk” bestaat niet als netwerk. Bedoelde je „leuven”?" in uit
     assert "telt 7 tekens; het minimum is 40" in uit
     assert "kan de kennisbank niet lezen" in uit
     assert "1. ja" in uit
@@ -295,7 +296,7 @@ def test_the_snippets_of_the_editor_follow_the_model(vernieuw: bool) -> None:
 
 def test_the_task_of_the_editor_reads_what_the_checker_prints() -> None:
     taak = json.loads((WORTEL / ".vscode/tasks.json").read_text(encoding="utf-8"))["tasks"][0]
-    melding = Melding("praktijken/praktijken/x.md", 3, 7, "veld-leeg", "Het veld „kern” is leeg.", "Vul in.")
+    melding = VELD_LEEG.op(Plek(3, 7), naam="„kern”", hulp="Vul in.").in_bestand("praktijken/praktijken/x.md")
     gevonden = re.match(taak["problemMatcher"]["pattern"][0]["regexp"], als_tekst([melding]).split("\n")[0])
     assert gevonden is not None
     assert gevonden.groups() == (

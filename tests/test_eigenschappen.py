@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hulp import BASIS, KERNPRINCIPES, NETWERK, PRAKTIJK, VOORBEELD, maak_basis
-from kennisbank.codes import CODES
+from kennisbank.codes import BERICHTEN
 from kennisbank.laden import Geladen, laad
 from kennisbank.lezen.bestanden import vind_bestanden
 from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud, lees_volledig, maak_lezer
@@ -54,7 +54,7 @@ def _laad_met(wortel: Path, bestand: str, inhoud: bytes) -> Geladen:
         pad.write_bytes(oud)
     aantal_regels = inhoud.count(b"\n") + inhoud.count(b"\r") + 1
     for melding in geladen.meldingen:
-        assert melding.code in CODES
+        assert melding.code.sleutel in BERICHTEN
         assert melding.tekst.strip()
         assert melding.hulp.strip()
         assert melding.kolom >= 1
@@ -148,12 +148,12 @@ def test_folders_where_files_belong_and_the_reverse(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "praktijken/kader")
     (tmp_path / "praktijken/kader").write_text("geen map")
     (tmp_path / "praktijken/praktijken/map.md").mkdir()
-    codes = {melding.code for melding in laad(tmp_path).meldingen}
+    codes = {melding.code.naam for melding in laad(tmp_path).meldingen}
     assert {"bestand-onleesbaar", "bestand-vreemd"} <= codes
 
 
 def test_no_folder_at_all(tmp_path: Path) -> None:
-    assert {melding.code for melding in laad(tmp_path).meldingen} == {"bestand-ontbreekt"}
+    assert {melding.code.naam for melding in laad(tmp_path).meldingen} == {"bestand-ontbreekt"}
 
 
 _WOORDEN = st.sampled_from(

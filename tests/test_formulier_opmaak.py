@@ -115,7 +115,7 @@ def _oordeel(bestanden: list[Bronbestand]) -> dict[str, set[tuple[str, str, str,
     gevonden = Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen)
     uit: dict[str, set[tuple[str, str, str, str]]] = defaultdict(set)
     for m in laad_bestanden(gevonden, eigen_paginas(WORTEL)).meldingen:
-        uit[m.bestand].add((m.code, str(m.ernst), m.tekst, m.hulp))
+        uit[m.bestand].add((m.code.naam, str(m.ernst), m.tekst, m.hulp))
     return uit
 
 

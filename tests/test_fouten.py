@@ -56,7 +56,7 @@ def _zonder_codes(tekst: str) -> str:
 
 
 def _als_tekst(meldingen: tuple[Melding, ...]) -> str:
-    return "; ".join(f"{m.regel} {m.code}" for m in meldingen) or GOED
+    return "; ".join(f"{m.regel} {m.code.sleutel}" for m in meldingen) or GOED
 
 
 TABEL = _lees_tabel()
@@ -96,7 +96,7 @@ GEHEEL: dict[str, tuple[str, Ingreep, str]] = {
     "all headings of the first level": (
         PRAKTIJK,
         lambda s: s.replace("## ", "# "),
-        "19 kop-niveau; 26 kop-niveau; 31 kop-niveau",
+        "19 kop-niveau/vast; 26 kop-niveau/vast; 31 kop-niveau/vast",
     ),
     "all headings without space": (
         PRAKTIJK,
@@ -140,6 +140,6 @@ def test_an_entry_with_a_mistake_still_exists_for_others(tmp_path: Path) -> None
     pad = maak_basis(tmp_path) / "praktijken/praktijken/poolen-van-middelen.md"
     pad.write_bytes(b"\xff")
     meldingen = laad(tmp_path).meldingen
-    assert [(melding.bestand, melding.code) for melding in meldingen] == [
+    assert [(melding.bestand, melding.code.naam) for melding in meldingen] == [
         ("praktijken/praktijken/poolen-van-middelen.md", "bestand-codering")
     ]

@@ -33,7 +33,7 @@ from kennisbank.benchmarks.woorden import (
     stukken_van_markdown,
     vergelijk,
 )
-from kennisbank.codes import CODES
+from kennisbank.codes import BERICHTEN
 from kennisbank.collectie import Collectie
 from kennisbank.paginas import Bestand, Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.data import als_cel
@@ -113,7 +113,7 @@ def test_every_input_of_the_yaml_suite_gets_messages_or_is_read() -> None:
     for tekst in lees_corpus("yaml"):
         for inhoud in (f"---\n{tekst}\n---\n\n## Aanleiding\n\nTekst.\n", f"---\nextra:\n{tekst}\n{rest}"):
             geladen = laad_met((replace(bestand, tekst=inhoud),))
-            assert {melding.code for melding in geladen.meldingen} <= set(CODES)
+            assert {melding.code.sleutel for melding in geladen.meldingen} <= set(BERICHTEN)
             assert geladen.collectie is None, tekst
 
 
@@ -152,7 +152,7 @@ def test_what_yaml_hides_behind_escapes_is_seen() -> None:
             .replace('titel: "', f'titel: "{waarde} ', 1)
         )
         geladen = laad_met((replace(bestand, tekst=tekst),))
-        assert [(melding.code, melding.regel) for melding in geladen.meldingen] == [(code, 2)], waarde
+        assert [(melding.code.naam, melding.regel) for melding in geladen.meldingen] == [(code, 2)], waarde
 
 
 def test_every_word_of_this_collection_stands_on_its_page_in_the_data_and_on_paper(

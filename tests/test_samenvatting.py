@@ -1,5 +1,6 @@
 """The summary of a check: complete, on its own line for each finding, and deaf to what it quotes."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from kennisbank.melding import Ernst, Melding
+from kennisbank.codes import CODES
+from kennisbank.melding import Ernst, Melding, Plek
 from kennisbank.samenvatting import MEESTE_BYTES, als_samenvatting
 
 UITLEG = "https://voorbeeld.be/bijdragen/meldingen/"
@@ -55,7 +57,8 @@ def melding(
     tekst: str = "t", ernst: Ernst = Ernst.FOUT, bestand: str = "praktijken/praktijken/a.md"
 ) -> Melding:
     """Return a finding that quotes `tekst`."""
-    return Melding(bestand, 3, 1, "veld-ontbreekt", tekst, "Voeg een regel toe.", ernst)
+    code = replace(CODES["veld-ontbreekt"], tekst="{tekst}", hulp="Voeg een regel toe.", ernst=ernst)
+    return code.op(Plek(3), tekst=tekst).in_bestand(bestand)
 
 
 class _Html(HTMLParser):
@@ -82,15 +85,8 @@ class _Html(HTMLParser):
 
 
 def test_mistakes_come_first_and_each_has_place_text_mending_and_explanation() -> None:
-    let_op = Melding(
-        "praktijken/praktijken/a.md",
-        9,
-        1,
-        "zin-lang",
-        "Een lange zin.",
-        "Maak er twee van.",
-        Ernst.WAARSCHUWING,
-    )
+    lang = CODES["zin-lang"].variant("kort", "Een lange zin.", "Maak er twee van.")
+    let_op = lang.op(Plek(9)).in_bestand("praktijken/praktijken/a.md")
     assert als_samenvatting((let_op, melding("Hier ontbreekt „titel”.")), UITLEG) == VERWACHT
 
 

@@ -4,13 +4,17 @@ import json
 
 import pytest
 
-from kennisbank.melding import Ernst, Melding
+from kennisbank.codes import CODES
+from kennisbank.melding import Melding, Plek
 from kennisbank.tonen import als_github, als_json, als_tekst, een_regel
 
-FOUT = Melding("praktijken/praktijken/a.md", 3, 7, "veld-leeg", "Het veld „titel” is leeg.", "Vul het in.")
-LET_OP = Melding("praktijken/praktijken/b.md", 1, 1, "zin-lang", "Lang.", "Korter.", Ernst.WAARSCHUWING)
-BOOS = Melding(
-    "a\x1b[31m\n::error::b,c:d%.md", 1, 1, "html", "x\x1b]0;pwn\x07\r\n::warning::y", "100 % z\u202e\udcff"
+LEEG = CODES["veld-leeg"].variant("kort", "Het veld „{veld}” is leeg.", "Vul het in.")
+LANG = CODES["zin-lang"].variant("kort", "Lang.", "Korter.")
+RAAR = CODES["html"].variant("raar", "{tekst}", "{hulp}")
+FOUT = LEEG.op(Plek(3, 7), veld="titel").in_bestand("praktijken/praktijken/a.md")
+LET_OP = LANG.op(Plek()).in_bestand("praktijken/praktijken/b.md")
+BOOS = RAAR.op(Plek(), tekst="x\x1b]0;pwn\x07\r\n::warning::y", hulp="100 % z\u202e\udcff").in_bestand(
+    "a\x1b[31m\n::error::b,c:d%.md"
 )
 
 

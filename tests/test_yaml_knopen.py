@@ -66,7 +66,7 @@ def test_values(tekst: str, waarde: Waarde) -> None:
     ],
 )
 def test_what_yaml_would_swallow(tekst: str, code: str, regel: int) -> None:
-    gevonden = [(vondst.code, vondst.plek.regel) for vondst in lees_yaml(tekst).vondsten]
+    gevonden = [(vondst.code.naam, vondst.plek.regel) for vondst in lees_yaml(tekst).vondsten]
     assert gevonden == [(code, regel)]
 
 

@@ -264,6 +264,8 @@ def _per_soort(fiches: Iterable[Fiche[Any]]) -> dict[str, tuple[Fiche[Any], ...]
 
 def _op_plaats(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
     """Return the findings sorted; of those that two checks make about a line, the first."""
-    op_volgorde = sorted(dict.fromkeys(meldingen))
-    enige = {(m.bestand, m.regel, m.code): m for m in reversed(op_volgorde) if m.code in EENS_PER_REGEL}
-    return tuple(m for m in op_volgorde if enige.get((m.bestand, m.regel, m.code), m) is m)
+    op_volgorde = [m for _, m in sorted({m.volgorde: m for m in meldingen}.items())]
+    enige = {
+        (m.bestand, m.regel, m.code.naam): m for m in reversed(op_volgorde) if m.code.naam in EENS_PER_REGEL
+    }
+    return tuple(m for m in op_volgorde if enige.get((m.bestand, m.regel, m.code.naam), m) is m)

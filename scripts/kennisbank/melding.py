@@ -11,7 +11,7 @@ Another sentence of the same code is a variant: `ZIN_LANG_TITEL = ZIN_LANG.varia
 Rendering is `tonen`'s work.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -31,52 +31,12 @@ class Plek:
     kolom: int = 1
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Melding:
-    """One finding. Sorts by file, line and column.
-
-    `bestand` is a path relative to the project with forward slashes; `code` is a key of
-    `codes.CODES`; `tekst` says on one line what was found and what was expected; `hulp` says
-    how to mend it.
-    """
-
-    bestand: str
-    regel: int
-    kolom: int
-    code: str
-    tekst: str
-    hulp: str
-    ernst: Ernst = Ernst.FOUT
-
-
-@dataclass(frozen=True, slots=True)
-class Vondst:
-    """A finding that does not know its file yet: what the readers and checks of one text return."""
-
-    plek: Plek
-    code: str
-    tekst: str
-    hulp: str
-    ernst: Ernst = Ernst.FOUT
-
-    def in_bestand(self, bestand: str) -> Melding:
-        """Return this finding as a `Melding` about `bestand`."""
-        return Melding(
-            bestand, self.plek.regel, self.plek.kolom, self.code, self.tekst, self.hulp, self.ernst
-        )
-
-
-def fouten(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
-    """Return the findings that stop a build."""
-    return tuple(melding for melding in meldingen if melding.ernst is Ernst.FOUT)
-
-
 @dataclass(frozen=True, slots=True)
 class Code:
     """One kind of finding: its name, its sentence and mending with `{places}` for values, and its explanation.
 
     `wat` says what it means, `waarom` why the rule is there, `fout` and `goed` show a wrong and a right example.
-    `vorm` is empty, or names another sentence of the same code.
+    `vorm` is empty, or names another sentence of the same code. `{place:.60}` is cut after 60 characters.
     """
 
     naam: str
@@ -98,6 +58,77 @@ class Code:
         """Return the same code with another sentence, another mending, or both."""
         return replace(self, vorm=vorm, tekst=tekst or self.tekst, hulp=hulp or self.hulp)
 
-    def op(self, plek: Plek, **waarden: str | int) -> Vondst:
+    def op(self, plek: Plek, **waarden: str | int) -> "Vondst":
         """Return this finding at a place; `waarden` fill the places in its sentences."""
-        return Vondst(plek, self.naam, self.tekst.format(**waarden), self.hulp.format(**waarden), self.ernst)
+        return Vondst(plek, self, waarden)
+
+
+@dataclass(frozen=True, slots=True)
+class Vondst:
+    """A finding that does not know its file yet: what the readers and checks of one text return."""
+
+    plek: Plek
+    code: Code
+    waarden: Mapping[str, str | int]
+
+    @property
+    def tekst(self) -> str:
+        """Return on one line what was found and what was expected."""
+        return self.code.tekst.format(**self.waarden)
+
+    @property
+    def hulp(self) -> str:
+        """Return how to mend it."""
+        return self.code.hulp.format(**self.waarden)
+
+    def in_bestand(self, bestand: str) -> "Melding":
+        """Return this finding as a `Melding` about `bestand`."""
+        return Melding(bestand, self)
+
+
+@dataclass(frozen=True, slots=True)
+class Melding:
+    """A finding in a file; `bestand` is a path relative to the project with forward slashes."""
+
+    bestand: str
+    vondst: Vondst
+
+    @property
+    def regel(self) -> int:
+        """Return the line, counted from 1."""
+        return self.vondst.plek.regel
+
+    @property
+    def kolom(self) -> int:
+        """Return the column, counted from 1."""
+        return self.vondst.plek.kolom
+
+    @property
+    def code(self) -> Code:
+        """Return what kind of finding it is."""
+        return self.vondst.code
+
+    @property
+    def ernst(self) -> Ernst:
+        """Return how serious it is."""
+        return self.vondst.code.ernst
+
+    @property
+    def tekst(self) -> str:
+        """Return on one line what was found and what was expected."""
+        return self.vondst.tekst
+
+    @property
+    def hulp(self) -> str:
+        """Return how to mend it."""
+        return self.vondst.hulp
+
+    @property
+    def volgorde(self) -> tuple[str, Plek, str, str, str]:
+        """Return what findings are sorted by: file, place, code, words. Two that are equal here say the same."""
+        return self.bestand, self.vondst.plek, self.code.naam, self.tekst, self.hulp
+
+
+def fouten(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
+    """Return the findings that stop a build."""
+    return tuple(melding for melding in meldingen if melding.ernst is Ernst.FOUT)

@@ -68,7 +68,8 @@ def _tabel(rijen: Sequence[str], aantal: int) -> Iterator[str]:
 
 def _rij(melding: Melding, adres_uitleg: str) -> str:
     waar = f"{letterlijk(melding.bestand)}, regel {melding.regel}"
-    uitleg = f"[{letterlijk(melding.code)}]({adres_uitleg.translate(_LINK)}#{quote(melding.code, safe='')})"
+    naam = melding.code.naam
+    uitleg = f"[{letterlijk(naam)}]({adres_uitleg.translate(_LINK)}#{quote(naam, safe='')})"
     return f"| {waar} | {letterlijk(melding.tekst)} | {letterlijk(melding.hulp)} | {uitleg} |"
 
 

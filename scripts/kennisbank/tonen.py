@@ -16,7 +16,8 @@ Vorm = Callable[[Sequence[Melding]], str]
 def als_tekst(meldingen: Sequence[Melding]) -> str:
     """Return the findings for a person at a terminal: two lines for each, and a line that counts them."""
     regels = [
-        f"{_plaats(m)}: {m.ernst} [{m.code}] {een_regel(m.tekst)}\n    {een_regel(m.hulp)}" for m in meldingen
+        f"{_plaats(m)}: {m.ernst} [{m.code.naam}] {een_regel(m.tekst)}\n    {een_regel(m.hulp)}"
+        for m in meldingen
     ]
     return "\n".join((*regels, _telling(meldingen)))
 
@@ -72,7 +73,7 @@ def _annotatie(melding: Melding) -> str:
     soort = "error" if melding.ernst is Ernst.FOUT else "warning"
     plaats = f"file={_eigenschap(melding.bestand)},line={melding.regel},col={melding.kolom}"
     tekst = _ontsnapt(f"{een_regel(melding.tekst)} {een_regel(melding.hulp)}")
-    return f"::{soort} {plaats},title={_eigenschap(melding.code)}::{tekst}"
+    return f"::{soort} {plaats},title={_eigenschap(melding.code.naam)}::{tekst}"
 
 
 def _ontsnapt(tekst: str) -> str:
@@ -90,7 +91,7 @@ def _object(melding: Melding) -> dict[str, str | int]:
         "bestand": een_regel(melding.bestand),
         "regel": melding.regel,
         "kolom": melding.kolom,
-        "code": melding.code,
+        "code": melding.code.naam,
         "ernst": str(melding.ernst),
         "tekst": een_regel(melding.tekst),
         "hulp": een_regel(melding.hulp),

@@ -35,16 +35,16 @@ export function controleer(regels, soort, stand, oud = null, lezer = null) {
 const zelfde = (een, ander) => een.code === ander.code && een.tekst === ander.tekst && String(een.pad) === String(ander.pad);
 
 function melding(regels, { sleutel, ...waar }, pad, veld) {
-  const { code, ernst, tekst, hulp } = regels.teksten[sleutel];
-  const namen = { naam: naamVan(regels, pad), ...waar };
-  return { code, ernst, tekst: vul(tekst, namen), hulp: hulp ? vul(hulp, namen) : (veld?.hulp ?? ""), eigen: !hulp, pad };
+  const { ernst, tekst, hulp } = regels.teksten[sleutel];
+  const waarden = { naam: naamVan(regels, pad), hulp: veld?.hulp ?? "", ...waar };
+  return { code: sleutel.split("/")[0], ernst, tekst: vul(tekst, waarden), hulp: vul(hulp, waarden), eigen: hulp === "{hulp}", pad };
 }
 
 /** Return a field as people say it. */
 function naamVan({ namen }, pad) {
   if (pad.length === 3) return vul(namen.deel, { veld: pad[2], ouder: pad[0], nummer: pad[1] + 1 });
   if (typeof pad[1] === "number") return vul(namen.item, { ouder: pad[0], nummer: pad[1] + 1 });
-  if (pad.length === 2) return vul(namen.sleutel, { veld: begin(pad[1], 60), ouder: pad[0] });
+  if (pad.length === 2) return vul(namen.sleutel, { veld: pad[1], ouder: pad[0] });
   return vul(namen.veld, { veld: pad[0] });
 }
 
@@ -120,7 +120,8 @@ function verwijzingen(regels, soort, veld, delen, { id, waarden }, meld) {
     else if (!bekend.includes(waarde)) {
       const beste = bedoelde(waarde, bekend, regels);
       const elders = Object.keys(regels.ids).find((naam) => regels.ids[naam].includes(waarde));
-      const sleutel = `verwijzing-onbekend${beste ? "/bedoeld" : elders ? "/elders" : ""}`;
+      const vorm = [elders && "elders", beste && "bedoeld"].filter(Boolean).join("-");
+      const sleutel = `verwijzing-onbekend${vorm && `/${vorm}`}`;
       fout({ sleutel, beste, elders, naar: veld.naar, mogelijk: opsomming([...bekend].sort()) });
     }
     gezien.add(waarde);
@@ -157,13 +158,13 @@ function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste },
   const patroon = patronenVan(regels);
   const alle = tekst.split("\n");
   const gemeld = new Set();
-  const perRegel = ({ regel, vorige, ...fout }) => {
+  const perRegel = ({ regel, ...fout }) => {
     const code = `${regel} ${fout.sleutel.split("/")[0]}`;
     if (EENS_PER_REGEL.some((naam) => code.endsWith(` ${naam}`)) && gemeld.has(code)) return;
     gemeld.add(code);
-    meld({ ...fout, regel: vorige }, eigenaars[regel - 1] ?? []);
+    meld(fout, eigenaars[regel - 1] ?? []);
   };
-  for (const fout of controleerRegels(alle, eerste, patroon)) perRegel(fout);
+  for (const fout of controleerRegels(alle, eerste, patroon, regels.langsteWoord)) perRegel(fout);
   if (!lezer) return;
   for (const [pad, zin] of zinvelden(soort, stand.waarden)) {
     for (const fout of langeZinnen(zin, 0, { patroon, langsteZin: regels.langsteZin })) meld(fout, pad);
@@ -180,7 +181,7 @@ function* controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroo
   yield* controleerKoppen(gelezen.secties, koppen);
   yield* controleerLinks(gelezen.links, kaderVan(regels, soort, stand, patroon, inhoud));
   yield* controleerZinnen(gelezen.secties, { patroon, langsteZin: regels.langsteZin });
-  if (schoon(stand.waarden.status) !== "concept") yield* controleerInvulling(gelezen, soort, inhoud, eerste);
+  if (schoon(stand.waarden.status) !== "concept") yield* controleerInvulling(gelezen, soort, inhoud, eerste, regels.zwijgt);
 }
 
 // Two checks may find these on one line; the first one counts (scripts/kennisbank/laden.py).

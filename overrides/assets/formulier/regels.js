@@ -5,25 +5,23 @@
 import { nummerVan } from "./opmaak/zinnen.js";
 import { begin, gestript, lengte } from "./tekst.js";
 
-const LANGSTE_WOORD = 60;
-
 /** Yield `{ sleutel, regel, ... }`; lines before line `eerste` are YAML, where HTML is looked for too. */
-export function* controleerRegels(regels, eerste, patroon) {
+export function* controleerRegels(regels, eerste, patroon, langsteWoord) {
   for (const [plek, tekst] of regels.entries()) {
-    for (const fout of inRegel(tekst, plek + 1 < eerste, patroon)) yield { ...fout, regel: plek + 1 };
+    for (const fout of inRegel(tekst, plek + 1 < eerste, patroon, langsteWoord)) yield { ...fout, regel: plek + 1 };
   }
 }
 
-function* inRegel(regel, inVoorblad, patroon) {
+function* inRegel(regel, inVoorblad, patroon, langsteWoord) {
   const zonderAdres = regel.replace(patroon("adres"), (adres) => " ".repeat(adres.length));
   let deel;
-  if ((deel = patroon("sjabloontaal").exec(regel))) yield { sleutel: "sjabloontaal", waarde: begin(regel.slice(deel.index), 30) };
+  if ((deel = patroon("sjabloontaal").exec(regel))) yield { sleutel: "sjabloontaal", waarde: regel.slice(deel.index) };
   if ((deel = patroon("email").exec(zonderAdres))) yield { sleutel: "e-mailadres", waarde: `${begin(deel[0], 2)}…@${deel[0].split("@")[1]}` };
   if ((deel = patroon("telefoon").exec(zonderAdres))) yield { sleutel: "telefoonnummer", waarde: gestript(begin(deel[0], 4)) };
-  if ((deel = patroon("onzichtbaar").exec(regel))) yield { sleutel: "teken-onzichtbaar", waarde: nummerVan(deel[0]) };
+  if ((deel = patroon("onzichtbaar").exec(regel))) yield { sleutel: "teken-onzichtbaar", nummer: nummerVan(deel[0]) };
   if ((deel = patroon("zonderLetterbeeld").exec(regel.replace(patroon("onzichtbaar"), "")))) {
     yield { sleutel: "teken-onbekend", waarde: deel[0], nummer: nummerVan(deel[0]) };
   }
-  if ((deel = patroon("langWoord").exec(zonderAdres))) yield { sleutel: "woord-lang", waarde: deel[0], lengte: lengte(deel[0]), grens: LANGSTE_WOORD };
-  if (inVoorblad && (deel = patroon("html").exec(zonderAdres))) yield { sleutel: "html/voorblad", waarde: begin(deel[0], 40) };
+  if ((deel = patroon("langWoord").exec(zonderAdres))) yield { sleutel: "woord-lang", waarde: deel[0], lengte: lengte(deel[0]), grens: langsteWoord };
+  if (inVoorblad && (deel = patroon("html").exec(zonderAdres))) yield { sleutel: "html/voorblad", waarde: deel[0] };
 }

@@ -58,9 +58,9 @@ export function opsomming(namen, meeste = 12) {
   return namen.slice(0, meeste).join(", ") + staart;
 }
 
-/** Fill a template: `{naam}` and, cut to a length, `{waarde:60}` or, as Python writes it, `{waarde:.60}`. */
+/** Fill a template as Python does: `{naam}` and, cut to a length, `{waarde:.60}`. */
 export function vul(sjabloon, waar) {
-  return sjabloon.replace(/\{(\w+)(?::\.?(\d+))?\}/g, (heel, naam, langste) => {
+  return sjabloon.replace(/\{(\w+)(?::\.(\d+))?\}/g, (heel, naam, langste) => {
     if (!(naam in waar)) return heel;
     return langste ? begin(String(waar[naam]), Number(langste)) : String(waar[naam]);
   });

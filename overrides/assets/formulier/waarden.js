@@ -107,7 +107,7 @@ function datum(waarde, { eersteWebjaar }) {
 export function beoordeel(waarde, veld, regels) {
   if (veld.keuzes.length) return veld.keuzes.includes(waarde) ? null : { sleutel: "keuze-onbekend" };
   const grens = veld.waarde;
-  if (grens.soort === "geheel") return getal(waarde, grens) ?? proeven(waarde, grens, regels);
+  if (grens.soort === "geheel") return getal(waarde, grens, regels) ?? proeven(waarde, grens, regels);
   const vorm = proeven(waarde, grens, regels); // what is wrong with the form of a value counts before its length
   if (vorm) return vorm;
   const lang = lengte(waarde);
@@ -120,12 +120,12 @@ export function beoordeel(waarde, veld, regels) {
 
 const tekens = (aantal) => (aantal === 1 ? "1 teken" : `${aantal} tekens`);
 
-function getal(waarde, grens) {
+function getal(waarde, grens, { kort, verwacht }) {
   if (!/^(?:0|[1-9][0-9]{0,17})$/.test(waarde)) {
-    if (!/^\d{4}$/.test(waarde) || !grens.proeven.includes("_jaar")) return { sleutel: lengte(waarde) > 30 ? "veld-soort/geheel-lang" : "veld-soort/geheel" };
+    if (!/^\d{4}$/.test(waarde) || !grens.proeven.includes("_jaar")) return { sleutel: "veld-soort", wat: lengte(waarde) > kort ? "tekst" : `„${waarde}”`, verwacht: verwacht.int_type };
   }
-  if (grens.laagste !== null && Number(waarde) < grens.laagste) return { sleutel: "getal-buiten-grens/ge", waarde, grens: grens.laagste };
-  if (grens.hoogste !== null && Number(waarde) > grens.hoogste) return { sleutel: "getal-buiten-grens/le", waarde, grens: grens.hoogste };
+  if (grens.laagste !== null && Number(waarde) < grens.laagste) return { sleutel: "getal-buiten-grens", waarde, grens: grens.laagste };
+  if (grens.hoogste !== null && Number(waarde) > grens.hoogste) return { sleutel: "getal-buiten-grens/hoog", waarde, grens: grens.hoogste };
   return null;
 }
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from kennisbank.bijdragen.geval import Geval
 from kennisbank.bijdragen.middelen import MIDDELEN
 from kennisbank.bijdragen.oordeel import Oordeel
+from kennisbank.codes import CODES
+from kennisbank.codes.voorblad import VOORBLAD_ONTBREEKT, VOORBLAD_OPEN
 from kennisbank.lezen.tekens import ONZICHTBAAR
 from kennisbank.melding import Melding
 from kennisbank.model.soorten import Soort
@@ -54,8 +56,8 @@ def _ronde(
     """Apply one mending per line, from the bottom up so that lines keep their numbers."""
     regels = tekst.split("\n")
     gehad: set[int] = set()
-    for melding in sorted(meldingen, reverse=True):
-        middel = MIDDELEN.get(melding.code)
+    for melding in sorted(meldingen, key=lambda melding: melding.volgorde, reverse=True):
+        middel = MIDDELEN.get(CODES[melding.code.naam])
         if middel is None or melding.regel in gehad:
             continue
         uitkomst = middel(Geval(melding, regels, soort, ids))
@@ -66,7 +68,7 @@ def _ronde(
             regels = nieuw
             gehad.add(melding.regel)
             gedaan[f"regel {melding.regel}: {wat}"] = None
-            if melding.code.startswith("voorblad"):
+            if melding.code.naam in {VOORBLAD_ONTBREEKT.naam, VOORBLAD_OPEN.naam}:
                 break  # every other finding is about a text that was read wrong
     return "\n".join(regels)
 

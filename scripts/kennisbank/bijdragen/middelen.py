@@ -14,6 +14,44 @@ from kennisbank.bijdragen.middelen_vorm import (
     voorblad_einde,
 )
 from kennisbank.bijdragen.nabij import enige
+from kennisbank.codes.opmaak import (
+    KOP_NIVEAU,
+    KOP_ZONDER_HEKJES,
+    KOP_ZONDER_SPATIE,
+    LIJST_TEKEN,
+    LINK_DOOD,
+    SECTIE_ONBEKEND,
+)
+from kennisbank.codes.samenhang import VERWIJZING_ONBEKEND
+from kennisbank.codes.velden import (
+    KEUZE_ONBEKEND,
+    VELD_LEEG,
+    VELD_ONBEKEND,
+    VELD_SOORT,
+    WAARDE_GETAL,
+    WAARDE_JA_NEE,
+    WEBADRES,
+)
+from kennisbank.codes.voorblad import (
+    AANHALINGSTEKEN_OPEN,
+    AANHALINGSTEKENS_KRUL,
+    BEGIN_TEKEN,
+    DUBBELE_PUNT,
+    DUBBELE_PUNT_ZONDER_SPATIE,
+    HEKJE_IN_WAARDE,
+    INSPRINGING,
+    INSPRINGING_ITEM,
+    SPATIE_VAST,
+    STREEPJE_IN_WAARDE,
+    TAB,
+    VOORBLAD_ONTBREEKT,
+    VOORBLAD_OPEN,
+    YAML_LABEL,
+    YAML_ONLEESBAAR,
+    YAML_VERWIJZING,
+)
+from kennisbank.controle.veldteksten import VERWACHT
+from kennisbank.melding import Code
 from kennisbank.model.beschrijving import velden_van
 
 _SPATIE: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -97,10 +135,10 @@ def _streepje(geval: Geval) -> Uitkomst:
 
 
 def _inspringing(geval: Geval) -> Uitkomst:
-    if re.match(r"[ ]+[a-z_]+:", geval.regel) and "vooraan" in geval.melding.tekst:
+    if re.match(r"[ ]+[a-z_]+:", geval.regel) and geval.melding.code is INSPRINGING:
         return "spaties voor het veld weggehaald", geval.met(geval.regel.lstrip())
     vorige = re.match(r"([ ]*)- ", geval.regels[geval.nummer - 1])
-    if vorige and "item" in geval.melding.tekst:
+    if vorige and geval.melding.code is INSPRINGING_ITEM:
         return "item even ver ingesprongen", geval.met(vorige[1] + geval.regel.lstrip())
     return None
 
@@ -149,19 +187,19 @@ def _keuze(geval: Geval) -> Uitkomst:
 def _verwijzing(geval: Geval) -> Uitkomst:
     """Write the id that was meant: as a name, or one letter off."""
     veld = geval.veld
-    gevonden = re.match(r"„(.*?)” in ", geval.melding.tekst)
-    if veld is None or not veld.naar or not gevonden:
+    gevonden = str(geval.melding.vondst.waarden["waarde"])
+    if veld is None or not veld.naar:
         return None
     namen = geval.ids.get(veld.naar, {})
-    beste = enige(gevonden[1], namen)
+    beste = enige(gevonden, namen)
     op_naam = {naam: id_ for id_, naam in namen.items()}
-    beste = beste or op_naam.get(enige(gevonden[1], op_naam) or "")
-    if not beste or geval.regel.count(gevonden[1]) != 1:
+    beste = beste or op_naam.get(enige(gevonden, op_naam) or "")
+    if not beste or geval.regel.count(gevonden) != 1:
         return None
     nieuw = re.sub(
-        rf"[{re.escape(_KRUL)}]?{re.escape(gevonden[1])}[{re.escape(_KRUL)}]?", beste, geval.regel, count=1
+        rf"[{re.escape(_KRUL)}]?{re.escape(gevonden)}[{re.escape(_KRUL)}]?", beste, geval.regel, count=1
     )
-    return f"„{gevonden[1]}” is {beste}", geval.met(nieuw)
+    return f"„{gevonden}” is {beste}", geval.met(nieuw)
 
 
 def _lijst(geval: Geval) -> Uitkomst:
@@ -172,7 +210,7 @@ def _lijst(geval: Geval) -> Uitkomst:
         or veld.vorm != "lijst"
         or geval.deel["in"]
         or not waarde
-        or "lijst" not in geval.melding.tekst.rsplit(";", 1)[-1]
+        or geval.melding.vondst.waarden["verwacht"] != VERWACHT["tuple_type"]
     ):
         return None
     delen = [deel.strip().strip(_KRUL) for deel in re.split(r"[,;]", waarde) if deel.strip()]
@@ -196,34 +234,34 @@ def _mag_weg(geval: Geval) -> bool:
     )
 
 
-MIDDELEN: Final[Mapping[str, Callable[[Geval], Uitkomst]]] = {
-    "voorblad-ontbreekt": voorblad_begin,
-    "voorblad-open": voorblad_einde,
-    "tab": _spaties,
-    "spatie-vast": lambda geval: kop(geval) or _spaties(geval),
-    "aanhalingstekens-krul": _krul,
-    "dubbele-punt": _citeer,
-    "begin-teken": _citeer,
-    "yaml-verwijzing": _citeer,
-    "yaml-label": _citeer,
-    "waarde-getal": _citeer,
-    "waarde-ja-nee": _citeer,
-    "hekje-in-waarde": _citeer_vrij,
-    "aanhalingsteken-open": _aanhaling,
-    "dubbele-punt-zonder-spatie": _spatie_na_punt,
-    "streepje-in-waarde": _streepje,
-    "inspringing": _inspringing,
-    "yaml-onleesbaar": _onleesbaar,
-    "veld-onbekend": _veldnaam,
-    "veld-leeg": _sjabloonrest,
-    "keuze-onbekend": _keuze,
-    "verwijzing-onbekend": _verwijzing,
-    "veld-soort": _lijst,
-    "kop-niveau": kop,
-    "kop-zonder-hekjes": kop,
-    "kop-zonder-spatie": kop,
-    "sectie-onbekend": kop,
-    "lijst-teken": lijstteken,
-    "webadres": https,
-    "link-dood": https,
+MIDDELEN: Final[Mapping[Code, Callable[[Geval], Uitkomst]]] = {
+    VOORBLAD_ONTBREEKT: voorblad_begin,
+    VOORBLAD_OPEN: voorblad_einde,
+    TAB: _spaties,
+    SPATIE_VAST: lambda geval: kop(geval) or _spaties(geval),
+    AANHALINGSTEKENS_KRUL: _krul,
+    DUBBELE_PUNT: _citeer,
+    BEGIN_TEKEN: _citeer,
+    YAML_VERWIJZING: _citeer,
+    YAML_LABEL: _citeer,
+    WAARDE_GETAL: _citeer,
+    WAARDE_JA_NEE: _citeer,
+    HEKJE_IN_WAARDE: _citeer_vrij,
+    AANHALINGSTEKEN_OPEN: _aanhaling,
+    DUBBELE_PUNT_ZONDER_SPATIE: _spatie_na_punt,
+    STREEPJE_IN_WAARDE: _streepje,
+    INSPRINGING: _inspringing,
+    YAML_ONLEESBAAR: _onleesbaar,
+    VELD_ONBEKEND: _veldnaam,
+    VELD_LEEG: _sjabloonrest,
+    KEUZE_ONBEKEND: _keuze,
+    VERWIJZING_ONBEKEND: _verwijzing,
+    VELD_SOORT: _lijst,
+    KOP_NIVEAU: kop,
+    KOP_ZONDER_HEKJES: kop,
+    KOP_ZONDER_SPATIE: kop,
+    SECTIE_ONBEKEND: kop,
+    LIJST_TEKEN: lijstteken,
+    WEBADRES: https,
+    LINK_DOOD: https,
 }

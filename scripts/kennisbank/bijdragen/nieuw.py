@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from pydantic import ValidationError
 
 from kennisbank.bijdragen.schrijven import geschreven, schoon
-from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, tekst_voor
+from kennisbank.codes.samenhang import VERWIJZING_ONBEKEND, VERWIJZING_ONBEKEND_BEDOELD
+from kennisbank.controle.veldteksten import Geval, naam_van, vondst_over
 from kennisbank.lezen.namen import bedoelde
+from kennisbank.melding import Plek
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort
 
@@ -71,17 +73,19 @@ def past(soort: Soort, veld: Veld, antwoord: str, ids: Mapping[str, str]) -> str
 
     `ids` are the entries that a field may refer to.
     """
+    naam = naam_van((veld.naam,))
     if veld.naar:
         beste = bedoelde(antwoord, ids)
-        vraag = f" Bedoelde je {beste}?" if beste else ""
-        return "" if antwoord in ids else f"„{antwoord[:60]}” bestaat niet als {veld.naar}.{vraag}"
+        code = VERWIJZING_ONBEKEND_BEDOELD if beste else VERWIJZING_ONBEKEND
+        onbekend = code.op(Plek(), waarde=antwoord, naam=naam, naar=veld.naar, beste=beste or "")
+        return "" if antwoord in ids else onbekend.tekst
     try:
         soort.velden.model_validate({veld.naam: antwoord})
     except ValidationError as fout:
         for eigen in fout.errors(include_url=False):
             if eigen["loc"][:1] == (veld.naam,):
-                _, tekst, hulp = tekst_voor(Geval(naam_van((veld.naam,)), eigen, veld, antwoord))
-                return f"{tekst} {hulp or hulp_bij(veld)}"
+                vondst = vondst_over(Geval(naam, eigen, veld, antwoord), Plek())
+                return f"{vondst.tekst} {vondst.hulp}"
     return ""
 
 

@@ -4,13 +4,21 @@ import re
 from dataclasses import asdict
 from typing import Any, Final
 
-from kennisbank.bijdragen import teksten
 from kennisbank.bijdragen.beperkingen import beperking_van
 from kennisbank.bijdragen.patronen import naar_js
+from kennisbank.codes import bestanden, codes_van, opmaak, samenhang, velden
 from kennisbank.collectie import Collectie
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
-from kennisbank.controle.tekst import _EMAIL, _HTML, _LANG_WOORD, _SJABLOON, _TELEFOON, _WEBADRES
-from kennisbank.controle.veldteksten import hulp_bij
+from kennisbank.controle.tekst import (
+    _EMAIL,
+    _HTML,
+    _LANG_WOORD,
+    _SJABLOON,
+    _TELEFOON,
+    _WEBADRES,
+    LANGSTE_WOORD,
+)
+from kennisbank.controle.veldteksten import KORT, NAMEN, VERWACHT, hulp_bij
 from kennisbank.lettertekens import zonder_letterbeeld
 from kennisbank.lezen.bestandstekst import MAX_FICHE
 from kennisbank.lezen.fiches import _CONFLICT
@@ -23,7 +31,7 @@ from kennisbank.lezen.opmaak_zinnen import _LINK, _VOETNOOT
 from kennisbank.lezen.tekens import ONZICHTBAAR
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.periode import _DEEL_JAAR, _DEEL_MAAND, _PERIODE, EERSTE_JAAR, MAANDEN
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, Soort, Velden
+from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJGT, Soort, Velden
 from kennisbank.model.velden import EERSTE_WEBJAAR, ID_MAX, ID_VERBODEN, ID_VORM, JAREN_VOORUIT
 from kennisbank.model.webadres import LOKAAL
 
@@ -62,11 +70,15 @@ def regels(c: Collectie) -> dict[str, Any]:
         "adressen": sorted(c.doelen.adressen),
         "beelden": sorted(c.doelen.beelden),
         "patronen": {naam: naar_js(patroon) for naam, patroon in _patronen().items()},
-        "namen": dict(teksten.namen()),
-        "teksten": teksten.als_json(),
+        "namen": NAMEN,
+        "verwacht": VERWACHT,
+        "kort": KORT,
+        "teksten": _teksten(),
         "idMax": ID_MAX,
         "idVerboden": sorted(ID_VERBODEN),
         "langsteZin": LANGSTE_ZIN,
+        "langsteWoord": LANGSTE_WOORD,
+        "zwijgt": ZWIJGT,
         "meesteBytes": MAX_FICHE,
         "maanden": MAANDEN,
         "deelJaar": _DEEL_JAAR,
@@ -77,6 +89,14 @@ def regels(c: Collectie) -> dict[str, Any]:
         "namenVeel": VEEL,
         "namenMeeste": MEESTE_KANDIDATEN,
         "namenAlgemeen": ALGEMEEN,
+    }
+
+
+def _teksten() -> dict[str, dict[str, str]]:
+    """Return the sentences of the codes, with places for values: of those that a form can give."""
+    return {
+        sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp}
+        for sleutel, code in codes_van(bestanden, velden, opmaak, samenhang).items()
     }
 
 

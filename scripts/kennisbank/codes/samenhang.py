@@ -1,12 +1,96 @@
 """Codes about how entries hang together, whether they may be published, and what the collection lacks."""
 
-from collections.abc import Mapping
 from typing import Final
 
-from kennisbank.codes.uitleg import Uitleg
 from kennisbank.melding import Code, Ernst
 
-WIE_ONTBREEKT = Code(
+VERWIJZING_ONBEKEND: Final = Code(
+    "verwijzing-onbekend",
+    "„{waarde:.60}” in {naam} bestaat niet als {naar}.",
+    "Mogelijke waarden: {mogelijk}.",
+    wat="Een fiche verwijst naar een id dat niet bestaat.",
+    waarom="De link op de pagina leidt dan nergens heen.",
+    fout="bouwsteen: gedeelde-vise",
+    goed="bouwsteen: gedeelde-visie",
+)
+VERWIJZING_ONBEKEND_BEDOELD: Final = VERWIJZING_ONBEKEND.variant(
+    "bedoeld", VERWIJZING_ONBEKEND.tekst + " Bedoelde je „{beste}”?", "Schrijf: {beste}."
+)
+VERWIJZING_ONBEKEND_HERNOEMD: Final = VERWIJZING_ONBEKEND.variant(
+    "hernoemd", VERWIJZING_ONBEKEND.tekst + " Die fiche heet nu „{beste}”.", "Schrijf: {beste}."
+)
+VERWIJZING_ONBEKEND_ELDERS: Final = VERWIJZING_ONBEKEND.variant(
+    "elders", hulp="„{waarde:.60}” is een {elders}, geen {naar}. Mogelijke waarden: {mogelijk}."
+)
+VERWIJZING_ONBEKEND_ELDERS_BEDOELD: Final = VERWIJZING_ONBEKEND.variant(
+    "elders-bedoeld",
+    VERWIJZING_ONBEKEND.tekst + " Bedoelde je „{beste}”?",
+    "„{waarde:.60}” is een {elders}, geen {naar}. Schrijf: {beste}.",
+)
+VERWIJZING_ONBEKEND_CONCEPT: Final = VERWIJZING_ONBEKEND.variant(
+    "concept",
+    "„{waarde:.60}” in „vervangen_door” is nog een concept en heeft geen pagina.",
+    "Publiceer die fiche eerst, of noem een andere.",
+)
+VERWIJZING_ONBEKEND_VERVANGER: Final = VERWIJZING_ONBEKEND.variant(
+    "vervanger",
+    "„{waarde:.60}” in „vervangen_door” is geen fiche die bestaat.",
+    "Noem het id van een fiche die bestaat, of laat het weg.",
+)
+VERWIJZING_ONBEKEND_VERVANGER_BEDOELD: Final = VERWIJZING_ONBEKEND.variant(
+    "vervanger-bedoeld",
+    "„{waarde:.60}” in „vervangen_door” is geen fiche die bestaat. Bedoelde je „{beste}”?",
+    "Schrijf: {beste}.",
+)
+VERWIJZING_ZELF: Final = Code(
+    "verwijzing-zelf",
+    "De fiche verwijst in {naam} naar zichzelf.",
+    "Verwijder deze verwijzing.",
+    wat="Een fiche verwijst naar zichzelf.",
+    waarom="Een lezer is al op die pagina.",
+    fout="verwant: [eigenaarschap] (in eigenaarschap.md)",
+    goed="verwant: [trekkerschap]",
+)
+VERWIJZING_ZELF_VERVANGER: Final = VERWIJZING_ZELF.variant(
+    "vervanger", "„{waarde}” kan zichzelf niet vervangen.", "Verwijder dit id uit „vervangen_door”."
+)
+VERWIJZING_DUBBEL: Final = Code(
+    "verwijzing-dubbel",
+    "„{waarde:.60}” staat twee keer in {naam}.",
+    "Verwijder er één.",
+    wat="Een fiche verwijst twee keer naar hetzelfde.",
+    waarom="Eén keer volstaat: de site telt en toont elke band.",
+    fout="verwant: [trekkerschap, trekkerschap]",
+    goed="verwant: [trekkerschap]",
+)
+VERWIJZING_DUBBEL_BOUWSTEEN: Final = VERWIJZING_DUBBEL.variant(
+    "bouwsteen", "„{waarde:.60}” staat al bij „bouwsteen”."
+)
+ID_DUBBEL: Final = Code(
+    "id-dubbel",
+    "Het id „{waarde:.60}” bestaat al: {bestand} ({soort}).",
+    "Geef dit bestand een andere naam.",
+    wat="Twee fiches hebben hetzelfde id.",
+    waarom="Een id is het adres van één pagina.",
+    fout="praktijken/gent.md en netwerken/gent.md",
+    goed="praktijken/samen-in-gent.md en netwerken/gent.md",
+)
+ID_DUBBEL_LIJST: Final = ID_DUBBEL.variant("lijst", hulp="Geef deze fiche een ander id.")
+VOORHEEN_BEZET: Final = Code(
+    "voorheen-bezet",
+    "De vroegere naam „{waarde:.60}” is het id van een fiche die nog bestaat: {bestand}.",
+    "Verwijder de naam uit „voorheen”, of hernoem de andere fiche.",
+    wat="Een vroegere naam is nog in gebruik.",
+    waarom="Een oud adres kan maar naar één pagina leiden.",
+    fout="voorheen: [trekkerschap]",
+    goed="voorheen: [trekker-zijn]",
+)
+VOORHEEN_BEZET_DUBBEL: Final = VOORHEEN_BEZET.variant(
+    "dubbel",
+    "De vroegere naam „{waarde:.60}” staat ook in {bestand}.",
+    "Eén oud adres leidt naar één fiche. Verwijder er één.",
+)
+WIE_ONTBREEKT: Final = Code(
     "wie-ontbreekt",
     "Het voorbeeld zegt niet wie dit deed en waar.",
     "Schrijf het netwerk bij „netwerk”. Was het geen netwerk? Schrijf dan „organisatie” en „gemeente”.",
@@ -15,7 +99,7 @@ WIE_ONTBREEKT = Code(
     fout="organisatie: Buurthuis De Linde",
     goed="organisatie: Buurthuis De Linde\ngemeente: gent",
 )
-SECTIE_ZONDER_BRON = Code(
+SECTIE_ZONDER_BRON: Final = Code(
     "sectie-zonder-bron",
     "Geen enkele bron zegt dat ze „{kop}” draagt.",
     "Schrijf bij de bron waar dit uit komt: secties: [{anker}].",
@@ -51,62 +135,33 @@ TOESTEMMING_ONTBREEKT: Final = Code(
     fout="toestemming: nee\nstatus: gepubliceerd",
     goed="toestemming: nee\nstatus: concept",
 )
-
-SAMENHANG: Final[Mapping[str, Uitleg | Code]] = {
-    "verwijzing-onbekend": Uitleg(
-        "Een fiche verwijst naar een id dat niet bestaat.",
-        "De link op de pagina leidt dan nergens heen.",
-        "bouwsteen: gedeelde-vise",
-        "bouwsteen: gedeelde-visie",
-    ),
-    "verwijzing-zelf": Uitleg(
-        "Een fiche verwijst naar zichzelf.",
-        "Een lezer is al op die pagina.",
-        "verwant: [eigenaarschap] (in eigenaarschap.md)",
-        "verwant: [trekkerschap]",
-    ),
-    "verwijzing-dubbel": Uitleg(
-        "Een fiche verwijst twee keer naar hetzelfde.",
-        "Eén keer volstaat: de site telt en toont elke band.",
-        "verwant: [trekkerschap, trekkerschap]",
-        "verwant: [trekkerschap]",
-    ),
-    "id-dubbel": Uitleg(
-        "Twee fiches hebben hetzelfde id.",
-        "Een id is het adres van één pagina.",
-        "praktijken/gent.md en netwerken/gent.md",
-        "praktijken/samen-in-gent.md en netwerken/gent.md",
-    ),
-    "voorheen-bezet": Uitleg(
-        "Een vroegere naam is nog in gebruik.",
-        "Een oud adres kan maar naar één pagina leiden.",
-        "voorheen: [trekkerschap]",
-        "voorheen: [trekker-zijn]",
-    ),
-    "wie-ontbreekt": WIE_ONTBREEKT,
-    "sectie-zonder-bron": SECTIE_ZONDER_BRON,
-    "bron-ontbreekt": BRON_ONTBREEKT,
-    "toestemming-zonder-bron": TOESTEMMING_ZONDER_BRON,
-    "toestemming-ontbreekt": TOESTEMMING_ONTBREEKT,
-    "kernprincipe-zonder-praktijk": Uitleg(
-        "Geen enkele praktijk maakt dit kernprincipe waar.",
-        "Elk kernprincipe vraagt minstens één praktijk. Kent een netwerk er een?",
-        "kernprincipes: zonder burgerschap in alle praktijken",
-        'kernprincipes:\n  burgerschap: "Wie zijn lokaal deelt, maakt plaats voor de hele buurt."',
-        Ernst.WAARSCHUWING,
-    ),
-    "cel-zonder-praktijk": Uitleg(
-        "Bij deze bouwstenen maakt nog geen praktijk het kernprincipe waar.",
-        "Een leeg vak in de matrix is een uitnodiging.",
-        "een leeg vak in de matrix",
-        "een praktijk van die bouwsteen, met dat kernprincipe en een zin",
-        Ernst.WAARSCHUWING,
-    ),
-    "praktijk-zonder-voorbeeld": Uitleg(
-        "Nog geen netwerk vertelde hoe het deze praktijk doet.",
-        "Een voorbeeld maakt een praktijk herkenbaar.",
-        "een praktijk zonder voorbeeld",
-        'praktijken:\n  eigenaarschap: "De school en de stad zetten er samen mensen voor in."',
-        Ernst.WAARSCHUWING,
-    ),
-}
+KERNPRINCIPE_ZONDER_PRAKTIJK: Final = Code(
+    "kernprincipe-zonder-praktijk",
+    "Geen enkele praktijk maakt „{naam}” waar.",
+    "Voeg het kernprincipe met een zin toe aan een praktijk die het waarmaakt.",
+    wat="Geen enkele praktijk maakt dit kernprincipe waar.",
+    waarom="Elk kernprincipe vraagt minstens één praktijk. Kent een netwerk er een?",
+    fout="kernprincipes: zonder burgerschap in alle praktijken",
+    goed='kernprincipes:\n  burgerschap: "Wie zijn lokaal deelt, maakt plaats voor de hele buurt."',
+    ernst=Ernst.WAARSCHUWING,
+)
+CEL_ZONDER_PRAKTIJK: Final = Code(
+    "cel-zonder-praktijk",
+    "„{naam}” heeft nog geen praktijk bij: {bouwstenen}.",
+    "Kent een netwerk er een? De matrix nodigt ertoe uit.",
+    wat="Bij deze bouwstenen maakt nog geen praktijk het kernprincipe waar.",
+    waarom="Een leeg vak in de matrix is een uitnodiging.",
+    fout="een leeg vak in de matrix",
+    goed="een praktijk van die bouwsteen, met dat kernprincipe en een zin",
+    ernst=Ernst.WAARSCHUWING,
+)
+PRAKTIJK_ZONDER_VOORBEELD: Final = Code(
+    "praktijk-zonder-voorbeeld",
+    "„{naam}” heeft nog geen voorbeeld van een netwerk.",
+    "Kent een netwerk er een? De pagina van de praktijk nodigt ertoe uit.",
+    wat="Nog geen netwerk vertelde hoe het deze praktijk doet.",
+    waarom="Een voorbeeld maakt een praktijk herkenbaar.",
+    fout="een praktijk zonder voorbeeld",
+    goed='praktijken:\n  eigenaarschap: "De school en de stad zetten er samen mensen voor in."',
+    ernst=Ernst.WAARSCHUWING,
+)

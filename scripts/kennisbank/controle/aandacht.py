@@ -5,10 +5,16 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from kennisbank.boom import Knoop, platte_tekst, wandel
+from kennisbank.codes.opmaak import ZIN_LANG
+from kennisbank.codes.samenhang import (
+    CEL_ZONDER_PRAKTIJK,
+    KERNPRINCIPE_ZONDER_PRAKTIJK,
+    PRAKTIJK_ZONDER_VOORBEELD,
+)
 from kennisbank.collectie import Collectie
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import opsomming
-from kennisbank.melding import Ernst, Melding, Plek, Vondst
+from kennisbank.melding import Melding, Plek, Vondst
 
 LANGSTE_ZIN: Final = 30  # words; short sentences stay far below
 _ZIN: Final = re.compile(r"(?<=[.!?…:])[\"'”’)]*\s+")
@@ -51,13 +57,7 @@ def _lange_zinnen(tekst: str, plek: Plek) -> Iterator[Vondst]:
         woorden = len(zin.split())
         if woorden > LANGSTE_ZIN:
             begin = " ".join(zin.split()[:6])
-            yield Vondst(
-                plek,
-                "zin-lang",
-                f"De zin „{begin} …” telt {woorden} woorden; hoogstens {LANGSTE_ZIN} leest vlot.",
-                "Maak er twee zinnen van.",
-                Ernst.WAARSCHUWING,
-            )
+            yield ZIN_LANG.op(plek, begin=begin, woorden=woorden, grens=LANGSTE_ZIN)
 
 
 def controleer_dekking(collectie: Collectie) -> Iterator[Melding]:
@@ -69,31 +69,12 @@ def controleer_dekking(collectie: Collectie) -> Iterator[Melding]:
             if not collectie.cel(kernprincipe.id, bouwsteen.id)
         ]
         if len(leeg) == len(collectie.bouwstenen):
-            yield _let_op(
-                kernprincipe.bestand,
-                kernprincipe.regel,
-                "kernprincipe-zonder-praktijk",
-                f"Geen enkele praktijk maakt „{kernprincipe.kort}” waar.",
-                "Voeg het kernprincipe met een zin toe aan een praktijk die het waarmaakt.",
-            )
+            vondst = KERNPRINCIPE_ZONDER_PRAKTIJK.op(Plek(kernprincipe.regel), naam=kernprincipe.kort)
+            yield vondst.in_bestand(kernprincipe.bestand)
         elif leeg:
-            yield _let_op(
-                kernprincipe.bestand,
-                kernprincipe.regel,
-                "cel-zonder-praktijk",
-                f"„{kernprincipe.kort}” heeft nog geen praktijk bij: {opsomming(leeg)}.",
-                "Kent een netwerk er een? De matrix nodigt ertoe uit.",
-            )
+            plek = Plek(kernprincipe.regel)
+            vondst = CEL_ZONDER_PRAKTIJK.op(plek, naam=kernprincipe.kort, bouwstenen=opsomming(leeg))
+            yield vondst.in_bestand(kernprincipe.bestand)
     for praktijk in collectie.praktijken:
         if not collectie.voorbeelden_bij(praktijk.id):
-            yield _let_op(
-                praktijk.bestand,
-                1,
-                "praktijk-zonder-voorbeeld",
-                f"„{praktijk.naam}” heeft nog geen voorbeeld van een netwerk.",
-                "Kent een netwerk er een? De pagina van de praktijk nodigt ertoe uit.",
-            )
-
-
-def _let_op(bestand: str, regel: int, code: str, tekst: str, hulp: str) -> Melding:
-    return Vondst(Plek(regel), code, tekst, hulp, Ernst.WAARSCHUWING).in_bestand(bestand)
+            yield PRAKTIJK_ZONDER_VOORBEELD.op(Plek(), naam=praktijk.naam).in_bestand(praktijk.bestand)

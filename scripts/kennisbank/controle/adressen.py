@@ -4,7 +4,15 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from kennisbank.adressen import adres_van
-from kennisbank.controle.archief import ARCHIEFBESTAND, SOORTEN_MET_ADRES, Gearchiveerd
+from kennisbank.codes.archief import (
+    ADRES_VERDWENEN,
+    ADRES_VERDWENEN_CONCEPT,
+    ADRES_VERDWENEN_HERNOEMD,
+    ADRES_VERDWENEN_LIJST,
+    ADRES_VERDWENEN_LIJST_HERNOEMD,
+    ADRES_VERDWENEN_PAGINA,
+)
+from kennisbank.controle.archief import SOORTEN_MET_ADRES, Gearchiveerd
 from kennisbank.controle.identiteit import Identiteit
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, fiche_op
 from kennisbank.lezen.namen import bedoelde
@@ -37,16 +45,6 @@ def antwoordende_adressen(wat: Antwoorden) -> frozenset[str]:
     return frozenset(gevonden.union(pagina for pagina in wat.paginas if pagina))
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdwenen:
-    """An address that leads nowhere, and the entry that it was probably renamed to."""
-
-    adres: str
-    soort: Soort
-    id: str
-    nieuw: Identiteit | None
-
-
 def controleer_adressen(lijst: Adreslijst, wat: Antwoorden) -> Iterator[Melding]:
     """Yield the recorded addresses that lead nowhere. An address that was never recorded is no mistake."""
     weg = lijst.regels.keys() - antwoordende_adressen(wat)
@@ -54,49 +52,26 @@ def controleer_adressen(lijst: Adreslijst, wat: Antwoorden) -> Iterator[Melding]
         fiche = fiche_op(adres)
         if (fiche[0].naam in wat.onzeker) if fiche else not wat.paginas:
             continue
-        tekst, hulp = _over_fiche(adres, *fiche, lijst, wat) if fiche else _over_pagina(adres)
         plek = Plek(lijst.regels[adres])
-        yield Vondst(plek, "adres-verdwenen", tekst, hulp).in_bestand(ADRESSENBESTAND)
-
-
-def _over_pagina(adres: str) -> tuple[str, str]:
-    """Return what is wrong with the address of a page that is no entry, such as one of `docs/`."""
-    return (
-        f"/{adres} stond op de site en leidt nu nergens heen: er is geen pagina docs/{adres.rstrip('/')}.md meer.",
-        "Laat daar een korte pagina staan die zegt waar de tekst nu staat, met een link. Of haal de pagina terug.",
-    )
-
-
-def _over_fiche(adres: str, soort: Soort, id_: str, lijst: Adreslijst, wat: Antwoorden) -> tuple[str, str]:
-    verdwenen = _Verdwenen(adres, soort, id_, _nieuwe_naam(soort, id_, lijst, wat))
-    return _als_concept(verdwenen) if id_ in wat.concepten else _als_weg(verdwenen)
-
-
-def _archiveer(wat: _Verdwenen) -> str:
-    return f"Bewust weg? Zet „{wat.id}” met een reden in {ARCHIEFBESTAND}."
-
-
-def _als_concept(wat: _Verdwenen) -> tuple[str, str]:
-    return (
-        f"/{wat.adres} stond op de site, maar deze fiche is nu een concept. Wie het adres opent, vindt niets.",
-        f"{_archiveer(wat)} Per vergissing? Schrijf weer: status: gepubliceerd.",
-    )
-
-
-def _als_weg(wat: _Verdwenen) -> tuple[str, str]:
-    if wat.soort.is_lijst:
-        waar = (
-            f"bij „{wat.nieuw.id}” in {wat.nieuw.bestand}" if wat.nieuw else "bij de fiche met het nieuwe id"
+        vondst = (
+            _over_fiche(plek, *fiche, lijst, wat)
+            if fiche
+            else ADRES_VERDWENEN_PAGINA.op(plek, adres=adres, pad=adres.rstrip("/"))
         )
-        terug = f"„{wat.id}” in praktijken/{wat.soort.pad}"
-    else:
-        waar = f"in {wat.nieuw.bestand if wat.nieuw else 'het bestand met de nieuwe naam'}"
-        terug = f"praktijken/{wat.soort.pad}/{wat.id}.md"
-    vraag = f" Heet ze nu „{wat.nieuw.id}”?" if wat.nieuw else ""
-    tekst = f"/{wat.adres} stond op de site en leidt nu nergens heen: de fiche is weg of heeft een andere naam.{vraag}"
-    hernoemd = f"Hernoemd? Schrijf {waar}: voorheen: [{wat.id}]."
-    vergist = f"Per vergissing? Haal {terug} terug. Aan deze lijst zelf verander je niets."
-    return tekst, f"{hernoemd} {_archiveer(wat)} {vergist}"
+        yield vondst.in_bestand(ADRESSENBESTAND)
+
+
+def _over_fiche(plek: Plek, soort: Soort, id_: str, lijst: Adreslijst, wat: Antwoorden) -> Vondst:
+    adres = adres_van(soort, id_)
+    if id_ in wat.concepten:
+        return ADRES_VERDWENEN_CONCEPT.op(plek, adres=adres, id=id_)
+    bestand = f"praktijken/{soort.pad}" if soort.is_lijst else f"praktijken/{soort.pad}/{id_}.md"
+    nieuw = _nieuwe_naam(soort, id_, lijst, wat)
+    if nieuw is None:
+        code = ADRES_VERDWENEN_LIJST if soort.is_lijst else ADRES_VERDWENEN
+        return code.op(plek, adres=adres, id=id_, bestand=bestand)
+    code = ADRES_VERDWENEN_LIJST_HERNOEMD if soort.is_lijst else ADRES_VERDWENEN_HERNOEMD
+    return code.op(plek, adres=adres, id=id_, bestand=bestand, nieuw=nieuw.id, waar=nieuw.bestand)
 
 
 def _nieuwe_naam(soort: Soort, id_: str, lijst: Adreslijst, wat: Antwoorden) -> Identiteit | None:

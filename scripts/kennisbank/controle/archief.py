@@ -3,6 +3,20 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kennisbank.codes.archief import (
+    ARCHIEF_BEZET,
+    ARCHIEF_ONBEKEND,
+    ARCHIEF_ONBEKEND_BEDOELD,
+    ARCHIEF_ONBEKEND_SOORT,
+    VERWIJZING_GEARCHIVEERD_VERVANGER,
+    VERWIJZING_GEARCHIVEERD_VERVANGER_VERVANGEN,
+)
+from kennisbank.codes.samenhang import (
+    VERWIJZING_ONBEKEND_CONCEPT,
+    VERWIJZING_ONBEKEND_VERVANGER,
+    VERWIJZING_ONBEKEND_VERVANGER_BEDOELD,
+    VERWIJZING_ZELF_VERVANGER,
+)
 from kennisbank.controle.identiteit import Identiteit
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde
@@ -77,15 +91,13 @@ def controleer_archief(ruw: RuweFiche, archief: Gearchiveerd, bekend: Bekend) ->
     for nummer, naam in enumerate(archief.vervangers.get((soort, ruw.id), ())):
         plek = ruw.plek("vervangen_door", nummer)
         if naam == ruw.id:
-            tekst = f"„{naam}” kan zichzelf niet vervangen."
-            yield Vondst(plek, "verwijzing-zelf", tekst, "Verwijder dit id uit „vervangen_door”.")
+            yield VERWIJZING_ZELF_VERVANGER.op(plek, waarde=naam)
         elif any(archief.bevat(s, naam) for s in SOORTEN_MET_ADRES):
             yield _zelf_weg(plek, naam, archief)
         elif naam not in bekend.soorten:
             yield _onbekend(plek, naam, bekend)
         elif naam in bekend.concepten:
-            tekst = f"„{naam[:60]}” in „vervangen_door” is nog een concept en heeft geen pagina."
-            yield Vondst(plek, "verwijzing-onbekend", tekst, "Publiceer die fiche eerst, of noem een andere.")
+            yield VERWIJZING_ONBEKEND_CONCEPT.op(plek, waarde=naam)
 
 
 def controleer_dubbel_leven(namen: Iterable[Identiteit], archief: Gearchiveerd) -> Iterator[Melding]:
@@ -93,20 +105,13 @@ def controleer_dubbel_leven(namen: Iterable[Identiteit], archief: Gearchiveerd) 
     for naam in namen:
         for vroeger, plek in naam.voorheen:
             if archief.bevat(naam.soort.naam, vroeger):
-                yield Vondst(
-                    plek,
-                    "archief-bezet",
-                    f"De vroegere naam „{vroeger[:60]}” staat ook in {ARCHIEFBESTAND}.",
-                    "Leidt het oude adres naar deze fiche? Haal de naam uit het archief. "
-                    "Zo niet, haal hem uit „voorheen”.",
-                ).in_bestand(naam.bestand)
+                yield ARCHIEF_BEZET.op(plek, waarde=vroeger).in_bestand(naam.bestand)
 
 
 def _nooit_geweest(ruw: RuweFiche, soort: str, bekend: Bekend) -> Vondst:
     elders = bekend.soorten.get(ruw.id)
     if elders:
-        tekst = f"„{ruw.id[:60]}” is een {elders}, geen {soort}."
-        return Vondst(ruw.plek("soort"), "archief-onbekend", tekst, f"Schrijf: soort: {elders}.")
+        return ARCHIEF_ONBEKEND_SOORT.op(ruw.plek("soort"), waarde=ruw.id, elders=elders, soort=soort)
     ooit = [
         adres.split("/")[1]
         for adres in bekend.vastgelegd
@@ -115,32 +120,19 @@ def _nooit_geweest(ruw: RuweFiche, soort: str, bekend: Bekend) -> Vondst:
     beste = bedoelde(
         ruw.id, {*ooit, *(naam for naam, van_soort in bekend.soorten.items() if van_soort == soort)}
     )
-    vraag = f" Bedoelde je „{beste}”?" if beste else ""
-    return Vondst(
-        ruw.plek("id"),
-        "archief-onbekend",
-        f"Er was nooit een {soort} „{ruw.id[:60]}” op de site.{vraag}",
-        f"Schrijf: {beste}." if beste else "Verbeter het id, of haal de fiche uit het archief.",
-    )
+    if beste:
+        return ARCHIEF_ONBEKEND_BEDOELD.op(ruw.plek("id"), soort=soort, waarde=ruw.id, beste=beste)
+    return ARCHIEF_ONBEKEND.op(ruw.plek("id"), soort=soort, waarde=ruw.id)
 
 
 def _zelf_weg(plek: Plek, naam: str, archief: Gearchiveerd) -> Vondst:
     soort = next(s for s in SOORTEN_MET_ADRES if archief.bevat(s, naam))
-    opvolgers = archief.opvolgers(soort, naam)
-    return Vondst(
-        plek,
-        "verwijzing-gearchiveerd",
-        f"„{naam[:60]}” in „vervangen_door” staat zelf in het archief.",
-        f"Schrijf: {', '.join(opvolgers)}." if opvolgers else "Noem een fiche die nog leeft, of niets.",
-    )
+    if opvolgers := archief.opvolgers(soort, naam):
+        return VERWIJZING_GEARCHIVEERD_VERVANGER_VERVANGEN.op(plek, waarde=naam, beste=", ".join(opvolgers))
+    return VERWIJZING_GEARCHIVEERD_VERVANGER.op(plek, waarde=naam)
 
 
 def _onbekend(plek: Plek, naam: str, bekend: Bekend) -> Vondst:
-    beste = bedoelde(naam, bekend.soorten)
-    vraag = f" Bedoelde je „{beste}”?" if beste else ""
-    return Vondst(
-        plek,
-        "verwijzing-onbekend",
-        f"„{naam[:60]}” in „vervangen_door” is geen fiche die bestaat.{vraag}",
-        f"Schrijf: {beste}." if beste else "Noem het id van een fiche die bestaat, of laat het weg.",
-    )
+    if beste := bedoelde(naam, bekend.soorten):
+        return VERWIJZING_ONBEKEND_VERVANGER_BEDOELD.op(plek, waarde=naam, beste=beste)
+    return VERWIJZING_ONBEKEND_VERVANGER.op(plek, waarde=naam)

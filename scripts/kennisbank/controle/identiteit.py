@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kennisbank.codes.samenhang import ID_DUBBEL, ID_DUBBEL_LIJST, VOORHEEN_BEZET, VOORHEEN_BEZET_DUBBEL
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.melding import Melding, Plek
 from kennisbank.model.soorten import Soort
 
 
@@ -50,9 +51,9 @@ def controleer_ids(namen: Iterable[Identiteit]) -> Iterator[Melding]:
 
 def _dubbel(naam: Identiteit, eerste: Identiteit) -> Melding:
     waar = f"{eerste.bestand}, regel {eerste.plek.regel}" if eerste.soort.is_lijst else eerste.bestand
-    hulp = "Geef deze fiche een ander id." if naam.soort.is_lijst else "Geef dit bestand een andere naam."
-    tekst = f"Het id „{naam.id[:60]}” bestaat al: {waar} ({eerste.soort.naam})."
-    return Vondst(naam.plek, "id-dubbel", tekst, hulp).in_bestand(naam.bestand)
+    code = ID_DUBBEL_LIJST if naam.soort.is_lijst else ID_DUBBEL
+    vondst = code.op(naam.plek, waarde=naam.id, bestand=waar, soort=eerste.soort.naam)
+    return vondst.in_bestand(naam.bestand)
 
 
 def _voorheen(namen: list[Identiteit], levend: Mapping[str, Identiteit]) -> Iterator[Melding]:
@@ -61,11 +62,9 @@ def _voorheen(namen: list[Identiteit], levend: Mapping[str, Identiteit]) -> Iter
         for vroeger, plek in naam.voorheen:
             sleutel = (naam.soort.naam, vroeger)
             if vroeger in levend:
-                tekst = f"De vroegere naam „{vroeger[:60]}” is het id van een fiche die nog bestaat: {levend[vroeger].bestand}."
-                hulp = "Verwijder de naam uit „voorheen”, of hernoem de andere fiche."
-                yield Vondst(plek, "voorheen-bezet", tekst, hulp).in_bestand(naam.bestand)
+                bezet = VOORHEEN_BEZET.op(plek, waarde=vroeger, bestand=levend[vroeger].bestand)
+                yield bezet.in_bestand(naam.bestand)
             elif sleutel in oud:
-                tekst = f"De vroegere naam „{vroeger[:60]}” staat ook in {oud[sleutel].bestand}."
-                hulp = "Eén oud adres leidt naar één fiche. Verwijder er één."
-                yield Vondst(plek, "voorheen-bezet", tekst, hulp).in_bestand(naam.bestand)
+                dubbel = VOORHEEN_BEZET_DUBBEL.op(plek, waarde=vroeger, bestand=oud[sleutel].bestand)
+                yield dubbel.in_bestand(naam.bestand)
             oud.setdefault(sleutel, naam)

@@ -5,11 +5,22 @@ from urllib.parse import unquote, urlsplit
 
 from kennisbank.adressen import Doelen, adres_van
 from kennisbank.boom import Knoop, wandel
+from kennisbank.codes.archief import LINK_GEARCHIVEERD, LINK_GEARCHIVEERD_VERVANGEN
+from kennisbank.codes.opmaak import (
+    BEELD_ONBEKEND,
+    BEELD_ZONDER_TEKST,
+    LINK_DOOD,
+    LINK_DOOD_BEDOELD,
+    LINK_DOOD_LEEG,
+    LINK_DOOD_WWW,
+    LINK_ONVEILIG,
+    LINK_ONVEILIG_BUITEN,
+    LINK_ZONDER_TEKST,
+)
 from kennisbank.controle.tekst import heeft_contact
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde
-from kennisbank.melding import Ernst, Plek, Vondst
-from kennisbank.model.soorten import BEELDMAP
+from kennisbank.melding import Plek, Vondst
 
 
 def controleer_links(ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
@@ -26,23 +37,13 @@ def _link(knoop: Knoop, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
     adres = knoop.doel.strip()
     schema = _schema(adres)
     if not any(teken.isalnum() for kind in wandel(knoop.kinderen) for teken in kind.tekst):
-        yield Vondst(
-            plek,
-            "link-zonder-tekst",
-            f"De link naar „{adres[:60]}” heeft geen tekst.",
-            "Schrijf tussen de haken waar de link heen gaat: [tekst](adres).",
-        )
+        yield LINK_ZONDER_TEKST.op(plek, waarde=adres)
     if schema in {"http", "https"}:
         yield from _buiten(plek, adres)
     elif schema is None:
         yield from _binnen(plek, adres, ruw, doelen)
     elif not (schema in {"mailto", "tel"} and heeft_contact(ruw.inhoud)):  # that has its own message
-        yield Vondst(
-            plek,
-            "link-onveilig",
-            f"De link „{adres[:60]}” is geen gewoon webadres.",
-            "Gebruik een adres dat begint met https://, of een pagina van deze site.",
-        )
+        yield LINK_ONVEILIG.op(plek, waarde=adres)
 
 
 def _schema(adres: str) -> str | None:
@@ -60,12 +61,7 @@ def _buiten(plek: Plek, adres: str) -> Iterator[Vondst]:
     except ValueError:
         gastheer = ""
     if "." not in gastheer or any(teken in adres for teken in '<>"\\ `'):
-        yield Vondst(
-            plek,
-            "link-onveilig",
-            f"De link „{adres[:60]}” is geen volledig webadres.",
-            "Kopieer het adres opnieuw uit de adresbalk van de browser.",
-        )
+        yield LINK_ONVEILIG_BUITEN.op(plek, waarde=adres)
 
 
 def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
@@ -74,29 +70,13 @@ def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[
         yield from _naar_archief(plek, adres, doel, ruw, doelen)
         return
     if not adres:
-        yield Vondst(
-            plek,
-            "link-dood",
-            "Deze link heeft geen adres.",
-            "Schrijf het adres tussen de ronde haken: [tekst](adres).",
-        )
-        return
-    if adres.startswith("www."):
-        yield Vondst(
-            plek,
-            "link-dood",
-            f"De link „{adres[:60]}” mist https:// vooraan, en leidt dus naar een pagina van deze site.",
-            f"Schrijf: https://{adres[:60]}",
-        )
-        return
-    beste = doelen.bedoelde(adres)
-    vraag = f" Bedoelde je {beste}?" if beste else ""
-    yield Vondst(
-        plek,
-        "link-dood",
-        f"De link „{adres[:60]}” leidt naar een pagina die niet bestaat.{vraag}",
-        f"Schrijf bijvoorbeeld {beste or '/praktijken/eigenaarschap/'}. Een andere website begint met https://.",
-    )
+        yield LINK_DOOD_LEEG.op(plek)
+    elif adres.startswith("www."):
+        yield LINK_DOOD_WWW.op(plek, waarde=adres)
+    elif beste := doelen.bedoelde(adres):
+        yield LINK_DOOD_BEDOELD.op(plek, waarde=adres, beste=beste)
+    else:
+        yield LINK_DOOD.op(plek, waarde=adres)
 
 
 def _naar_archief(plek: Plek, adres: str, doel: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
@@ -104,31 +84,17 @@ def _naar_archief(plek: Plek, adres: str, doel: str, ruw: RuweFiche, doelen: Doe
     opvolgers = doelen.gearchiveerd.get(doel.partition("#")[0])
     if opvolgers is None or adres_van(ruw.soort, ruw.id) in doelen.gearchiveerd:
         return
-    yield Vondst(
-        plek,
-        "link-gearchiveerd",
-        f"De link „{adres[:60]}” leidt naar een fiche die gearchiveerd is.",
-        f"Link naar wat ervoor in de plaats kwam: {', '.join(f'/{opvolger}' for opvolger in opvolgers)}."
-        if opvolgers
-        else "Laat de link weg, of zeg in de tekst dat dit voorbij is.",
-        Ernst.WAARSCHUWING,
-    )
+    if opvolgers:
+        beste = ", ".join(f"/{opvolger}" for opvolger in opvolgers)
+        yield LINK_GEARCHIVEERD_VERVANGEN.op(plek, waarde=adres, beste=beste)
+    else:
+        yield LINK_GEARCHIVEERD.op(plek, waarde=adres)
 
 
 def _beeld(knoop: Knoop, doelen: Doelen) -> Iterator[Vondst]:
     plek = Plek(knoop.regel)
     if not any(teken.isalnum() for teken in knoop.tekst):
-        yield Vondst(
-            plek,
-            "beeld-zonder-tekst",
-            f"Het beeld „{knoop.doel[:60]}” heeft geen beschrijving.",
-            "Schrijf tussen de haken wat er te zien is: ![Ouders in de tuin](../beelden/tuin.jpg).",
-        )
+        yield BEELD_ZONDER_TEKST.op(plek, waarde=knoop.doel)
     if doelen.beeld(knoop.doel) is None:
         beste = bedoelde(knoop.doel.rsplit("/", 1)[-1][:100], doelen.beelden)
-        yield Vondst(
-            plek,
-            "beeld-onbekend",
-            f"Het beeld „{knoop.doel[:60]}” staat niet in praktijken/{BEELDMAP}/.",
-            f"Zet het bestand in praktijken/{BEELDMAP}/ en schrijf ../{BEELDMAP}/{beste or 'naam.jpg'}.",
-        )
+        yield BEELD_ONBEKEND.op(plek, waarde=knoop.doel, beste=beste or "naam.jpg")

@@ -16,13 +16,13 @@ def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:
     if "\\" not in geschreven or ruw.waarden is None:
         return
     bekend = {
-        vondst.code for vondst in controleer_tekst(geschreven, einde_voorblad=geschreven.count("\n") + 1)
+        vondst.code.naam for vondst in controleer_tekst(geschreven, einde_voorblad=geschreven.count("\n") + 1)
     }
     for pad, tekst in _teksten(ruw.waarden, ()):
         if tekst not in geschreven:
             regels = tekst.count("\n") + 1
             for vondst in controleer_tekst(tekst, einde_voorblad=regels):
-                if vondst.code not in bekend:
+                if vondst.code.naam not in bekend:
                     yield replace(vondst, plek=ruw.plek(*pad))
 
 

@@ -3,6 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kennisbank.codes.archief import VERWIJZING_GEARCHIVEERD, VERWIJZING_GEARCHIVEERD_VERVANGEN
+from kennisbank.codes.samenhang import (
+    VERWIJZING_DUBBEL,
+    VERWIJZING_DUBBEL_BOUWSTEEN,
+    VERWIJZING_ONBEKEND,
+    VERWIJZING_ONBEKEND_BEDOELD,
+    VERWIJZING_ONBEKEND_ELDERS,
+    VERWIJZING_ONBEKEND_ELDERS_BEDOELD,
+    VERWIJZING_ONBEKEND_HERNOEMD,
+    VERWIJZING_ZELF,
+)
 from kennisbank.controle.archief import Gearchiveerd
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import Namen, opsomming
@@ -58,9 +69,9 @@ def controleer_verwijzingen(ruw: RuweFiche, bestaand: Bestaand) -> Iterator[Vond
         bekend = bestaand.ids[veld.naar]
         for stap, id_ in _ids(waarde, veld):
             if id_ in gezien:
-                yield _dubbel(_plek(ruw, veld, stap), id_, f"staat twee keer in „{veld.naam}”")
+                yield VERWIJZING_DUBBEL.op(_plek(ruw, veld, stap), waarde=id_, naam=f"„{veld.naam}”")
             elif id_ == ruw.id and veld.naar == ruw.soort.naam:
-                yield _zelf(_plek(ruw, veld, stap), veld)
+                yield VERWIJZING_ZELF.op(_plek(ruw, veld, stap), naam=f"„{veld.naam}”")
             elif bestaand.archief.bevat(veld.naar, id_) and not (zelf_weg and id_ in bekend):
                 yield _gearchiveerd(_plek(ruw, veld, stap), id_, veld, _opvolgers(ruw, veld, id_, bestaand))
             elif id_ not in bekend and veld.naar not in bestaand.onleesbaar:
@@ -93,16 +104,7 @@ def _ook_bij(ruw: RuweFiche) -> Iterator[Vondst]:
     waarden = ruw.waarden or {}
     ook, bouwsteen = waarden.get("ook_bij"), waarden.get("bouwsteen")
     if isinstance(ook, tuple) and isinstance(bouwsteen, str) and bouwsteen in ook:
-        yield _dubbel(ruw.plek("ook_bij", ook.index(bouwsteen)), bouwsteen, "staat al bij „bouwsteen”")
-
-
-def _dubbel(plek: Plek, id_: str, waar: str) -> Vondst:
-    return Vondst(plek, "verwijzing-dubbel", f"„{id_[:60]}” {waar}.", "Verwijder er één.")
-
-
-def _zelf(plek: Plek, veld: Veld) -> Vondst:
-    tekst = f"De fiche verwijst in „{veld.naam}” naar zichzelf."
-    return Vondst(plek, "verwijzing-zelf", tekst, "Verwijder deze verwijzing.")
+        yield VERWIJZING_DUBBEL_BOUWSTEEN.op(ruw.plek("ook_bij", ook.index(bouwsteen)), waarde=bouwsteen)
 
 
 def _opvolgers(ruw: RuweFiche, veld: Veld, id_: str, bestaand: Bestaand) -> tuple[str, ...]:
@@ -112,22 +114,20 @@ def _opvolgers(ruw: RuweFiche, veld: Veld, id_: str, bestaand: Bestaand) -> tupl
 
 
 def _gearchiveerd(plek: Plek, id_: str, veld: Veld, opvolgers: tuple[str, ...]) -> Vondst:
-    hulp = (
-        f"Verwijs naar wat ervoor in de plaats kwam: {opsomming(opvolgers)}."
-        if opvolgers
-        else f"Verwijder de verwijzing of kies een andere {veld.naar}. Of zet deze fiche ook in het archief."
-    )
-    tekst = f"„{id_[:60]}” in „{veld.naam}” is gearchiveerd en staat in geen enkele lijst meer."
-    return Vondst(plek, "verwijzing-gearchiveerd", tekst, hulp)
+    naam = f"„{veld.naam}”"
+    if opvolgers:
+        return VERWIJZING_GEARCHIVEERD_VERVANGEN.op(plek, waarde=id_, naam=naam, beste=opsomming(opvolgers))
+    return VERWIJZING_GEARCHIVEERD.op(plek, waarde=id_, naam=naam, naar=veld.naar)
 
 
 def _onbekend(plek: Plek, id_: str, veld: Veld, bestaand: Bestaand) -> Vondst:
     namen = bestaand.namen[veld.naar]
-    nieuw = bestaand.heet_nu.get((veld.naar, id_))
-    beste = nieuw or namen.bedoelde(id_)
-    vraag = f" Die fiche heet nu „{nieuw}”." if nieuw else f" Bedoelde je „{beste}”?" if beste else ""
-    elders = None if nieuw else next((soort for soort, ids in bestaand.ids.items() if id_ in ids), None)
-    hulp = f"„{id_[:60]}” is een {elders}, geen {veld.naar}. " if elders else ""
-    mogelijk = f"Schrijf: {beste}." if beste else f"Mogelijke waarden: {opsomming(namen.op_volgorde)}."
-    tekst = f"„{id_[:60]}” in „{veld.naam}” bestaat niet als {veld.naar}.{vraag}"
-    return Vondst(plek, "verwijzing-onbekend", tekst, hulp + mogelijk)
+    waar = {"waarde": id_, "naam": f"„{veld.naam}”", "naar": veld.naar}
+    if nieuw := bestaand.heet_nu.get((veld.naar, id_)):
+        return VERWIJZING_ONBEKEND_HERNOEMD.op(plek, **waar, beste=nieuw)
+    elders = next((soort for soort, ids in bestaand.ids.items() if id_ in ids), None)
+    if beste := namen.bedoelde(id_):
+        code = VERWIJZING_ONBEKEND_ELDERS_BEDOELD if elders else VERWIJZING_ONBEKEND_BEDOELD
+        return code.op(plek, **waar, beste=beste, elders=elders or "")
+    code = VERWIJZING_ONBEKEND_ELDERS if elders else VERWIJZING_ONBEKEND
+    return code.op(plek, **waar, mogelijk=opsomming(namen.op_volgorde), elders=elders or "")

@@ -3,6 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from kennisbank.boom import Sectie, wandel
+from kennisbank.codes.opmaak import (
+    SECTIE_DUBBEL,
+    SECTIE_LEEG,
+    SECTIE_LEEG_ZWIJGT,
+    SECTIE_ONBEKEND,
+    SECTIE_ONBEKEND_BEDOELD,
+    SECTIE_ONTBREEKT,
+    SECTIE_SJABLOON,
+    TEKST_VOOR_KOP,
+)
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde, opsomming
 from kennisbank.lezen.opmaak_koppen import vlak
@@ -34,7 +44,7 @@ def _koppen(ruw: RuweFiche, koppen: Sequence[str]) -> Iterator[Vondst]:
         if not sectie.kop:
             yield _voor_kop(sectie, koppen)
         elif sectie.kop in gezien:
-            yield _dubbel(sectie, gezien[sectie.kop])
+            yield SECTIE_DUBBEL.op(Plek(sectie.regel), kop=sectie.kop, eerste=gezien[sectie.kop])
         elif sectie.kop not in koppen:
             enige = open_[0] if len(open_) == len(vreemde) == 1 else None
             beste = _bedoelde(sectie.kop, open_) or enige
@@ -44,12 +54,7 @@ def _koppen(ruw: RuweFiche, koppen: Sequence[str]) -> Iterator[Vondst]:
         gezien.setdefault(sectie.kop, sectie.regel)
     for definitie in ruw.soort.secties:
         if definitie.kop in open_ and not (ruw.verzwolgen and definitie.kop in ruw.inhoud):
-            yield Vondst(
-                _einde(ruw),
-                "sectie-ontbreekt",
-                f"De kop „{definitie.kop}” ontbreekt.",
-                f"Voeg een regel toe: ## {definitie.kop} — {definitie.uitleg}",
-            )
+            yield SECTIE_ONTBREEKT.op(_einde(ruw), kop=definitie.kop, uitleg=definitie.uitleg)
 
 
 def _bedoelde(kop: str, open_: Sequence[str]) -> str | None:
@@ -59,30 +64,14 @@ def _bedoelde(kop: str, open_: Sequence[str]) -> str | None:
 
 
 def _voor_kop(sectie: Sectie, koppen: Sequence[str]) -> Vondst:
-    return Vondst(
-        Plek(sectie.knopen[0].regel if sectie.knopen else sectie.regel),
-        "tekst-voor-kop",
-        "Hier staat tekst voor de eerste kop; die krijgt geen plaats op de pagina.",
-        f"Zet de tekst onder een van de koppen: {opsomming(koppen)}.",
-    )
-
-
-def _dubbel(sectie: Sectie, eerste: int) -> Vondst:
-    return Vondst(
-        Plek(sectie.regel),
-        "sectie-dubbel",
-        f"De kop „{sectie.kop[:60]}” staat hier voor de tweede keer; de eerste staat op regel {eerste}.",
-        "Voeg de teksten samen onder één kop.",
-    )
+    plek = Plek(sectie.knopen[0].regel if sectie.knopen else sectie.regel)
+    return TEKST_VOOR_KOP.op(plek, koppen=opsomming(koppen))
 
 
 def _vreemd(sectie: Sectie, beste: str | None, koppen: Sequence[str]) -> Vondst:
-    vraag = f"; bedoelde je „{beste}”?" if beste else "."
-    bestaand = f"Deze koppen bestaan: {opsomming(koppen)}. Een tussenkop begint met ###."
-    hulp = f"Schrijf: ## {beste}" if beste else bestaand
-    return Vondst(
-        Plek(sectie.regel), "sectie-onbekend", f"De kop „{sectie.kop[:60]}” bestaat niet{vraag}", hulp
-    )
+    if beste:
+        return SECTIE_ONBEKEND_BEDOELD.op(Plek(sectie.regel), kop=sectie.kop, beste=beste)
+    return SECTIE_ONBEKEND.op(Plek(sectie.regel), kop=sectie.kop, koppen=opsomming(koppen))
 
 
 def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -93,24 +82,16 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
         if definitie is None:
             continue
         if not _heeft_woorden(sectie) and not ruw.verzwolgen:
-            yield Vondst(
-                Plek(sectie.regel),
-                "sectie-leeg",
-                f"Onder „{sectie.kop}” staat niets.",
-                _hulp(ruw, definitie.uitleg),
-            )
+            yield _leeg(ruw, sectie, definitie.uitleg)
         elif (positie := klein.find(definitie.sjabloon.rstrip(".").casefold())) >= 0:
-            yield Vondst(
-                Plek(_regel(ruw, positie)),
-                "sectie-sjabloon",
-                f"Onder „{sectie.kop}” staat nog de voorbeeldtekst van een nieuwe fiche.",
-                f"Vervang die tekst. Hier hoort: {definitie.uitleg}",
-            )
+            plek = Plek(_regel(ruw, positie))
+            yield SECTIE_SJABLOON.op(plek, kop=sectie.kop, uitleg=definitie.uitleg)
 
 
-def _hulp(ruw: RuweFiche, uitleg: str) -> str:
-    zwijgt = f" Weet je het niet? Schrijf dan: {ZWIJGT}" if ruw.soort is VOORBEELD else ""
-    return f"Schrijf hier: {uitleg}{zwijgt}"
+def _leeg(ruw: RuweFiche, sectie: Sectie, uitleg: str) -> Vondst:
+    if ruw.soort is VOORBEELD:
+        return SECTIE_LEEG_ZWIJGT.op(Plek(sectie.regel), kop=sectie.kop, uitleg=uitleg, zin=ZWIJGT)
+    return SECTIE_LEEG.op(Plek(sectie.regel), kop=sectie.kop, uitleg=uitleg)
 
 
 def _regel(ruw: RuweFiche, positie: int) -> int:

@@ -4,6 +4,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kennisbank.codes.bestanden import (
+    E_MAILADRES,
+    SJABLOONTAAL,
+    TEKEN_ONBEKEND,
+    TEKEN_ONZICHTBAAR,
+    TELEFOONNUMMER,
+    WOORD_LANG,
+)
+from kennisbank.codes.opmaak import HTML_VOORBLAD
 from kennisbank.lettertekens import is_te_drukken, ontbrekende_tekens
 from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
 from kennisbank.melding import Plek, Vondst
@@ -52,63 +61,30 @@ def _is_verdacht(tekst: str) -> bool:
 def _regel(nummer: int, regel: str, *, in_voorblad: bool) -> Iterator[Vondst]:
     zonder_adres = _WEBADRES.sub(lambda gevonden: " " * len(gevonden[0]), regel)
     if gevonden := _SJABLOON.search(regel):
-        yield Vondst(
-            Plek(nummer, gevonden.start() + 1),
-            "sjabloontaal",
-            f"Hier staat sjabloontaal: „{regel[gevonden.start() :][:30]}”.",
-            "Haal de accolades weg. Een fiche bevat gewone tekst.",
-        )
+        yield SJABLOONTAAL.op(Plek(nummer, gevonden.start() + 1), waarde=regel[gevonden.start() :])
     yield from _contact(nummer, zonder_adres)
     yield from _tekens(nummer, regel, zonder_adres)
     if in_voorblad and (gevonden := _HTML.search(zonder_adres)):
-        yield Vondst(
-            Plek(nummer, gevonden.start() + 1),
-            "html",
-            f"Hier staat HTML: „{gevonden[0][:40]}”.",
-            "Haal de HTML weg. In het voorblad staat gewone tekst.",
-        )
+        yield HTML_VOORBLAD.op(Plek(nummer, gevonden.start() + 1), waarde=gevonden[0])
 
 
 def _contact(nummer: int, regel: str) -> Iterator[Vondst]:
     if "@" in regel and (gevonden := _EMAIL.search(regel)):
-        yield Vondst(
-            Plek(nummer, gevonden.start() + 1),
-            "e-mailadres",
-            f"Hier staat een e-mailadres: „{_verberg(gevonden[0])}”.",
-            "Haal het weg. Verwijs naar de website van de organisatie.",
-        )
+        yield E_MAILADRES.op(Plek(nummer, gevonden.start() + 1), waarde=_verberg(gevonden[0]))
     if gevonden := _TELEFOON.search(regel):
-        yield Vondst(
-            Plek(nummer, gevonden.start() + 1),
-            "telefoonnummer",
-            f"Hier staat een telefoonnummer dat begint met „{gevonden[0][:4].strip()}”.",
-            "Haal het weg. Verwijs naar de website van de organisatie.",
-        )
+        yield TELEFOONNUMMER.op(Plek(nummer, gevonden.start() + 1), waarde=gevonden[0][:4].strip())
 
 
 def _tekens(nummer: int, regel: str, zonder_adres: str) -> Iterator[Vondst]:
     if gevonden := ONZICHTBAAR.search(regel):
-        yield Vondst(
-            Plek(nummer, gevonden.start() + 1),
-            "teken-onzichtbaar",
-            f"Hier staat een onzichtbaar teken (U+{ord(gevonden[0]):04X}) dat niet in een tekst hoort.",
-            "Verwijder het teken, of typ de regel opnieuw in plaats van ze te plakken.",
-        )
+        yield TEKEN_ONZICHTBAAR.op(Plek(nummer, gevonden.start() + 1), nummer=f"{ord(gevonden[0]):04X}")
     for teken in ontbrekende_tekens(ONZICHTBAAR.sub("", regel))[:1]:
-        yield Vondst(
-            Plek(nummer, regel.index(teken) + 1),
-            "teken-onbekend",
-            f"Het teken „{teken}” (U+{ord(teken):04X}) staat in geen van onze lettertypes; op papier valt het weg.",
-            "Schrijf het in gewone letters, of laat het weg.",
+        yield TEKEN_ONBEKEND.op(
+            Plek(nummer, regel.index(teken) + 1), waarde=teken, nummer=f"{ord(teken):04X}"
         )
     if gevonden := _LANG_WOORD.search(zonder_adres):
-        yield Vondst(
-            Plek(nummer, gevonden.start() + 1),
-            "woord-lang",
-            f"Het woord „{gevonden[0][:20]}…” telt {len(gevonden[0])} letters; meer dan {LANGSTE_WOORD} "
-            "past niet op een scherm.",
-            "Zet er een spatie of een koppelteken tussen.",
-        )
+        plek = Plek(nummer, gevonden.start() + 1)
+        yield WOORD_LANG.op(plek, waarde=gevonden[0], lengte=len(gevonden[0]), grens=LANGSTE_WOORD)
 
 
 def heeft_contact(tekst: str) -> bool:

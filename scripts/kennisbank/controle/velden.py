@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, tekst_voor
+from kennisbank.codes.velden import (
+    ITEM_DUBBEL,
+    VELD_LEEG_MAG_WEG,
+    VELD_ONBEKEND,
+    VELD_ONBEKEND_BEDOELD,
+    VELD_ONTBREEKT,
+    VELD_ONTBREEKT_REGEL,
+)
+from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, vondst_over
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde, opsomming
 from kennisbank.melding import Plek, Vondst
@@ -33,8 +41,7 @@ def _lege_velden(ruw: RuweFiche) -> Iterator[Vondst]:
     for naam, waarde in (ruw.waarden or {}).items():
         veld = ruw.soort.velden.model_fields.get(naam)
         if waarde is None and veld is not None and not veld.is_required() and veld.default is None:
-            tekst = f"Het veld „{naam}” is leeg."
-            yield Vondst(ruw.plek(naam), "veld-leeg", tekst, "Vul het veld in, of verwijder de hele regel.")
+            yield VELD_LEEG_MAG_WEG.op(ruw.plek(naam), naam=f"„{naam}”")
 
 
 def _dubbele_items(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -46,8 +53,7 @@ def _dubbele_items(ruw: RuweFiche) -> Iterator[Vondst]:
             for nummer, item in enumerate(waarde):
                 vlak = item.strip().casefold() if isinstance(item, str) else ""
                 if vlak and vlak in gezien:
-                    tekst = f"„{vlak[:40]}” staat twee keer in „{veld.naam}”."
-                    yield Vondst(ruw.plek(veld.naam, nummer), "item-dubbel", tekst, "Verwijder er één.")
+                    yield ITEM_DUBBEL.op(ruw.plek(veld.naam, nummer), waarde=vlak, veld=veld.naam)
                 gezien.add(vlak)
 
 
@@ -90,8 +96,7 @@ def _is_elders_gemeld(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, fouten: list
 def _vondst(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, *, is_sleutel: bool) -> Vondst:
     veld = veld_op(ruw.soort.velden, pad)
     plek = ruw.sleutel(*pad) if is_sleutel else ruw.plek(*pad)
-    code, tekst, hulp = tekst_voor(Geval(naam_van(pad), fout, veld, ruw.gelezen.ruw((*ruw.voorpad, *pad))))
-    return Vondst(plek, code, tekst, hulp or hulp_bij(veld))
+    return vondst_over(Geval(naam_van(pad), fout, veld, ruw.gelezen.ruw((*ruw.voorpad, *pad))), plek)
 
 
 def _ontbreekt(ruw: RuweFiche, pad: Pad) -> Vondst:
@@ -100,13 +105,9 @@ def _ontbreekt(ruw: RuweFiche, pad: Pad) -> Vondst:
     gevonden = re.search(rf"^(?:[ ]+|[ ]*#+[ ]*){re.escape(naam)}[ ]?:", ruw.gelezen.tekst, re.MULTILINE)
     if gevonden and len(pad) == 1 and not ruw.voorpad and not _is_veld_binnen(ruw, naam):
         regel = ruw.gelezen.tekst.count("\n", 0, gevonden.start()) + ruw.gelezen.eerste_regel
-        tekst = f"Het veld „{naam}” ontbreekt: deze regel leest de kennisbank niet als een veld."
-        hulp = "Laat het veld helemaal vooraan beginnen, en sluit aanhalingstekens in de regels erboven."
-        return Vondst(Plek(regel), "veld-ontbreekt", tekst, hulp)
-    veld = veld_op(ruw.soort.velden, pad)
-    return Vondst(
-        ruw.plek(*pad[:-1]), "veld-ontbreekt", f"Het veld {naam_van(pad)} ontbreekt.", hulp_bij(veld)
-    )
+        return VELD_ONTBREEKT_REGEL.op(Plek(regel), veld=naam)
+    hulp = hulp_bij(veld_op(ruw.soort.velden, pad))
+    return VELD_ONTBREEKT.op(ruw.plek(*pad[:-1]), naam=naam_van(pad), hulp=hulp)
 
 
 def _is_veld_binnen(ruw: RuweFiche, naam: str) -> bool:
@@ -126,16 +127,11 @@ def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, 
         else [naam for naam in namen if naam not in aanwezig]
     )
     beste = bedoelde(gevonden, [naam for naam in over if naam in gemist]) or bedoelde(gevonden, over)
-    kort = gevonden[:40]
+    plek = ruw.sleutel(*pad)
     if beste:
-        tekst, hulp = (
-            f"Het veld „{kort}” bestaat niet; bedoelde je „{beste}”?",
-            f"Schrijf {beste}: in plaats van {kort}:.",
-        )
-    else:
-        tekst = f"Het veld „{kort}” bestaat niet bij {_waar(ruw, pad)}."
-        hulp = f"Deze velden bestaan: {opsomming(namen, 20)}."
-    return Vondst(ruw.sleutel(*pad), "veld-onbekend", tekst, hulp), beste
+        return VELD_ONBEKEND_BEDOELD.op(plek, veld=gevonden, beste=beste), beste
+    mogelijk = opsomming(namen, 20)
+    return VELD_ONBEKEND.op(plek, veld=gevonden, waar=_waar(ruw, pad), mogelijk=mogelijk), None
 
 
 def _aanwezig(ruw: RuweFiche, pad: Pad) -> Mapping[str, object]:

@@ -1,4 +1,4 @@
-"""Says in Dutch what is wrong with the value of a field: a table over the kinds of error of the model."""
+"""Says what is wrong with the value of a field: which code each kind of error of the model gives, and its values."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,23 +9,63 @@ from pydantic_core import ErrorDetails
 from kennisbank.codes.velden import (
     DATUM_ONBESTAAND,
     DATUM_TE_VROEG,
+    GETAL_BUITEN_GRENS,
+    GETAL_BUITEN_GRENS_HOOG,
+    ID_VORM,
+    JAAR_IN_DE_TOEKOMST,
+    KEUZE_ONBEKEND,
+    KEUZE_ONBEKEND_BEDOELD,
+    LIJST_TE_KORT,
+    LIJST_TE_LANG,
     PERIODE_DAG,
     PERIODE_JAAR,
     PERIODE_ONLEESBAAR,
     PERIODE_SCHOOLJAAR,
     PERIODE_VOLGORDE,
+    TEKST_TE_KORT,
+    TEKST_TE_LANG,
+    TEKST_ZONDER_LETTERS,
+    VELD_LEEG,
+    VELD_LEEG_LIJST,
+    VELD_SOORT,
+    VELD_SOORT_LIJST,
+    WAARDE_GETAL,
+    WAARDE_JA_NEE,
+    WAARDE_JA_NEE_KEUZE,
     WEBADRES,
     WEBADRES_LOKAAL,
     WEBADRES_TEKEN,
     WEBADRES_WWW,
 )
+from kennisbank.codes.voorblad import DUBBELE_PUNT_VELD
 from kennisbank.lezen.namen import bedoelde, maak_id, opsomming
-from kennisbank.melding import Code
+from kennisbank.melding import Code, Plek, Vondst
 from kennisbank.model.beschrijving import Veld
 
 Pad = tuple[str | int, ...]
-Tekst = tuple[str, str, str]
+Bericht = tuple[Code, dict[str, str | int]]
 KORT: Final = 30
+# A field as people say it: on its own, under a key, as an item, as a part of a group.
+NAMEN: Final = {
+    "veld": "„{veld}”",
+    "sleutel": "„{veld:.60}” in „{ouder}”",
+    "item": "nummer {nummer} in „{ouder}”",
+    "deel": "„{veld}” van nummer {nummer} in „{ouder}”",
+}
+_GROEP: Final = "een groep velden zoals titel, url en uitgever"
+_ID_MET_ZIN: Final = "een id met een zin erachter, elk op een eigen regel"
+VERWACHT: Final[Mapping[str, str]] = {
+    "string_type": "tekst",
+    "tuple_type": "een lijst: elk item op een regel met een streepje",
+    "mapping_type": _ID_MET_ZIN,
+    "dict_type": _ID_MET_ZIN,
+    "model_type": _GROEP,
+    "model_attributes_type": _GROEP,
+    "int_type": "een geheel getal",
+    "int_parsing": "een geheel getal",
+    "float_type": "een getal met een punt, zoals 50.88",
+    "float_parsing": "een getal met een punt, zoals 50.88",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +91,26 @@ class Geval:
         return self.fout.get("ctx", {})
 
 
-def tekst_voor(geval: Geval) -> Tekst:
-    """Return the code, the text and the mending; an empty mending means the one of the field."""
-    if geval.waarde is None:
-        return "veld-leeg", f"Het veld {geval.naam} is leeg.", ""
-    return TEKSTEN.get(geval.fout["type"], _verkeerde_soort)(geval)
+def vondst_over(geval: Geval, plek: Plek) -> Vondst:
+    """Return what is wrong with a value that stands at `plek`."""
+    maak = _leeg if geval.waarde is None else SOORTEN_FOUT.get(geval.fout["type"], _verkeerde_soort)
+    code, waarden = maak(geval)
+    return code.op(plek, **{"naam": geval.naam, "hulp": hulp_bij(geval.veld), **waarden})
 
 
 def naam_van(pad: Pad) -> str:
     """Return a field as people say it: `„url” van nummer 2 in „bronnen”`."""
     match pad:
         case (*_, ouder, int(nummer)):
-            return f"nummer {nummer + 1} in „{ouder}”"
+            return NAMEN["item"].format(nummer=nummer + 1, ouder=ouder)
         case (*_, ouder, int(nummer), veld):
-            return f"„{veld}” van nummer {nummer + 1} in „{ouder}”"
+            return NAMEN["deel"].format(veld=veld, nummer=nummer + 1, ouder=ouder)
         case (int(nummer),):
             return f"nummer {nummer + 1}"
         case (*_, ouder, veld):
-            return f"„{str(veld)[:60]}” in „{ouder}”"
+            return NAMEN["sleutel"].format(veld=str(veld), ouder=ouder)
         case (veld,):
-            return f"„{veld}”"
+            return NAMEN["veld"].format(veld=veld)
     return "de fiche"
 
 
@@ -81,43 +121,33 @@ def hulp_bij(veld: Veld | None) -> str:
     return f"{veld.uitleg} Voorbeeld: {veld.als_yaml.replace(chr(10), ' ⏎ ')}"
 
 
-def _verkeerde_soort(geval: Geval) -> Tekst:
-    waarde, naam = geval.waarde, geval.naam
-    if geval.fout["type"] == "string_type":
+def _leeg(_: Geval) -> Bericht:
+    return VELD_LEEG, {}
+
+
+def _verkeerde_soort(geval: Geval) -> Bericht:
+    waarde, soort = geval.waarde, geval.fout["type"]
+    if soort == "string_type":
         if isinstance(waarde, bool):
-            return (
-                "waarde-ja-nee",
-                f"Bij {naam} staat „{geval.ruw}”; dat leest YAML als ja of nee.",
-                f'Zet het woord tussen dubbele aanhalingstekens: "{geval.ruw}".',
-            )
+            return WAARDE_JA_NEE, {"waarde": geval.ruw}
         if isinstance(waarde, int | float):
-            hulp = f'Zet het tussen dubbele aanhalingstekens: "{geval.ruw}".'
-            return "waarde-getal", f"Bij {naam} staat het getal {geval.ruw}; er hoort tekst.", hulp
+            return WAARDE_GETAL, {"waarde": geval.ruw}
         if isinstance(waarde, Mapping):
-            return _dubbele_punt(geval)
-    verwacht = VERWACHT.get(geval.fout["type"], "een andere waarde")
-    hulp = _als_lijst(waarde) if geval.fout["type"] == "tuple_type" else ""
-    return "veld-soort", f"Bij {naam} staat {_wat(waarde)}; er hoort {verwacht}.", hulp
+            return _dubbele_punt(waarde)
+    waarden: dict[str, str | int] = {
+        "wat": _wat(waarde),
+        "verwacht": VERWACHT.get(soort, "een andere waarde"),
+    }
+    if soort == "tuple_type" and isinstance(waarde, str) and waarde and len(waarde) <= KORT * 4:
+        items = ", ".join(deel.strip() for deel in waarde.split(",") if deel.strip())
+        return VELD_SOORT_LIJST, {**waarden, "items": items}
+    return VELD_SOORT, waarden
 
 
-def _dubbele_punt(geval: Geval) -> Tekst:
-    sleutel, rest = next(iter(geval.waarde.items()), ("", ""))
+def _dubbele_punt(waarde: Mapping[str, object]) -> Bericht:
+    sleutel, rest = next(iter(waarde.items()), ("", ""))
     regel = f"{str(sleutel)[:40]}: {str(rest if rest is not None else '')[:40]}".strip()
-    return (
-        "dubbele-punt",
-        (
-            f"Bij {geval.naam} staat een dubbele punt met een spatie na „{str(sleutel)[:40]}”; "
-            "daar leest YAML een nieuw veld."
-        ),
-        f'Zet de hele waarde tussen dubbele aanhalingstekens: "{regel}".',
-    )
-
-
-def _als_lijst(waarde: object) -> str:
-    if not isinstance(waarde, str) or not waarde or len(waarde) > KORT * 4:
-        return ""
-    delen = [deel.strip() for deel in waarde.split(",") if deel.strip()]
-    return f"Schrijf vierkante haken rond de waarde: [{', '.join(delen)}]."
+    return DUBBELE_PUNT_VELD, {"sleutel": str(sleutel)[:40], "waarde": regel}
 
 
 def _wat(waarde: object) -> str:
@@ -128,138 +158,93 @@ def _wat(waarde: object) -> str:
     return "een groep velden" if isinstance(waarde, Mapping) else f"„{waarde}”"
 
 
-_GROEP: Final = "een groep velden zoals titel, url en uitgever"
-_ID_MET_ZIN: Final = "een id met een zin erachter, elk op een eigen regel"
-VERWACHT: Final[Mapping[str, str]] = {
-    "string_type": "tekst",
-    "tuple_type": "een lijst: elk item op een regel met een streepje",
-    "mapping_type": _ID_MET_ZIN,
-    "dict_type": _ID_MET_ZIN,
-    "model_type": _GROEP,
-    "model_attributes_type": _GROEP,
-    "int_type": "een geheel getal",
-    "int_parsing": "een geheel getal",
-    "float_type": "een getal met een punt, zoals 50.88",
-    "float_parsing": "een getal met een punt, zoals 50.88",
-}
-
-
-def _te_kort(geval: Geval) -> Tekst:
+def _te_kort(geval: Geval) -> Bericht:
     lengte = len(str(geval.waarde).strip())
-    if lengte == 0:
-        return "veld-leeg", f"Het veld {geval.naam} is leeg.", ""
-    grens = geval.ctx["min_length"]
-    return "tekst-te-kort", f"De tekst bij {geval.naam} telt {_tekens(lengte)}; het minimum is {grens}.", ""
+    return (
+        (TEKST_TE_KORT, {"tekens": _tekens(lengte), "grens": geval.ctx["min_length"]})
+        if lengte
+        else _leeg(geval)
+    )
 
 
 def _tekens(aantal: int) -> str:
     return "1 teken" if aantal == 1 else f"{aantal} tekens"
 
 
-def _te_lang(geval: Geval) -> Tekst:
+def _te_lang(geval: Geval) -> Bericht:
     lengte, grens = len(str(geval.waarde).strip()), geval.ctx["max_length"]
-    return (
-        "tekst-te-lang",
-        f"De tekst bij {geval.naam} telt {lengte} tekens; het maximum is {grens}.",
-        f"Maak de tekst minstens {_tekens(lengte - grens)} korter.",
-    )
+    return TEKST_TE_LANG, {"lengte": lengte, "grens": grens, "tekens": _tekens(lengte - grens)}
 
 
-def _te_weinig(geval: Geval) -> Tekst:
+def _te_weinig(geval: Geval) -> Bericht:
     if isinstance(
         geval.waarde, str
     ):  # a text that is tidied first: pydantic calls its length a number of items
         return _te_kort(geval)
     aantal, grens = geval.ctx["actual_length"], geval.ctx["min_length"]
-    if aantal == 0:
-        return "veld-leeg", f"Het veld {geval.naam} is leeg; er hoort minstens {grens} in.", ""
-    return "lijst-te-kort", f"Het aantal bij {geval.naam} is {aantal}; het minimum is {grens}.", ""
+    return (LIJST_TE_KORT if aantal else VELD_LEEG_LIJST), {"aantal": aantal, "grens": grens}
 
 
-def _te_veel(geval: Geval) -> Tekst:
+def _te_veel(geval: Geval) -> Bericht:
     if isinstance(geval.waarde, str):
         return _te_lang(geval)
-    aantal, grens = len(geval.waarde), geval.ctx["max_length"]
-    tekst = f"Het aantal bij {geval.naam} is {aantal}; het maximum is {grens}."
-    return "lijst-te-lang", tekst, "Houd de belangrijkste over."
+    return LIJST_TE_LANG, {"aantal": len(geval.waarde), "grens": geval.ctx["max_length"]}
 
 
-def _keuze(geval: Geval) -> Tekst:
-    gevonden, keuzes = str(geval.waarde)[:40], geval.veld.keuzes if geval.veld else ()
-    hulp = f"Kies uit: {opsomming(keuzes)}."
+def _keuze(geval: Geval) -> Bericht:
+    keuzes = geval.veld.keuzes if geval.veld else ()
+    waarden: dict[str, str | int] = {"waarde": str(geval.waarde), "keuzes": opsomming(keuzes)}
     if isinstance(geval.waarde, bool):
-        tekst = f"Bij {geval.naam} staat „{geval.ruw}”; dat leest YAML als ja of nee."
-        return "waarde-ja-nee", tekst, hulp
-    beste = bedoelde(gevonden, keuzes)
-    vraag = f" Bedoelde je „{beste}”?" if beste else ""
-    return "keuze-onbekend", f"Bij {geval.naam} staat „{gevonden}”; dat is geen keuze.{vraag}", hulp
+        return WAARDE_JA_NEE_KEUZE, {**waarden, "waarde": geval.ruw}
+    if beste := bedoelde(str(geval.waarde)[:40], keuzes):
+        return KEUZE_ONBEKEND_BEDOELD, {**waarden, "beste": beste}
+    return KEUZE_ONBEKEND, waarden
 
 
-def _grens(geval: Geval) -> Tekst:
-    ctx = geval.ctx
-    grens = f"minstens {ctx['ge']}" if "ge" in ctx else f"hoogstens {ctx.get('le')}"
-    return "getal-buiten-grens", f"Bij {geval.naam} staat {geval.waarde}; het getal is {grens}.", ""
+def _te_laag(geval: Geval) -> Bericht:
+    return GETAL_BUITEN_GRENS, {"waarde": geval.waarde, "grens": geval.ctx["ge"]}
 
 
-def _id_vorm(geval: Geval) -> Tekst:
-    gevonden = str(geval.waarde)[:60]
-    return (
-        "id-vorm",
-        f"„{gevonden}” bij {geval.naam} kan geen id zijn. Een id heeft kleine letters, cijfers en koppeltekens.",
-        f"Schrijf bijvoorbeeld: {maak_id(gevonden)}",
-    )
+def _te_hoog(geval: Geval) -> Bericht:
+    return GETAL_BUITEN_GRENS_HOOG, {"waarde": geval.waarde, "grens": geval.ctx["le"]}
 
 
-def _zonder_letters(geval: Geval) -> Tekst:
-    gevonden = str(geval.waarde)[:KORT]
-    return "tekst-zonder-letters", f"Bij {geval.naam} staat „{gevonden}”; er hoort een tekst met letters.", ""
+def _id_vorm(geval: Geval) -> Bericht:
+    return ID_VORM, {"waarde": str(geval.waarde), "id": maak_id(str(geval.waarde)[:60])}
 
 
-def _zeg(code: Code, geval: Geval) -> Tekst:
-    """Return what a code says of a value, with what the error knows of it."""
-    waarden = {**geval.ctx, "naam": geval.naam, "waarde": str(geval.waarde).strip()}
-    return code.naam, code.tekst.format(**waarden), code.hulp.format(**waarden)
-
-
-def _webadres(geval: Geval) -> Tekst:
+def _webadres(geval: Geval) -> Bericht:
     vormen = {"teken": WEBADRES_TEKEN, "lokaal": WEBADRES_LOKAAL}
-    www = WEBADRES_WWW if str(geval.waarde).strip().startswith("www.") else WEBADRES
-    return _zeg(vormen.get(geval.ctx["fout"], www), geval)
+    waarde = str(geval.waarde).strip()
+    www = WEBADRES_WWW if waarde.startswith("www.") else WEBADRES
+    return vormen.get(geval.ctx["fout"], www), {"waarde": waarde}
 
 
-def _datum(geval: Geval) -> Tekst:
-    return _zeg(DATUM_ONBESTAAND, geval)
-
-
-def _datum_te_vroeg(geval: Geval) -> Tekst:
-    return _zeg(DATUM_TE_VROEG, geval)
-
-
-def _toekomst(geval: Geval) -> Tekst:
-    tekst = f"Bij {geval.naam} staat „{str(geval.waarde)[:40]}”; dat ligt in de toekomst."
-    return "jaar-in-de-toekomst", tekst, "Controleer het jaartal."
-
-
-def _periode(geval: Geval) -> Tekst:
+def _periode(geval: Geval) -> Bericht:
     vormen = {
         "volgorde": PERIODE_VOLGORDE, "dag": PERIODE_DAG, "schooljaar": PERIODE_SCHOOLJAAR, "jaar": PERIODE_JAAR,
     }  # fmt: skip
-    return _zeg(vormen.get(geval.ctx["reden"], PERIODE_ONLEESBAAR), geval)
+    code = vormen.get(geval.ctx["reden"], PERIODE_ONLEESBAAR)
+    return code, {"waarde": str(geval.waarde).strip(), "wat": geval.ctx["wat"]}
 
 
-TEKSTEN: Final[Mapping[str, Callable[[Geval], Tekst]]] = {
+def _met_waarde(code: Code) -> Callable[[Geval], Bericht]:
+    return lambda geval: (code, {**geval.ctx, "waarde": str(geval.waarde).strip()})
+
+
+SOORTEN_FOUT: Final[Mapping[str, Callable[[Geval], Bericht]]] = {
     "string_too_short": _te_kort,
     "string_too_long": _te_lang,
     "too_short": _te_weinig,
     "too_long": _te_veel,
     "literal_error": _keuze,
-    "greater_than_equal": _grens,
-    "less_than_equal": _grens,
+    "greater_than_equal": _te_laag,
+    "less_than_equal": _te_hoog,
     "id-vorm": _id_vorm,
-    "tekst-zonder-letters": _zonder_letters,
+    "tekst-zonder-letters": _met_waarde(TEKST_ZONDER_LETTERS),
     "webadres": _webadres,
-    "datum-onbestaand": _datum,
-    "datum-te-vroeg": _datum_te_vroeg,
-    "jaar-in-de-toekomst": _toekomst,
+    "datum-onbestaand": _met_waarde(DATUM_ONBESTAAND),
+    "datum-te-vroeg": _met_waarde(DATUM_TE_VROEG),
+    "jaar-in-de-toekomst": _met_waarde(JAAR_IN_DE_TOEKOMST),
     "periode-onleesbaar": _periode,
 }

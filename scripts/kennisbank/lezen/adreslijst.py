@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from kennisbank.codes.archief import ADRES_ONLEESBAAR
+from kennisbank.codes.bestanden import SAMENVOEGEN_ADRESSEN
 from kennisbank.lezen.bestandstekst import lees_bestand
 from kennisbank.melding import Plek, Vondst
 from kennisbank.model.soorten import SOORTEN, Soort
@@ -43,7 +45,7 @@ def lees_adreslijst(wortel: Path) -> tuple[Adreslijst, tuple[Vondst, ...]]:
     if tekst is None:
         return Adreslijst(), (vondst,) if vondst else ()
     if conflict := _CONFLICT.search(tekst):
-        return Adreslijst(), (_samenvoegen(tekst.count("\n", 0, conflict.start()) + 1),)
+        return Adreslijst(), (SAMENVOEGEN_ADRESSEN.op(Plek(tekst.count("\n", 0, conflict.start()) + 1)),)
     regels: dict[str, int] = {}
     vondsten: list[Vondst] = []
     for nummer, regel in enumerate(tekst.split("\n"), start=1):
@@ -51,7 +53,7 @@ def lees_adreslijst(wortel: Path) -> tuple[Adreslijst, tuple[Vondst, ...]]:
         if _is_adres(adres):
             regels.setdefault(adres, nummer)
         elif adres and not adres.startswith("#"):
-            vondsten.append(_onleesbaar(nummer, adres))
+            vondsten.append(ADRES_ONLEESBAAR.op(Plek(nummer), waarde=adres))
     return Adreslijst(regels), tuple(vondsten)
 
 
@@ -71,21 +73,3 @@ def _is_adres(regel: str) -> bool:
     if fiche := fiche_op(regel):
         return regel.endswith("/") and is_id(fiche[1])
     return regel.endswith("/") and all(map(_DEEL.fullmatch, regel[:-1].split("/")))
-
-
-def _onleesbaar(nummer: int, regel: str) -> Vondst:
-    return Vondst(
-        Plek(nummer),
-        "adres-onleesbaar",
-        f"„{regel[:60]}” is geen adres van een pagina, zoals praktijken/eigenaarschap/.",
-        "Haal de regel zoals hij was terug uit de geschiedenis, of verwijder hem als hij er nooit stond.",
-    )
-
-
-def _samenvoegen(nummer: int) -> Vondst:
-    return Vondst(
-        Plek(nummer),
-        "samenvoegen",
-        "Hier staat een merkteken van git: twee versies van deze lijst zijn nog niet samengevoegd.",
-        "Laat alle adressen staan. Verwijder alleen de regels die beginnen met <<<<<<<, ======= en >>>>>>>.",
-    )

@@ -6,10 +6,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from kennisbank.codes.bestanden import (
+    BEELD_BESTAND,
+    BEELD_BESTAND_GROOT,
+    BESTAND_NAAM,
+    BESTAND_NAAM_MD,
+    BESTAND_VREEMD,
+    BESTAND_VREEMD_KADER,
+    BESTAND_VREEMD_MAP,
+)
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, lees_adreslijst
 from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
 from kennisbank.lezen.namen import maak_id
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.melding import Code, Melding, Plek, Vondst
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 from kennisbank.model.velden import ID_MAX, is_id
 
@@ -79,9 +88,7 @@ def _namen(basis: Path, soort: Soort, meldingen: list[Melding]) -> Iterator[str]
     for kind in _kinderen(basis / soort.pad):
         pad = leesbaar(f"praktijken/{soort.pad}/{kind.name}")
         if kind.is_dir(follow_symlinks=False):
-            meldingen.append(
-                _vreemd(pad, "Deze map", "Fiches staan los in hun map, niet in een map daaronder.")
-            )
+            meldingen.append(BESTAND_VREEMD_MAP.op(Plek()).in_bestand(pad))
         elif not kind.name.endswith(".md"):
             meldingen.append(_zonder_md(kind.name).in_bestand(pad))
         else:
@@ -112,44 +119,29 @@ def _vreemde_mappen(basis: Path) -> Iterator[Melding]:
     lijst = ADRESSENBESTAND.partition("/")[2]
     for kind in _kinderen(basis):
         if kind.name != lijst and (kind.is_symlink() or kind.name not in verwacht):
-            reden = f"In praktijken/ staan alleen de mappen {', '.join(sorted(verwacht))}."
-            yield _vreemd(leesbaar(f"praktijken/{kind.name}"), _wat(kind), reden)
+            yield _vreemd(BESTAND_VREEMD, "praktijken", kind, verwacht)
 
 
 def _vreemde_lijsten(basis: Path) -> Iterator[Melding]:
     lijsten = {soort.pad.partition("/")[2] for soort in SOORTEN if soort.is_lijst}
     for kind in _kinderen(basis / "kader"):
         if kind.name not in lijsten:
-            reden = f"In kader/ staan alleen {', '.join(sorted(lijsten))}."
-            yield _vreemd(leesbaar(f"praktijken/kader/{kind.name}"), _wat(kind), reden)
+            yield _vreemd(BESTAND_VREEMD_KADER, "praktijken/kader", kind, lijsten)
 
 
-def _wat(kind: "os.DirEntry[str]") -> str:
-    return "Deze map" if kind.is_dir() else "Dit bestand"
-
-
-def _vreemd(pad: str, wat: str, verwacht: str) -> Melding:
-    hulp = "Verplaats het naar de juiste map, of verwijder het."
-    return Vondst(Plek(), "bestand-vreemd", f"{wat} hoort hier niet. {verwacht}", hulp).in_bestand(pad)
+def _vreemd(code: Code, map_: str, kind: "os.DirEntry[str]", verwacht: set[str]) -> Melding:
+    wat = "Deze map" if kind.is_dir() else "Dit bestand"
+    vondst = code.op(Plek(), wat=wat, namen=", ".join(sorted(verwacht)))
+    return vondst.in_bestand(leesbaar(f"{map_}/{kind.name}"))
 
 
 def _zonder_md(naam: str) -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-naam",
-        f"De naam „{leesbaar(naam)}” eindigt niet op .md.",
-        f"Geef het bestand een naam zoals „{maak_id(naam.rpartition('.')[0] or naam)}.md”.",
-    )
+    stam = naam.rpartition(".")[0] or naam
+    return BESTAND_NAAM_MD.op(Plek(), naam=leesbaar(naam), id=maak_id(stam))
 
 
 def _geen_id(stam: str) -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-naam",
-        f"De naam „{leesbaar(stam)}” kan geen id zijn. "
-        f"Een id heeft kleine letters, cijfers en koppeltekens, hoogstens {ID_MAX} tekens.",
-        f"Hernoem het bestand, bijvoorbeeld tot „{maak_id(stam)}.md”.",
-    )
+    return BESTAND_NAAM.op(Plek(), naam=leesbaar(stam), grens=ID_MAX, id=maak_id(stam))
 
 
 def _beelden(map_: Path, meldingen: list[Melding]) -> Iterator[str]:
@@ -164,19 +156,8 @@ def _beelden(map_: Path, meldingen: list[Melding]) -> Iterator[str]:
 def _slecht_beeld(kind: "os.DirEntry[str]") -> Vondst | None:
     stam, punt, extensie = kind.name.rpartition(".")
     if not kind.is_file(follow_symlinks=False) or punt + extensie not in BEELD_EXTENSIES or not is_id(stam):
-        return Vondst(
-            Plek(),
-            "beeld-bestand",
-            f"„{leesbaar(kind.name)}” is geen beeld dat de site toont.",
-            "Gebruik een foto of tekening met een naam in kleine letters, "
-            f"die eindigt op {', '.join(BEELD_EXTENSIES)}.",
-        )
+        return BEELD_BESTAND.op(Plek(), naam=leesbaar(kind.name), extensies=", ".join(BEELD_EXTENSIES))
     grootte = kind.stat(follow_symlinks=False).st_size
     if grootte > MAX_BEELD:
-        return Vondst(
-            Plek(),
-            "beeld-bestand",
-            f"Het beeld telt {grootte // 1000} kB; het mag hoogstens {MAX_BEELD // 1000} kB zijn.",
-            "Verklein het beeld tot hoogstens 1600 punten breed en bewaar het opnieuw.",
-        )
+        return BEELD_BESTAND_GROOT.op(Plek(), aantal=grootte // 1000, grens=MAX_BEELD // 1000)
     return None

@@ -5,8 +5,15 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from kennisbank.codes.bestanden import (
+    BESTAND_CODERING,
+    BESTAND_KOPPELING,
+    BESTAND_LEEG,
+    BESTAND_ONLEESBAAR,
+    BESTAND_ONTBREEKT,
+    BESTAND_TE_GROOT,
+)
 from kennisbank.melding import Plek, Vondst
-from kennisbank.model.soorten import BEELDMAP
 
 # A page of text is 3 kB. Lists of the framework hold many entries.
 MAX_FICHE: Final = 60_000
@@ -30,16 +37,16 @@ def lees_bestand(pad: Path, meeste: int) -> tuple[str | None, Vondst | None]:
     try:
         gegevens = pad.lstat()
         if stat.S_ISLNK(gegevens.st_mode):
-            return None, _koppeling()
+            return None, BESTAND_KOPPELING.op(Plek())
         if not stat.S_ISREG(gegevens.st_mode):
-            return None, _onleesbaar("het is geen gewoon bestand")
+            return None, BESTAND_ONLEESBAAR.op(Plek(), reden="het is geen gewoon bestand")
         if gegevens.st_size > meeste:
             return None, te_groot(gegevens.st_size, meeste)
         return naar_tekst(pad.read_bytes())
     except FileNotFoundError:
-        return None, _ontbreekt()
+        return None, BESTAND_ONTBREEKT.op(Plek())
     except OSError as fout:
-        return None, _onleesbaar(reden_van(fout))
+        return None, BESTAND_ONLEESBAAR.op(Plek(), reden=reden_van(fout))
 
 
 def reden_van(fout: OSError) -> str:
@@ -61,60 +68,14 @@ def naar_tekst(inhoud: bytes) -> tuple[str | None, Vondst | None]:
     if "\r" in tekst:
         tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
     if not tekst or tekst.isspace():
-        return None, _leeg()
+        return None, BESTAND_LEEG.op(Plek())
     return tekst, None
-
-
-def _koppeling() -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-koppeling",
-        "Dit is een koppeling (symlink) naar een ander bestand.",
-        "Zet het bestand zelf op deze plaats. Koppelingen leest de kennisbank niet.",
-    )
-
-
-def _leeg() -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-leeg",
-        "Het bestand is leeg.",
-        "Vul het bestand in, of verwijder het. Een voorbeeld staat op de pagina met velden.",
-    )
-
-
-def _ontbreekt() -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-ontbreekt",
-        "Dit bestand ontbreekt.",
-        "Zet het bestand terug: de kennisbank heeft het nodig.",
-    )
-
-
-def _onleesbaar(reden: str) -> Vondst:
-    return Vondst(
-        Plek(),
-        "bestand-onleesbaar",
-        f"Het bestand kan niet gelezen worden: {reden}.",
-        "Controleer het bestand en zijn rechten, en bewaar het opnieuw.",
-    )
 
 
 def te_groot(bytes_: int, meeste: int) -> Vondst:
     """Return what to say of a file of so many bytes, where `meeste` are allowed."""
-    return Vondst(
-        Plek(),
-        "bestand-te-groot",
-        f"Het bestand telt {bytes_ // 1000} kB; het mag hoogstens {meeste // 1000} kB zijn.",
-        f"Maak de tekst korter, of verdeel hem over meer fiches. Beelden horen in praktijken/{BEELDMAP}/.",
-    )
+    return BESTAND_TE_GROOT.op(Plek(), aantal=bytes_ // 1000, grens=meeste // 1000)
 
 
 def _codering(regel: int, welke: str) -> Vondst:
-    return Vondst(
-        Plek(regel, 1),
-        "bestand-codering",
-        f"Het bestand is niet in UTF-8 bewaard, maar wellicht in {welke}.",
-        "Bewaar het bestand opnieuw als UTF-8: in Kladblok via Opslaan als, Codering: UTF-8.",
-    )
+    return BESTAND_CODERING.op(Plek(regel), welke=welke)

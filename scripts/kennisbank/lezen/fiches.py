@@ -8,6 +8,8 @@ from typing import Final
 from markdown_it import MarkdownIt
 
 from kennisbank.boom import Knoop, Sectie
+from kennisbank.codes.bestanden import SAMENVOEGEN
+from kennisbank.codes.voorblad import LIJST_VERWACHT, VOORBLAD_LEEG
 from kennisbank.lezen.bestanden import Bronbestand
 from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud
 from kennisbank.lezen.voorblad import splits
@@ -58,7 +60,7 @@ def lees_fiches(bestand: Bronbestand, lezer: MarkdownIt) -> tuple[tuple[RuweFich
     if bestand.tekst is None:
         return _onbekend(bestand), ()
     if conflict := _CONFLICT.search(bestand.tekst):
-        return _onbekend(bestand), (_samenvoegen(Plek(bestand.tekst.count("\n", 0, conflict.start()) + 1)),)
+        return _onbekend(bestand), (SAMENVOEGEN.op(Plek(bestand.tekst.count("\n", 0, conflict.start()) + 1)),)
     if bestand.soort.is_lijst:
         return _lijst(bestand, bestand.tekst, lezer)
     return _los(bestand, bestand.tekst, lezer)
@@ -82,7 +84,7 @@ def _los(
     vondsten += gelezen.vondsten
     waarden = gelezen.waarde if isinstance(gelezen.waarde, dict) else None
     if waarden is None and not vondsten:
-        vondsten += (_geen_velden(Plek(delen.yaml_regel)),)
+        vondsten += (VOORBLAD_LEEG.op(Plek(delen.yaml_regel)),)
     ruw = RuweFiche(
         soort=bestand.soort,
         id=bestand.id,
@@ -103,7 +105,7 @@ def _lijst(
 ) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
     gelezen = lees_yaml(tekst)
     if not isinstance(gelezen.waarde, tuple):
-        return (), gelezen.vondsten or (_geen_lijst(Plek()),)
+        return (), gelezen.vondsten or (LIJST_VERWACHT.op(Plek()),)
     vondsten = list(gelezen.vondsten)
     return tuple(_items(bestand, gelezen, lezer, vondsten)), tuple(vondsten)
 
@@ -115,7 +117,7 @@ def _items(
     waarden = gelezen.waarde if isinstance(gelezen.waarde, tuple) else ()
     for nummer, waarde in enumerate(waarden):
         if not isinstance(waarde, dict):
-            vondsten.append(_geen_lijst(gelezen.plek((nummer,))))
+            vondsten.append(LIJST_VERWACHT.op(gelezen.plek((nummer,))))
             continue
         tekst, inhoud = _uitleg(bestand.soort, waarde, gelezen, nummer, lezer)
         vondsten.extend(inhoud.vondsten)
@@ -142,30 +144,3 @@ def _uitleg(
         return "", GelezenInhoud()
     eerste = gelezen.plek((nummer, veld)).regel + gelezen.is_blok((nummer, veld))
     return tekst, lees_inhoud(tekst, eerste, lezer)
-
-
-def _samenvoegen(plek: Plek) -> Vondst:
-    return Vondst(
-        plek,
-        "samenvoegen",
-        "Hier staat een merkteken van git: twee versies van dit bestand zijn nog niet samengevoegd.",
-        "Kies wat moet blijven en verwijder de regels die beginnen met <<<<<<<, ======= en >>>>>>>.",
-    )
-
-
-def _geen_velden(plek: Plek) -> Vondst:
-    return Vondst(
-        plek,
-        "voorblad-leeg",
-        "Het voorblad heeft geen velden.",
-        "Schrijf elk veld op een regel: naam, dubbele punt, spatie, waarde.",
-    )
-
-
-def _geen_lijst(plek: Plek) -> Vondst:
-    return Vondst(
-        plek,
-        "lijst-verwacht",
-        "Hier hoort een lijst van fiches, elk met een streepje en een id.",
-        "Begin elke fiche met „- id: naam-van-de-fiche”.",
-    )

@@ -8,6 +8,17 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from kennisbank.boom import Knoop, KnoopSoort, Sectie
+from kennisbank.codes.opmaak import (
+    KOP_NIVEAU,
+    KOP_NIVEAU_TITEL,
+    KOP_OPMAAK,
+    KOP_STREEPJES,
+    OPMAAK_CODEBLOK,
+    OPMAAK_CODEBLOK_HEK,
+    OPMAAK_LIJN,
+    OPMAAK_TE_DIEP,
+    TABEL_CELLEN,
+)
 from kennisbank.lezen.opmaak_meldingen import Meldingen
 from kennisbank.lezen.opmaak_zinnen import meld_html, zinsdeel
 
@@ -25,6 +36,7 @@ _SOORTEN: Final[dict[str, KnoopSoort]] = {
     "th_open": "kopcel",
     "td_open": "cel",
 }
+_VERBODEN: Final = {"hr": OPMAAK_LIJN, "fence": OPMAAK_CODEBLOK_HEK}
 _DOORZICHTIG: Final = frozenset({"thead_open", "thead_close", "tbody_open", "tbody_close"})
 
 
@@ -71,13 +83,7 @@ class Bouw:
         regel = self.regel(inline)
         self.positie += 3
         if any(kind.type not in {"text", "softbreak"} for kind in inline.children or ()):
-            self.meldingen.meld(
-                regel,
-                "kop-opmaak",
-                "In een kop staat opmaak of een link.",
-                "Schrijf de kop in gewone letters.",
-                inline.content,
-            )
+            self.meldingen.meld(regel, KOP_OPMAAK, inline.content)
         woorden = "".join(kind.content or " " for kind in inline.children or ())
         return " ".join(woorden.split()) or "?"
 
@@ -99,12 +105,7 @@ class Bouw:
     def _houder(self, token: Token, regel: int, diepte: int) -> Knoop:
         if diepte == MAX_DIEPTE and not self._te_diep:
             self._te_diep = self.meldingen.verzwolgen = True
-            self.meldingen.meld(
-                regel,
-                "opmaak-te-diep",
-                "Hier zitten te veel lijsten of citaten in elkaar.",
-                "Maak er een gewone lijst van, met hoogstens twee niveaus.",
-            )
+            self.meldingen.meld(regel, OPMAAK_TE_DIEP)
         self.positie += 1
         sluit = token.type.removesuffix("open") + "close"
         kinderen: list[Knoop] = []
@@ -129,33 +130,16 @@ class Bouw:
         tekst = self.meldingen.regels[regel - self.meldingen.eerste_regel].lstrip(" >-+*0123456789.").rstrip()
         cellen = escapedSplit(tekst.removeprefix("|"))
         if len(cellen) - (cellen[-1].strip() == "") > aantal:
-            self.meldingen.meld(
-                regel,
-                "tabel-cellen",
-                f"Deze rij heeft meer cellen dan de kop van de tabel, die er {aantal} heeft; de rest valt weg.",
-                "Geef elke rij evenveel cellen als de eerste rij.",
-            )
+            self.meldingen.meld(regel, TABEL_CELLEN, aantal=aantal)
 
     def _tussenkop(self, token: Token, regel: int) -> Knoop:
         niveau = int(token.tag[1])
         inline = self.tokens[self.positie + 1]
         self.positie += 3
         if token.markup in {"-", "="}:
-            self.meldingen.meld(
-                regel,
-                "kop-streepjes",
-                f"De regel met {token.markup} hieronder maakt een kop van „{inline.content[:40]}”.",
-                "Zet een lege regel tussen de tekst en de streepjes, of haal de streepjes weg.",
-            )
+            self.meldingen.meld(regel, KOP_STREEPJES, teken=token.markup, waarde=inline.content)
         elif niveau != TUSSENKOP:
-            self.meldingen.meld(
-                regel,
-                "kop-niveau",
-                f"Deze kop heeft niveau {niveau}. Binnen een sectie is er één soort tussenkop: ###.",
-                "De titel staat al in het voorblad. Haal deze kop weg, of schrijf ### voor een tussenkop."
-                if niveau == 1
-                else "Schrijf ### voor een tussenkop.",
-            )
+            self.meldingen.meld(regel, KOP_NIVEAU_TITEL if niveau == 1 else KOP_NIVEAU, niveau=niveau)
         return Knoop("tussenkop", zinsdeel(inline.children or (), regel, self.meldingen), regel=regel)
 
     def _verboden(self, token: Token, regel: int) -> None:
@@ -163,24 +147,4 @@ class Bouw:
         if token.type == "html_block":
             meld_html(token.content.strip().split("\n", 1)[0], regel, self.meldingen)
             return
-        soort = token.type if token.type in _VERBODEN else "code_block"
-        self.meldingen.meld(regel, *_VERBODEN[soort])
-
-
-_VERBODEN: Final = {
-    "hr": (
-        "opmaak-lijn",
-        "Hier staat een horizontale lijn.",
-        "Haal de lijn weg; een kop of een lege regel is genoeg.",
-    ),
-    "fence": (
-        "opmaak-codeblok",
-        "Hier staat een blok programmacode (tussen ``` of ~~~).",
-        "Schrijf de tekst als gewone alinea.",
-    ),
-    "code_block": (
-        "opmaak-codeblok",
-        "Deze regels springen vier spaties of meer in; zo leest Markdown ze als programmacode.",
-        "Laat de regels vooraan beginnen.",
-    ),
-}
+        self.meldingen.meld(regel, _VERBODEN.get(token.type, OPMAAK_CODEBLOK))

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from kennisbank.codes.opmaak import KOP_NIVEAU_VAST, KOP_ZONDER_HEKJES, KOP_ZONDER_SPATIE
+from kennisbank.codes.voorblad import SPATIE_VAST_KOP
 from kennisbank.melding import Plek, Vondst
 
 _GEEN_SPATIE: Final = re.compile(r" {0,3}(#{2,6})[^ \t\n#]")
@@ -43,7 +45,7 @@ def _herstellingen(
             continue
         if regel.startswith("## "):
             if not regel.isprintable() and (kop := over.get(vlak(regel))):
-                yield nummer, f"## {kop}", _vaste_spatie(Plek(nummer + eerste_regel), kop)
+                yield nummer, f"## {kop}", SPATIE_VAST_KOP.op(Plek(nummer + eerste_regel), kop=kop)
             continue
         kop = over.get(vlak(regel))
         onder = regels[nummer + 1] if nummer + 1 < len(regels) else ""
@@ -63,30 +65,14 @@ def _bedoeld(plek: Plek, regel: str, kop: str) -> Vondst:
     if gevonden and not regel.lstrip().lstrip("#").startswith((" ", "\t")):
         return _zonder_spatie(plek, gevonden, kop)
     if gevonden and not regel.startswith("    "):
-        tekst = f"De kop „{kop}” heeft hier {_hekjes(len(gevonden[1]))}; het moeten er twee zijn."
-        return Vondst(plek, "kop-niveau", tekst, f"Schrijf: ## {kop}")
-    tekst = f"„{regel.strip()[:60]}” is hier geen kop: een kop begint vooraan de regel met ## en een spatie."
-    return Vondst(plek, "kop-zonder-hekjes", tekst, f"Schrijf: ## {kop}")
+        return KOP_NIVEAU_VAST.op(plek, kop=kop, hekjes=_hekjes(len(gevonden[1])))
+    return KOP_ZONDER_HEKJES.op(plek, waarde=regel.strip(), kop=kop)
 
 
 def _hekjes(aantal: int) -> str:
     return "1 hekje" if aantal == 1 else f"{aantal} hekjes"
 
 
-def _vaste_spatie(plek: Plek, kop: str) -> Vondst:
-    return Vondst(
-        plek,
-        "spatie-vast",
-        f"In de kop „{kop}” staat een vaste spatie. Ze ziet eruit als een gewone, maar telt als een ander teken.",
-        f"Typ de kop opnieuw: ## {kop}",
-    )
-
-
 def _zonder_spatie(plek: Plek, gevonden: re.Match[str], kop: str = "") -> Vondst:
     goed = f"## {kop}" if kop else f"{gevonden[1]} {gevonden[2]}"
-    return Vondst(
-        plek,
-        "kop-zonder-spatie",
-        f"Na de hekjes van „{gevonden[0].strip()[:60]}” ontbreekt een gewone spatie.",
-        f"Schrijf: {goed[:80]}",
-    )
+    return KOP_ZONDER_SPATIE.op(plek, waarde=gevonden[0].strip(), goed=goed)

@@ -3,15 +3,15 @@
 from dataclasses import dataclass, field
 
 from kennisbank.boom import Knoop
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Code, Plek, Vondst
 
 
 @dataclass(slots=True)
 class Meldingen:
     """The lines of a text, of which the first is line `eerste_regel` of its file, and what was found in them.
 
-    `gemeld` holds the code and line of each mistake, and its code with line 0. `met_verwijzingen` tells whether the text defines links elsewhere than where they stand, `verzwolgen`
-    whether it has blocks (HTML, code, too deep lists) that may have taken in what was meant as other text.
+    `gemeld` holds the code and line of each mistake, and its code with line 0. `met_verwijzingen` tells whether
+    the text defines links elsewhere than where they stand, `verzwolgen` whether it has blocks (HTML, code, too deep lists) that may have taken in what was meant as other text.
     """
 
     regels: list[str]
@@ -22,15 +22,15 @@ class Meldingen:
     met_verwijzingen: bool = False
     verzwolgen: bool = False
 
-    def meld(self, regel: int, code: str, tekst: str, hulp: str, zoek: str = "") -> None:
+    def meld(self, regel: int, code: Code, zoek: str = "", **waarden: str | int) -> None:
         """Add a mistake on line `regel` of the file, at `zoek` if that stands there; each kind once a line."""
-        if (code, regel) not in self.gemeld:
-            self.gemeld.update(((code, regel), (code, 0)))
-            self.vondsten.append(Vondst(self.plek(regel, zoek), code, tekst, hulp))
+        if (code.naam, regel) not in self.gemeld:
+            self.gemeld.update(((code.naam, regel), (code.naam, 0)))
+            self.vondsten.append(code.op(self.plek(regel, zoek), **waarden))
 
-    def is_gemeld(self, code: str) -> bool:
+    def is_gemeld(self, code: Code) -> bool:
         """Tell whether a mistake of this kind was found already."""
-        return (code, 0) in self.gemeld
+        return (code.naam, 0) in self.gemeld
 
     def wis(self) -> None:
         """Forget all that was found."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kennisbank.codes.opmaak import LIJST_TEKEN, LINK_VERWIJZING, OPMAAK_ONBEKEND, VOETNOOT
 from kennisbank.lezen.opmaak_meldingen import Meldingen
-from kennisbank.lezen.opmaak_zinnen import voetnoot_tekst
 from kennisbank.melding import Plek, Vondst
 
 _OPSOMMING: Final = re.compile(
@@ -21,20 +21,16 @@ def vind_slordige_regels(tekst: str, meldingen: Meldingen) -> Iterator[Vondst]:
     """Yield list items that became ordinary text, footnotes, and links that are defined elsewhere."""
     yield from _opsommingen(tekst, meldingen.eerste_regel)
     for uitbreiding in _UITBREIDING.finditer(tekst):
-        yield Vondst(
-            _plek(tekst, uitbreiding.start(), meldingen.eerste_regel),
-            "opmaak-onbekend",
-            f"„{uitbreiding[0]}…” is opmaak die de kennisbank niet kent.",
-            "Schrijf een gewone alinea of een citaat: > tekst.",
-        )
+        plek = _plek(tekst, uitbreiding.start(), meldingen.eerste_regel)
+        yield OPMAAK_ONBEKEND.op(plek, waarde=uitbreiding[0])
     if voetnoot := _VOETNOOT.search(tekst):
         plek = _plek(tekst, voetnoot.start(), meldingen.eerste_regel)
-        if not meldingen.is_gemeld("voetnoot"):
-            yield Vondst(plek, "voetnoot", *voetnoot_tekst(voetnoot[0]))
+        if not meldingen.is_gemeld(VOETNOOT):
+            yield VOETNOOT.op(plek, waarde=voetnoot[0])
     elif meldingen.met_verwijzingen:
         gevonden = tuple(_definities(tekst, meldingen.eerste_regel))
         # One that is spread over lines is not found; the text still loses it, so it may not pass.
-        yield from gevonden or (_definitie(Plek(meldingen.eerste_regel, 1), "…"),)
+        yield from gevonden or (LINK_VERWIJZING.op(Plek(meldingen.eerste_regel), waarde="…"),)
 
 
 def _opsommingen(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
@@ -44,27 +40,13 @@ def _opsommingen(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
         plek = _plek(tekst, gevonden.start("teken"), eerste_regel)
         if plek.regel != vorige + 1:
             regel = tekst[gevonden.start("teken") : tekst.find("\n", gevonden.end())][:40].strip()
-            yield Vondst(
-                plek,
-                "lijst-teken",
-                f"„{regel}” lijkt een item van een lijst, maar Markdown leest het als gewone tekst.",
-                "Begin elk item met een streepje en een spatie („- item”), of met een cijfer, een punt en een spatie.",
-            )
+            yield LIJST_TEKEN.op(plek, waarde=regel)
         vorige = plek.regel
 
 
 def _definities(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
     for gevonden in _DEFINITIE.finditer(tekst):
-        yield _definitie(_plek(tekst, gevonden.start(), eerste_regel), gevonden[1][:30])
-
-
-def _definitie(plek: Plek, naam: str) -> Vondst:
-    return Vondst(
-        plek,
-        "link-verwijzing",
-        f"„[{naam}]:” bepaalt een link op een andere plaats dan waar hij staat.",
-        "Zet het adres in de zin zelf: [tekst](adres).",
-    )
+        yield LINK_VERWIJZING.op(_plek(tekst, gevonden.start(), eerste_regel), waarde=gevonden[1])
 
 
 def _plek(tekst: str, positie: int, eerste_regel: int) -> Plek:

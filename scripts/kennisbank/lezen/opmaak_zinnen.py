@@ -7,6 +7,8 @@ from typing import Final
 from markdown_it.token import Token
 
 from kennisbank.boom import Knoop, KnoopSoort
+from kennisbank.codes.bestanden import TEKEN_ONZICHTBAAR
+from kennisbank.codes.opmaak import HTML, LINK_KAPOT, LINK_TITEL, LINK_TITEL_BEELD, STERRETJES, VOETNOOT
 from kennisbank.lezen.opmaak_meldingen import Meldingen
 from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
 
@@ -17,9 +19,6 @@ _SOORTEN: Final[dict[str, KnoopSoort]] = {
     "code_inline": "code",
     "image": "beeld",
 }
-HULP_HTML: Final = (
-    "Haal de HTML weg. Gebruik **vet**, *schuin*, een lijst met streepjes of een link: [tekst](adres)."
-)
 # Signs that a text still holds Markdown that the parser did not take for it.
 _RAAR: Final = re.compile(r"[<*\[\]]")
 _VOETNOOT: Final = re.compile(r"\[\^[^\]\s]{1,40}\]")
@@ -68,18 +67,8 @@ def _houder(opener: Token, regel: int, knopen: list[Knoop], meldingen: Meldingen
     if opener.type == "link_open":
         meldingen.links.append(knoop)
         if opener.attrs.get("title"):
-            _titel(regel, "een link", doel, meldingen)
+            meldingen.meld(regel, LINK_TITEL, doel)
     return knoop
-
-
-def _titel(regel: int, wat: str, doel: str, meldingen: Meldingen) -> None:
-    meldingen.meld(
-        regel,
-        "link-titel",
-        f"Achter het adres van {wat} staat een tekst die niemand ziet.",
-        "Zet de tekst in de zin zelf, of tussen de vierkante haken.",
-        doel,
-    )
 
 
 def _los(token: Token, regel: int, meldingen: Meldingen) -> Knoop | None:
@@ -104,7 +93,7 @@ def _beeld(token: Token, regel: int, meldingen: Meldingen) -> Knoop:
     doel = str(token.attrs.get("src", ""))
     alternatief = "".join(kind.content or " " for kind in token.children or ()).strip()
     if token.attrs.get("title"):
-        _titel(regel, "een beeld", doel, meldingen)
+        meldingen.meld(regel, LINK_TITEL_BEELD, doel)
     knoop = Knoop("beeld", tekst=alternatief, doel=doel, regel=regel)
     meldingen.links.append(knoop)
     return knoop
@@ -112,10 +101,9 @@ def _beeld(token: Token, regel: int, meldingen: Meldingen) -> Knoop:
 
 def meld_html(gevonden: str, regel: int, meldingen: Meldingen) -> None:
     """Report HTML, but not the end of what has been reported."""
-    if gevonden.startswith("</") and meldingen.is_gemeld("html"):
+    if gevonden.startswith("</") and meldingen.is_gemeld(HTML):
         return
-    kort = " ".join(gevonden.split())[:40]
-    meldingen.meld(regel, "html", f"Hier staat HTML: „{kort}”.", HULP_HTML, gevonden)
+    meldingen.meld(regel, HTML, gevonden, waarde=" ".join(gevonden.split()))
 
 
 def _bekijk(tekst: str, regel: int, meldingen: Meldingen) -> None:
@@ -126,42 +114,15 @@ def _bekijk(tekst: str, regel: int, meldingen: Meldingen) -> None:
         return
     gevonden = ONZICHTBAAR.search(tekst)
     if gevonden and not any(gevonden[0] in ruw for ruw in meldingen.regels):  # written as `&#8203;`
-        meldingen.meld(
-            regel,
-            "teken-onzichtbaar",
-            f"Hier staat een onzichtbaar teken (U+{ord(gevonden[0]):04X}) dat niet in een tekst hoort.",
-            "Verwijder het teken, of typ de regel opnieuw in plaats van ze te plakken.",
-            "&",
-        )
+        meldingen.meld(regel, TEKEN_ONZICHTBAAR, "&", nummer=f"{ord(gevonden[0]):04X}")
 
 
 def _bekijk_opmaak(tekst: str, regel: int, meldingen: Meldingen) -> None:
     if gevonden := _HTML.search(tekst):
         meld_html(gevonden[0], regel, meldingen)
     if gevonden := _VOETNOOT.search(tekst):
-        meldingen.meld(regel, "voetnoot", *voetnoot_tekst(gevonden[0]), gevonden[0])
+        meldingen.meld(regel, VOETNOOT, gevonden[0], waarde=gevonden[0])
     elif gevonden := _LINK.search(tekst):
-        meldingen.meld(
-            regel,
-            "link-kapot",
-            f"„{gevonden[0][:60]}” is geen link geworden.",
-            "Schrijf de tekst en het adres vlak na elkaar, zonder spatie in het adres: "
-            "[tekst](https://www.example.org). Een spatie in een adres wordt %20.",
-            gevonden[0],
-        )
+        meldingen.meld(regel, LINK_KAPOT, gevonden[0], waarde=gevonden[0])
     if "**" in tekst:
-        meldingen.meld(
-            regel,
-            "sterretjes",
-            "Hier staan twee sterretjes die geen vet maken.",
-            "Schrijf de sterretjes vlak tegen het woord, ervoor en erna: **vet**.",
-            "**",
-        )
-
-
-def voetnoot_tekst(gevonden: str) -> tuple[str, str]:
-    """Return what to say of a footnote, and what helps."""
-    return (
-        f"„{gevonden}” is een voetnoot, en die toont de site niet.",
-        "Zet de tekst van de voetnoot in de zin zelf, tussen haakjes.",
-    )
+        meldingen.meld(regel, STERRETJES, "**")

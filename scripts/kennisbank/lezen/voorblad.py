@@ -3,12 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from kennisbank.codes.voorblad import (
+    VOORBLAD_ONTBREEKT,
+    VOORBLAD_ONTBREEKT_SPATIE,
+    VOORBLAD_ONTBREEKT_STREEP,
+    VOORBLAD_OPEN,
+    VOORBLAD_OPEN_STREEP,
+)
 from kennisbank.melding import Plek, Vondst
 
 STREEP = re.compile(r"---[ \t]*")
 # What keyboards and word processors make of three hyphens.
 BIJNA_STREEP = re.compile(r"\s*(?:-{2,}|[—–―]+-*|-\s-\s-|\*{3,}|_{3,}|={3,})\s*")
-HULP = "Het voorblad staat tussen twee regels met precies drie streepjes: ---. De eerste staat helemaal bovenaan."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +42,19 @@ def _sluit(regels: list[str]) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
             return Voorblad(deel, 2, "\n".join(regels[nummer + 1 :]), nummer + 2), ()
     for nummer, regel in enumerate(regels[1:], start=1):
         if BIJNA_STREEP.fullmatch(regel):
-            tekst = f"Het voorblad is niet afgesloten: hier staat „{regel.strip()[:10]}” in plaats van ---."
-            return None, (
-                Vondst(Plek(nummer + 1), "voorblad-open", tekst, f"Vervang deze regel door ---. {HULP}"),
-            )
+            return None, (VOORBLAD_OPEN_STREEP.op(Plek(nummer + 1), waarde=regel.strip()),)
     einde = next((nummer for nummer, regel in enumerate(regels[1:], start=2) if regel.startswith("#")), 1)
-    tekst = "Het voorblad is niet afgesloten: er is geen tweede regel met drie streepjes ---."
-    return None, (
-        Vondst(
-            Plek(einde), "voorblad-open", tekst, f"Zet --- op een eigen regel, na het laatste veld. {HULP}"
-        ),
-    )
+    return None, (VOORBLAD_OPEN.op(Plek(einde)),)
 
 
 def _zonder_begin(regels: list[str]) -> Vondst:
     nummer = next(nummer for nummer, regel in enumerate(regels, start=1) if regel.strip())
     regel = regels[nummer - 1]
     if STREEP.fullmatch(regel.strip()):
-        reden = "Voor de eerste regel met --- staat een lege regel of een spatie."
-    elif BIJNA_STREEP.fullmatch(regel):
-        reden = f"De eerste regel is „{regel.strip()[:10]}” in plaats van ---."
-    else:
-        reden = "Het voorblad ontbreekt: de eerste regel is niet ---."
-    return Vondst(Plek(nummer), "voorblad-ontbreekt", reden, HULP)
+        return VOORBLAD_ONTBREEKT_SPATIE.op(Plek(nummer))
+    if BIJNA_STREEP.fullmatch(regel):
+        return VOORBLAD_ONTBREEKT_STREEP.op(Plek(nummer), waarde=regel.strip())
+    return VOORBLAD_ONTBREEKT.op(Plek(nummer))
 
 
 def einde_voorblad(tekst: str) -> int:

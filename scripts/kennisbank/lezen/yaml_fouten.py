@@ -5,8 +5,16 @@ from typing import Final
 
 import yaml
 
+from kennisbank.codes.voorblad import (
+    YAML_ONLEESBAAR,
+    YAML_ONLEESBAAR_HAKEN,
+    YAML_ONLEESBAAR_INSPRINGING,
+    YAML_ONLEESBAAR_KOP,
+    YAML_ONLEESBAAR_PUNTEN,
+    YAML_ONLEESBAAR_ZONDER_PUNT,
+)
 from kennisbank.lezen.yaml_regels import REGELS, Regel
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Code, Plek, Vondst
 
 # Longer lines are no slip of the pen; looking for patterns in them would only cost time.
 MAX_REGEL: Final = 3000
@@ -16,7 +24,7 @@ def herstel(tekst: str, fout: Exception) -> tuple[Vondst, str | None]:
     """Return the finding for `fout`, and `tekst` mended at that line or None when there is no sure way."""
     merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
     if merk is None:  # pragma: no cover (characters that YAML refuses are replaced before it reads)
-        return Vondst(Plek(), "yaml-onleesbaar", "De kennisbank kan dit niet lezen.", _HULP), None
+        return YAML_ONLEESBAAR.op(Plek(), waarde="…"), None
     regels = tekst.split("\n")
     nummer = min(merk.line, len(regels) - 1)
     probleem = str(getattr(fout, "problem", "") or "")
@@ -40,7 +48,6 @@ def _kandidaten(regels: list[str], nummer: int, fout: Exception) -> list[int]:
     return [k for k in dict.fromkeys(kandidaten) if 0 <= k < len(regels) and len(regels[k]) <= MAX_REGEL]
 
 
-_HULP: Final = 'Zet de waarde tussen dubbele aanhalingstekens: veld: "waarde".'
 _EINDE: Final = re.compile(r"\.\.\.\s*")
 # A line from the first column on that is no field, no item and no comment.
 _LOSSE_REGEL: Final = re.compile(r"[^\s#-][^:\n]*$")
@@ -57,8 +64,8 @@ def _algemeen(regels: list[str], nummer: int, merk: yaml.Mark, fout: Exception) 
         nummer, kolom = min(context.line, len(regels) - 1), context.column
     elif (schuldige := _schuldige(regels, nummer)) != nummer:
         nummer, kolom = schuldige, 0
-    reden, hulp = _reden(regels[nummer], nummer)
-    return Vondst(Plek(nummer + 1, kolom + 1), "yaml-onleesbaar", reden, hulp)
+    regel = regels[nummer]
+    return _reden(regel, nummer).op(Plek(nummer + 1, kolom + 1), waarde=regel.strip())
 
 
 def _schuldige(regels: list[str], nummer: int) -> int:
@@ -72,31 +79,14 @@ def _schuldige(regels: list[str], nummer: int) -> int:
     return begin if _GOED_VELD.match(regels[nummer]) or _LOSSE_REGEL.match(regels[nummer]) else nummer
 
 
-def _reden(regel: str, nummer: int) -> tuple[str, str]:
-    """Return what is probably wrong with a line that no rule knows, and what helps."""
+def _reden(regel: str, nummer: int) -> Code:
+    """Return what is probably wrong with a line that no rule knows."""
     if regel.startswith("#"):
-        return (
-            f"Hier staat een kop („{regel.strip()[:40]}”), maar het voorblad is nog niet afgesloten.",
-            "Zet --- op een eigen regel tussen het laatste veld en de eerste kop.",
-        )
+        return YAML_ONLEESBAAR_KOP
     if _EINDE.fullmatch(regel):
-        return "Drie punten op een regel sluiten in YAML de tekst af.", "Verwijder deze regel."
+        return YAML_ONLEESBAAR_PUNTEN
     if nummer and _VELD_OF_ITEM.match(regel):
-        return (
-            "Deze regel springt anders in dan de regels errond.",
-            "Laat velden vooraan beginnen, en zet items van een lijst even ver in: twee spaties, streepje, spatie.",
-        )
+        return YAML_ONLEESBAAR_INSPRINGING
     if any(teken in regel for teken in "[]{}"):
-        return (
-            "Een lijst tussen vierkante haken is niet goed geopend of gesloten.",
-            "Schrijf [een, twee], of zet elk item op een eigen regel met een streepje ervoor.",
-        )
-    if ":" not in regel:
-        return (
-            f"Hier ontbreekt een dubbele punt: „{regel.strip()[:40]}” is geen veld.",
-            (
-                "Is het een veld? Schrijf dan: naam, dubbele punt, spatie, waarde. "
-                "Hoort de tekst bij het veld erboven? Laat de regel dan twee spaties inspringen."
-            ),
-        )
-    return f"De kennisbank kan deze regel niet lezen: „{regel.strip()[:40]}”.", _HULP
+        return YAML_ONLEESBAAR_HAKEN
+    return YAML_ONLEESBAAR if ":" in regel else YAML_ONLEESBAAR_ZONDER_PUNT

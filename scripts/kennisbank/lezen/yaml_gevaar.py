@@ -5,6 +5,7 @@ from typing import Final
 
 import yaml
 
+from kennisbank.codes.voorblad import YAML_TE_DIEP, YAML_VERWIJZING
 from kennisbank.lezen.yaml_lader import gebeurtenissen
 from kennisbank.melding import Plek, Vondst
 
@@ -26,12 +27,7 @@ def vind_gevaar(tekst: str) -> Vondst | None:
             diepte += isinstance(gebeurtenis, yaml.CollectionStartEvent)
             diepte -= isinstance(gebeurtenis, yaml.CollectionEndEvent)
             if diepte > MAX_DIEPTE:
-                return Vondst(
-                    _plek(gebeurtenis),
-                    "yaml-te-diep",
-                    "Hier zitten te veel lijsten in elkaar.",
-                    "Schrijf gewone lijsten: één waarde per regel, met een streepje ervoor.",
-                )
+                return YAML_TE_DIEP.op(_plek(gebeurtenis))
     except yaml.YAMLError:
         return None  # composing stops at the same place, and that is explained there
     return None
@@ -47,12 +43,7 @@ def _is_verdacht(tekst: str) -> bool:
 
 def _verwijzing(gebeurtenis: yaml.Event) -> Vondst:
     teken = "*" if isinstance(gebeurtenis, yaml.AliasEvent) else "&"
-    return Vondst(
-        _plek(gebeurtenis),
-        "yaml-verwijzing",
-        f"Een waarde begint met {teken}: dat is in YAML een verwijzing, en die leest de kennisbank niet.",
-        "Zet de waarde tussen dubbele aanhalingstekens, of schrijf ze voluit.",
-    )
+    return YAML_VERWIJZING.op(_plek(gebeurtenis), teken=teken)
 
 
 def _plek(gebeurtenis: yaml.Event) -> Plek:

@@ -6,19 +6,27 @@ only, so that the rest of the text is still checked in the same run.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import yaml
 from yaml.nodes import Node, ScalarNode, SequenceNode
 
+from kennisbank.codes.velden import WAARDE_GETAL_ANDERS
+from kennisbank.codes.voorblad import (
+    AANHALINGSTEKENS_KRUL_PAAR,
+    SLEUTEL_DUBBEL,
+    SLEUTEL_VREEMD,
+    YAML_LABEL,
+    YAML_VERWIJZING_INVOEGEN,
+)
 from kennisbank.lezen.yaml_fouten import herstel
 from kennisbank.lezen.yaml_gelezen import Gelezen, Waarde
 from kennisbank.lezen.yaml_gevaar import vind_gevaar
 from kennisbank.lezen.yaml_lader import TAG, stel_samen
 from kennisbank.lezen.yaml_tekens import maak_schoon
 from kennisbank.lezen.yaml_verlies import vind_geplakt, vind_opmerkingen
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Code, Plek, Vondst
 
 MAX_HERSTEL: Final = 40
 # A hostile text may have an error on every line; PyYAML reads about 100 kB a second.
@@ -47,7 +55,7 @@ def lees_yaml(tekst: str, eerste_regel: int = 1) -> Gelezen:
 
 def _schuif(vondst: Vondst, eerste_regel: int) -> Vondst:
     plek = Plek(vondst.plek.regel + eerste_regel - 1, vondst.plek.kolom)
-    return Vondst(plek, vondst.code, vondst.tekst, vondst.hulp, vondst.ernst)
+    return replace(vondst, plek=plek)
 
 
 def _stel_samen(tekst: str) -> tuple[Node | None, list[Vondst], str]:
@@ -108,13 +116,7 @@ class _Wandeling:
         if geplakt := vind_geplakt(knoop, self.tekst):
             self.vondsten.append(geplakt)
         if len(tekst) > 1 and tekst[0] in _KRUL and tekst[-1] in _KRUL:
-            self._meld(
-                knoop,
-                "aanhalingstekens-krul",
-                f"De waarde staat tussen krullende aanhalingstekens ({tekst[0]} en {tekst[-1]}); "
-                "die tellen als gewone letters.",
-                f'Schrijf rechte aanhalingstekens: "{tekst[1:-1][:60]}".',
-            )
+            self._meld(knoop, AANHALINGSTEKENS_KRUL_PAAR, open=tekst[0], dicht=tekst[-1], waarde=tekst[1:-1])
             return tekst[1:-1]
         return tekst
 
@@ -129,50 +131,22 @@ class _Wandeling:
         if soort == "float" and _KOMMAGETAL.fullmatch(tekst):
             return float(tekst)
         if soort in {"int", "float"}:
-            self._meld(
-                knoop,
-                "waarde-getal",
-                f"„{tekst[:40]}” kan YAML lezen als een ander getal dan er staat.",
-                f'Zet het tussen dubbele aanhalingstekens: "{tekst[:40]}".',
-            )
+            self._meld(knoop, WAARDE_GETAL_ANDERS, waarde=tekst)
         return tekst
 
     def _dubbel(self, knoop: Node, sleutel: ScalarNode) -> None:
         eerste = next(ander for ander, _ in knoop.value if ander.value == sleutel.value)
-        self._meld(
-            sleutel,
-            "sleutel-dubbel",
-            f"„{sleutel.value[:40]}” staat hier voor de tweede keer; "
-            f"de eerste staat op regel {eerste.start_mark.line + self.eerste_regel}.",
-            "Voeg de twee samen en verwijder er één.",
-        )
+        regel = eerste.start_mark.line + self.eerste_regel
+        self._meld(sleutel, SLEUTEL_DUBBEL, veld=sleutel.value, regel=regel)
 
     def _vreemde_sleutel(self, knoop: Node) -> None:
-        if isinstance(knoop, ScalarNode):
-            self._meld(
-                knoop,
-                "yaml-verwijzing",
-                "„<<” voegt in YAML een ander stuk in, en dat leest de kennisbank niet.",
-                "Schrijf de velden voluit.",
-            )
-        else:
-            self._meld(
-                knoop,
-                "sleutel-vreemd",
-                "Hier staat een lijst of een groep waar de naam van een veld hoort.",
-                "Schrijf: naam, dubbele punt, spatie, waarde.",
-            )
+        self._meld(knoop, YAML_VERWIJZING_INVOEGEN if isinstance(knoop, ScalarNode) else SLEUTEL_VREEMD)
 
     def _label(self, knoop: Node) -> None:
-        self._meld(
-            knoop,
-            "yaml-label",
-            f"„{knoop.tag.removeprefix(TAG)[:40]}” is een YAML-label, en dat leest de kennisbank niet.",
-            "Haal het woord met het uitroepteken weg, of zet de hele waarde tussen dubbele aanhalingstekens.",
-        )
+        self._meld(knoop, YAML_LABEL, waarde=knoop.tag.removeprefix(TAG))
 
-    def _meld(self, knoop: Node, code: str, tekst: str, hulp: str) -> None:
-        self.vondsten.append(Vondst(_plek(knoop), code, tekst, hulp))
+    def _meld(self, knoop: Node, code: Code, **waarden: str | int) -> None:
+        self.vondsten.append(code.op(_plek(knoop), **waarden))
 
 
 def _plek(knoop: Node) -> Plek:

@@ -5,6 +5,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from kennisbank.codes.voorblad import (
+    AANHALINGSTEKEN_OPEN,
+    AANHALINGSTEKEN_OPEN_BINNEN,
+    AANHALINGSTEKENS_KRUL,
+    BEGIN_TEKEN,
+    DUBBELE_PUNT,
+    DUBBELE_PUNT_ZONDER_SPATIE,
+    HEKJE_IN_WAARDE_REGEL,
+    INSPRINGING,
+    INSPRINGING_ITEM,
+    STREEPJE_IN_WAARDE_SPATIE,
+)
 from kennisbank.melding import Plek, Vondst
 
 _SLEUTEL: Final = re.compile(r"([ ]*(?:- +)?)([^\s:#\"'\[\]{}][^:#]{0,79}?)( ?):( +)(\S.*)$")
@@ -32,9 +44,9 @@ class Regel:
         """Return the line itself."""
         return self.alle[self.nummer]
 
-    def vondst(self, kolom: int, code: str, tekst: str, hulp: str) -> Vondst:
-        """Return a finding on this line; `kolom` counts from 0."""
-        return Vondst(Plek(self.nummer + 1, kolom + 1), code, tekst, hulp)
+    def plek(self, kolom: int) -> Plek:
+        """Return a place on this line; `kolom` counts from 0."""
+        return Plek(self.nummer + 1, kolom + 1)
 
 
 # The finding, and the lines as they were meant, by number (from 0).
@@ -46,12 +58,7 @@ def krulpaar(regel: Regel) -> Gevonden:
     gevonden = _SLEUTEL.match(regel.tekst)
     if not gevonden or not (paar := _KRULPAAR.match(gevonden[5].strip())):
         return None
-    vondst = regel.vondst(
-        gevonden.start(5),
-        "aanhalingstekens-krul",
-        "De waarde staat tussen krullende aanhalingstekens; die tellen als gewone letters.",
-        f'Schrijf rechte aanhalingstekens: "{paar[1][:60]}".',
-    )
+    vondst = AANHALINGSTEKENS_KRUL.op(regel.plek(gevonden.start(5)), waarde=paar[1])
     return vondst, {regel.nummer: _geciteerd(gevonden, paar[1])}
 
 
@@ -64,12 +71,7 @@ def dubbele_punt(regel: Regel) -> Gevonden:
     if not punt:
         return None
     naam, waarde = gevonden[2].strip(), gevonden[5].strip()
-    vondst = regel.vondst(
-        gevonden.start(5) + punt.start(),
-        "dubbele-punt",
-        f"In de waarde van „{naam[:40]}” staat een dubbele punt met een spatie; daar leest YAML een nieuw veld.",
-        f'Zet de hele waarde tussen dubbele aanhalingstekens: {naam[:40]}: "{waarde[:60]}".',
-    )
+    vondst = DUBBELE_PUNT.op(regel.plek(gevonden.start(5) + punt.start()), veld=naam, waarde=waarde)
     return vondst, {regel.nummer: _geciteerd(gevonden, waarde)}
 
 
@@ -79,12 +81,7 @@ def geen_spatie(regel: Regel) -> Gevonden:
     if not gevonden:
         return None
     voor, naam, waarde = gevonden.groups()
-    vondst = regel.vondst(
-        gevonden.end(2),
-        "dubbele-punt-zonder-spatie",
-        f"Na de dubbele punt van „{naam}” ontbreekt een spatie.",
-        f"Schrijf: {naam}: {waarde[:60]}",
-    )
+    vondst = DUBBELE_PUNT_ZONDER_SPATIE.op(regel.plek(gevonden.end(2)), veld=naam, waarde=waarde)
     return vondst, {regel.nummer: f"{voor}{naam}: {waarde}"}
 
 
@@ -96,12 +93,7 @@ def begin_teken(regel: Regel) -> Gevonden:
     waarde = gevonden[2].strip()
     if waarde[0] in "[{|>" and "token" not in regel.probleem and not _na_blok(waarde):
         return None
-    vondst = regel.vondst(
-        gevonden.start(2),
-        "begin-teken",
-        f"De waarde begint met {waarde[0]}; dat teken heeft in YAML een eigen betekenis.",
-        f'Zet de hele waarde tussen dubbele aanhalingstekens: "{waarde[:60]}".',
-    )
+    vondst = BEGIN_TEKEN.op(regel.plek(gevonden.start(2)), teken=waarde[0], waarde=waarde)
     sleutel = re.match(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(.*)$", regel.tekst)
     nieuw = _geciteerd(sleutel, waarde) if sleutel else f"{gevonden[1]}{_tussen(waarde)}"
     return vondst, {regel.nummer: nieuw}
@@ -123,14 +115,8 @@ def na_aanhaling(regel: Regel) -> Gevonden:
     ontsnapt = binnen.replace("''", "") if teken == "'" else re.sub(r"\\.", "", binnen)
     if afgesloten and teken not in ontsnapt and "\\" not in binnen:
         return None
-    reden = "In de waarde staan nog aanhalingstekens of een omgekeerd streepje"
-    vondst = regel.vondst(
-        gevonden.start(5),
-        "aanhalingsteken-open",
-        f"{reden if afgesloten else 'Een aanhalingsteken opent en sluit niet'}; "
-        "YAML weet niet waar de waarde eindigt.",
-        "Begin en eindig de waarde met een recht dubbel aanhalingsteken. "
-        "Gebruik binnenin enkele aanhalingstekens.",
+    vondst = (AANHALINGSTEKEN_OPEN_BINNEN if afgesloten else AANHALINGSTEKEN_OPEN).op(
+        regel.plek(gevonden.start(5))
     )
     inhoud = binnen.replace(teken, "").replace("\\", "")
     nieuw = _geciteerd(gevonden, inhoud) if gevonden[2] else f"{gevonden[1]}{_tussen(inhoud)}"
@@ -143,12 +129,7 @@ def streepje(regel: Regel) -> Gevonden:
     buren = regel.alle[max(0, regel.nummer - 1) : regel.nummer + 2]
     if not gevonden or not any(_ITEM.match(buur) for buur in buren):
         return None
-    vondst = regel.vondst(
-        gevonden.end(1),
-        "streepje-in-waarde",
-        f"Na het streepje van „{regel.tekst.strip()[:40]}” ontbreekt een spatie.",
-        "Schrijf elk item zo: twee spaties, streepje, spatie, waarde.",
-    )
+    vondst = STREEPJE_IN_WAARDE_SPATIE.op(regel.plek(gevonden.end(1)), waarde=regel.tekst.strip())
     return vondst, {regel.nummer: f"{gevonden[1]}- {gevonden[2]}"}
 
 
@@ -157,12 +138,7 @@ def opmerking(regel: Regel) -> Gevonden:
     if not regel.tekst.lstrip().startswith("#") or regel.nummer + 1 != regel.foutregel:
         return None
     tekst = regel.tekst.strip()
-    vondst = regel.vondst(
-        len(regel.tekst) - len(regel.tekst.lstrip()),
-        "hekje-in-waarde",
-        f"Wat na het hekje komt, gaat verloren, en breekt de tekst errond af: „{tekst[:60]}”.",
-        "Verwijder de regel of het hekje, of zet de hele waarde tussen dubbele aanhalingstekens.",
-    )
+    vondst = HEKJE_IN_WAARDE_REGEL.op(regel.plek(len(regel.tekst) - len(regel.tekst.lstrip())), waarde=tekst)
     volgende = regel.alle[regel.foutregel]
     return vondst, {regel.nummer: volgende[: len(volgende) - len(volgende.lstrip())] + tekst.lstrip("# ")}
 
@@ -190,12 +166,7 @@ def eerste_inspringing(regel: Regel) -> Gevonden:
 
 
 def _naar_voren(regel: Regel, naam: str) -> Vondst:
-    return regel.vondst(
-        0,
-        "inspringing",
-        f"Het veld „{naam}” springt in, en hoort helemaal vooraan te staan.",
-        "Haal de spaties voor het veld weg.",
-    )
+    return INSPRINGING.op(regel.plek(0), veld=naam)
 
 
 def item_inspringing(regel: Regel) -> Gevonden:
@@ -204,12 +175,7 @@ def item_inspringing(regel: Regel) -> Gevonden:
     vorige = re.match(r"([ ]*)- ", regel.alle[regel.nummer - 1]) if regel.nummer else None
     if not gevonden or not vorige or gevonden[1] == vorige[1] or regel.nummer != regel.foutregel:
         return None
-    vondst = regel.vondst(
-        len(gevonden[1]),
-        "inspringing",
-        "Dit item springt anders in dan het item erboven.",
-        "Zet alle items van een lijst even ver in: twee spaties, streepje, spatie.",
-    )
+    vondst = INSPRINGING_ITEM.op(regel.plek(len(gevonden[1])))
     return vondst, {regel.nummer: vorige[1] + regel.tekst.lstrip()}
 
 

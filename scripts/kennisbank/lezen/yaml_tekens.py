@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from kennisbank.codes.voorblad import SPATIE_VAST, TAB
 from kennisbank.melding import Plek, Vondst
 
 # What YAML cannot hold, and what it takes for the end of a line though no editor does. `controle.tekst`
@@ -22,7 +23,8 @@ def maak_schoon(tekst: str) -> tuple[str, list[Vondst]]:
     regels, vondsten = tekst.split("\n"), []
     for nummer, regel in enumerate(regels):
         if gevonden := _SPATIE.search(regel):
-            vondsten.append(_vondst(Plek(nummer + 1, gevonden.start() + 1), gevonden[0]))
+            code = TAB if gevonden[0] == "\t" else SPATIE_VAST
+            vondsten.append(code.op(Plek(nummer + 1, gevonden.start() + 1)))
             regels[nummer] = _met_spaties(regel)
     return "\n".join(regels), vondsten
 
@@ -31,19 +33,3 @@ def _met_spaties(regel: str) -> str:
     kaal = regel.lstrip()
     begin = regel[: len(regel) - len(kaal)].replace("\t", "  ")
     return _SPATIE.sub(" ", begin) + _SPATIE.sub(" ", kaal)
-
-
-def _vondst(plek: Plek, teken: str) -> Vondst:
-    if teken == "\t":
-        return Vondst(
-            plek,
-            "tab",
-            "Hier staat een tab. YAML leest alleen spaties.",
-            "Vervang elke tab door twee spaties.",
-        )
-    return Vondst(
-        plek,
-        "spatie-vast",
-        "Hier staat een vaste spatie. Ze ziet eruit als een gewone, maar telt als een ander teken.",
-        "Verwijder de spatie en typ ze opnieuw met de spatiebalk.",
-    )

@@ -6,6 +6,7 @@ from typing import Final
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from kennisbank.codes.voorblad import HEKJE_IN_WAARDE, STREEPJE_IN_WAARDE
 from kennisbank.melding import Plek, Vondst
 
 # How a line starts that the author meant as an item of a list.
@@ -36,7 +37,8 @@ def vind_geplakt(knoop: ScalarNode, tekst: str) -> Vondst | None:
     for nummer in range(eerste, laatste + 1):
         kolom = knoop.start_mark.column if nummer == eerste else _inspringing(regels[nummer])
         if _STREEPJE.match(regels[nummer], kolom):
-            return _geplakt(Plek(nummer + 1, kolom + 1), regels[nummer][kolom:])
+            waarde = regels[nummer][kolom:].strip()
+            return STREEPJE_IN_WAARDE.op(Plek(nummer + 1, kolom + 1), waarde=waarde)
     return None
 
 
@@ -58,13 +60,8 @@ def _opmerkingen(tekst: str, begin: int, einde: int) -> Iterator[Vondst]:
         regel_begin = tekst.rfind("\n", 0, begin) + 1
         if begin > regel_begin:
             rest = tekst[begin : _regeleinde(tekst, begin)]
-            yield Vondst(
-                Plek(tekst.count("\n", 0, begin) + 1, begin - regel_begin + 1),
-                "hekje-in-waarde",
-                f"Wat na het hekje komt, gaat verloren: „{rest.strip()[:60]}”.",
-                "Zet de hele waarde tussen dubbele aanhalingstekens, of haal het hekje weg. "
-                "Een opmerking krijgt een eigen regel, met het hekje helemaal vooraan.",
-            )
+            plek = Plek(tekst.count("\n", 0, begin) + 1, begin - regel_begin + 1)
+            yield HEKJE_IN_WAARDE.op(plek, waarde=rest.strip())
         begin = _regeleinde(tekst, begin)
 
 
@@ -75,13 +72,3 @@ def _regeleinde(tekst: str, vanaf: int) -> int:
 
 def _inspringing(regel: str) -> int:
     return len(regel) - len(regel.lstrip())
-
-
-def _geplakt(plek: Plek, gevonden: str) -> Vondst:
-    return Vondst(
-        plek,
-        "streepje-in-waarde",
-        f"„{gevonden.strip()[:40]}” lijkt een item van een lijst, maar YAML leest het als gewone tekst.",
-        "Zet elk item op een eigen regel: twee spaties, streepje, spatie, waarde. "
-        "Is het geen lijst? Zet de hele waarde dan tussen dubbele aanhalingstekens.",
-    )

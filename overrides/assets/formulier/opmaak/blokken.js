@@ -83,7 +83,7 @@ export function leesSecties(tokens, vondsten, patroon, koppen) {
     const inline = tokens[positie + 1];
     positie += 3;
     if ("-=".includes(token.markup)) vondsten.meld(regel, "kop-streepjes", { teken: token.markup, waarde: inline.content });
-    else if (niveau !== TUSSENKOP) vondsten.meld(regel, niveau === 1 ? "kop-niveau/1" : "kop-niveau", { niveau });
+    else if (niveau !== TUSSENKOP) vondsten.meld(regel, niveau === 1 ? "kop-niveau/titel" : "kop-niveau", { niveau });
     return knoop("tussenkop", regel, { kinderen: zinnen(inline, regel) });
   }
 

@@ -44,7 +44,7 @@ function* slordigeRegels(tekst, vondsten, patroon, metVerwijzingen) {
   if (voetnoot) {
     if (!vondsten.isGemeld("voetnoot")) yield { sleutel: "voetnoot", regel: regelOp(voetnoot.index), waarde: voetnoot[0] };
   } else if (metVerwijzingen) {
-    const gevonden = [...tekst.matchAll(patroon("definitie"))].map((een) => ({ sleutel: "link-verwijzing", regel: regelOp(een.index), waarde: begin(een[1], 30) }));
+    const gevonden = [...tekst.matchAll(patroon("definitie"))].map((een) => ({ sleutel: "link-verwijzing", regel: regelOp(een.index), waarde: een[1] }));
     yield* gevonden.length ? gevonden : [{ sleutel: "link-verwijzing", regel: vondsten.eersteRegel, waarde: "…" }];
   }
 }

@@ -13,7 +13,7 @@ const BINNENBLOK = new Set(["alinea", "lijst", "genummerd", "citaat", "tabel"]);
 export function* controleerKoppen(secties, koppen) {
   const gezien = new Map();
   for (const { kop, regel } of secties.filter((sectie) => sectie.kop)) {
-    if (gezien.has(kop)) yield { sleutel: "sectie-dubbel", regel, kop, vorige: gezien.get(kop) };
+    if (gezien.has(kop)) yield { sleutel: "sectie-dubbel", regel, kop, eerste: gezien.get(kop) };
     else {
       gezien.set(kop, regel);
       if (!koppen.includes(kop)) yield { sleutel: "sectie-onbekend", regel, kop, koppen: opsomming(koppen) };
@@ -22,15 +22,15 @@ export function* controleerKoppen(secties, koppen) {
 }
 
 /** Yield sections without words, or that still hold the text of a new entry. `tekst` starts on line `eerste`. */
-export function* controleerInvulling({ secties, verzwolgen }, soort, tekst, eerste) {
+export function* controleerInvulling({ secties, verzwolgen }, soort, tekst, eerste, zwijgt) {
   const klein = tekst.toLowerCase();
   for (const { kop, regel, knopen } of secties) {
     const definitie = soort.secties.find((een) => een.kop === kop);
     if (!definitie) continue;
     const plek = klein.indexOf(definitie.sjabloon.replace(/\.+$/, "").toLowerCase());
     const gegevens = { kop, uitleg: definitie.uitleg };
-    if (!heeftInhoud(knopen) && !verzwolgen) yield { sleutel: `sectie-leeg/${soort.naam}`, regel, ...gegevens };
-    else if (plek >= 0) yield { sleutel: `sectie-sjabloon/${soort.naam}`, regel: eerste + klein.slice(0, plek).split("\n").length - 1, ...gegevens };
+    if (!heeftInhoud(knopen) && !verzwolgen) yield { sleutel: soort.naam === "voorbeeld" ? "sectie-leeg/zwijgt" : "sectie-leeg", regel, zin: zwijgt, ...gegevens };
+    else if (plek >= 0) yield { sleutel: "sectie-sjabloon", regel: eerste + klein.slice(0, plek).split("\n").length - 1, ...gegevens };
   }
 }
 

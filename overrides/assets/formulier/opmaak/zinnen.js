@@ -2,7 +2,7 @@
  * Turns the text within one block into nodes: emphasis, links, pictures. Reports what they would lose.
  * The twin of scripts/kennisbank/lezen/opmaak_zinnen.py.
  */
-import { begin, woorden } from "../tekst.js";
+import { woorden } from "../tekst.js";
 import { knoop } from "./boom.js";
 
 const SOORTEN = { em_open: "nadruk", strong_open: "sterk", link_open: "link" };
@@ -73,7 +73,7 @@ export function woordenVan(tokens) {
 /** Report HTML, but not the end of what has been reported. */
 export function meldHtml(gevonden, regel, vondsten) {
   if (gevonden.startsWith("</") && vondsten.isGemeld("html")) return;
-  vondsten.meld(regel, "html", { waarde: begin(woorden(gevonden).join(" "), 40) });
+  vondsten.meld(regel, "html", { waarde: woorden(gevonden).join(" ") });
 }
 
 /** Report Markdown that stays in a text as it was typed, because something in it is wrong. */
@@ -81,7 +81,7 @@ function bekijk(tekst, regel, vondsten, patroon) {
   if (/[<*[\]]/.test(tekst)) bekijkOpmaak(tekst, regel, vondsten, patroon);
   const onzichtbaar = patroon("onzichtbaar").exec(tekst)?.[0];
   if (onzichtbaar && !vondsten.regels.some((ruw) => ruw.includes(onzichtbaar))) { // written as `&#8203;`
-    vondsten.meld(regel, "teken-onzichtbaar", { waarde: nummerVan(onzichtbaar) });
+    vondsten.meld(regel, "teken-onzichtbaar", { nummer: nummerVan(onzichtbaar) });
   }
 }
 
