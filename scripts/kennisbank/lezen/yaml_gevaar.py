@@ -1,12 +1,13 @@
 """Finds in YAML text what would cost time or memory to read: references and deep nesting."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 import yaml
 
 from kennisbank.codes.voorblad import YAML_TE_DIEP, YAML_VERWIJZING
-from kennisbank.lezen.yaml_lader import gebeurtenissen
+from kennisbank.lezen.yaml_lader import SNEL, Zuiver, gebeurtenissen
 from kennisbank.melding import Plek, Vondst
 
 MAX_DIEPTE: Final = 12
@@ -19,17 +20,23 @@ def vind_gevaar(tekst: str) -> Vondst | None:
     """Return the first reference or too deep nesting in `tekst`; nothing is composed before this."""
     if not _is_verdacht(f"\n{tekst}"):
         return None
+    for soort in (SNEL, Zuiver):  # libyaml stops by itself at deep nesting, and calls that a mistake
+        try:
+            return _eerste(gebeurtenissen(tekst, soort))
+        except yaml.YAMLError:
+            continue
+    return None  # composing stops at the same place, and that is explained there
+
+
+def _eerste(gevonden: Iterable[yaml.Event]) -> Vondst | None:
     diepte = 0
-    try:
-        for gebeurtenis in gebeurtenissen(tekst):
-            if getattr(gebeurtenis, "anchor", None):
-                return _verwijzing(gebeurtenis)
-            diepte += isinstance(gebeurtenis, yaml.CollectionStartEvent)
-            diepte -= isinstance(gebeurtenis, yaml.CollectionEndEvent)
-            if diepte > MAX_DIEPTE:
-                return YAML_TE_DIEP.op(_plek(gebeurtenis))
-    except yaml.YAMLError:
-        return None  # composing stops at the same place, and that is explained there
+    for gebeurtenis in gevonden:
+        if getattr(gebeurtenis, "anchor", None):
+            return _verwijzing(gebeurtenis)
+        diepte += isinstance(gebeurtenis, yaml.CollectionStartEvent)
+        diepte -= isinstance(gebeurtenis, yaml.CollectionEndEvent)
+        if diepte > MAX_DIEPTE:
+            return YAML_TE_DIEP.op(_plek(gebeurtenis))
     return None
 
 

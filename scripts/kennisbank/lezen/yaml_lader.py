@@ -83,9 +83,9 @@ def stel_samen(tekst: str) -> Node | None:
         return _wortel(Zuiver, tekst)
 
 
-def gebeurtenissen(tekst: str) -> Iterator[yaml.Event]:
+def gebeurtenissen(tekst: str, soort: type[Any] = SNEL) -> Iterator[yaml.Event]:
     """Yield the parse events of `tekst`: no tree is made, so nothing can grow out of hand."""
-    lader = SNEL(tekst)
+    lader = soort(tekst)
     try:
         while lader.check_event():
             yield lader.get_event()
