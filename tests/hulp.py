@@ -6,6 +6,7 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext, Page
 
 TESTS = Path(__file__).resolve().parent
+WORTEL = TESTS.parent
 BASIS = TESTS / "basis"
 PRAKTIJK = "praktijken/praktijken/eigenaarschap.md"
 VOORBEELD = "praktijken/voorbeelden/gent-brugfiguren.md"
@@ -16,6 +17,18 @@ KERNPRINCIPES = "praktijken/kader/kernprincipes.yml"
 def maak_basis(wortel: Path) -> Path:
     """Copy the collection without mistakes to `wortel`, which may exist, and return it."""
     shutil.copytree(BASIS, wortel, dirs_exist_ok=True)
+    return wortel
+
+
+def maak_klein(wortel: Path, *menu: str) -> Path:
+    """Make a small whole project at `wortel`, which may exist: that collection, our templates and one page."""
+    maak_basis(wortel)
+    shutil.copytree(WORTEL / "overrides", wortel / "overrides")
+    (wortel / "docs").mkdir()
+    (wortel / "docs/index.md").write_text("# Thuis\n", encoding="utf-8")
+    config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[0]
+    regels = "".join(f"  - {pad}\n" for pad in ("index.md", *menu))
+    (wortel / "mkdocs.yml").write_text(f"{config}\nnav:\n{regels}", encoding="utf-8")
     return wortel
 
 

@@ -13,7 +13,7 @@ import pytest
 from hulp import maak_basis
 from kennisbank.doelmap import HANDBOEK, MERK, SITE, STAPEL, Geweigerd, Uitvoer, kies_bestand, kies_map, merk
 from kennisbank.motor.pakken import is_archief, pak
-from kennisbank.motor.plaatsen import BEGIN, werkmap
+from kennisbank.motor.plaatsen import begin_van, werkmap
 from kennisbank.opdrachten import hoofd
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -337,7 +337,7 @@ def test_the_hook_is_not_written_through_a_link_or_in_a_folder_of_all_projects(
 
 
 def test_a_folder_of_somebody_else_beside_the_site_is_not_cleared_away(tmp_path: Path) -> None:
-    map_ = tmp_path / f"{BEGIN}plannen"
+    map_ = tmp_path / f"{begin_van(tmp_path / 'site')}plannen"
     map_.mkdir()
     (map_ / "verslag.docx").write_text("van mij")
     os.utime(map_, (0, 0))

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.motor.plaatsen import BEGIN, SLOT, werkmap, wissel
+from hulp import maak_klein
+from kennisbank.motor.plaatsen import SLOT, begin_van, werkmap, wissel
 from kennisbank.schijf import zin
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -27,15 +28,7 @@ OPDRACHT = (sys.executable, "-m", "kennisbank", "bouw", "--wortel")
 @pytest.fixture(scope="module")
 def klein(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a small project with a finished site."""
-    wortel = tmp_path_factory.mktemp("klein")
-    shutil.copytree(WORTEL / "tests/basis/praktijken", wortel / "praktijken")
-    shutil.copytree(WORTEL / "overrides", wortel / "overrides")
-    (wortel / "docs").mkdir()
-    (wortel / "docs/index.md").write_text("# Thuis\n", encoding="utf-8")
-    config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8")
-    (wortel / "mkdocs.yml").write_text(
-        config.partition("\nnav:")[0] + "\nnav:\n  - index.md\n", encoding="utf-8"
-    )
+    wortel = maak_klein(tmp_path_factory.mktemp("klein"))
     klaar = subprocess.run([*OPDRACHT, wortel], capture_output=True, text=True, check=False)
     assert klaar.returncode == 0, klaar.stderr
     return wortel
@@ -63,17 +56,29 @@ def test_a_kill_at_any_moment_leaves_a_whole_site(klein: Path) -> None:
             proces.send_signal(signal.SIGKILL)
         assert _is_heel(klein / "site")
     subprocess.run([*OPDRACHT, klein], capture_output=True, check=True)
-    assert [pad.name for pad in klein.iterdir() if pad.name.startswith(BEGIN)] == []
+    assert [pad.name for pad in klein.iterdir() if ".bouw-" in pad.name] == []
 
 
 def test_a_site_that_was_moved_away_and_never_replaced_comes_back(tmp_path: Path) -> None:
-    rest = tmp_path / f"{BEGIN}gedood"
+    rest = tmp_path / f"{begin_van(tmp_path / 'site')}gedood"
     (rest / "oud").mkdir(parents=True)
     (rest / "oud/index.html").write_text("goed")
     (rest / SLOT).touch()
     with werkmap(tmp_path / "site") as werk:
         assert (tmp_path / "site/index.html").read_text() == "goed"
-        assert list(tmp_path.glob(f"{BEGIN}*")) == [werk]
+        assert list(tmp_path.glob(".*bouw-*")) == [werk]
+
+
+def test_what_is_not_the_work_of_a_build_for_this_place_is_left_alone(tmp_path: Path) -> None:
+    """A folder of a person that looks like one, and the site that a build for another place moved away."""
+    eigen, ander = tmp_path / ".bouw-eigen", tmp_path / f"{begin_van(tmp_path / 'andere-site')}x"
+    for map_ in (eigen, ander):
+        (map_ / "oud").mkdir(parents=True)
+        os.utime(map_, (0, 0))
+    with werkmap(tmp_path / "site"):
+        assert not (tmp_path / "site").exists()
+    assert (eigen / "oud").is_dir()
+    assert (ander / "oud").is_dir()
 
 
 def test_the_work_of_another_process_is_left_alone(tmp_path: Path) -> None:
@@ -140,7 +145,7 @@ def test_a_kill_at_every_single_step_of_the_swap_leaves_the_old_site_or_the_new(
         inhoud = {(doel / naam).read_text() for naam in ("a", "b")}
         assert inhoud in ({vorige}, {str(stap)}), stap
         vorige = inhoud.pop()
-    for rest in tmp_path.glob(f"{BEGIN}*"):
+    for rest in tmp_path.glob(".*bouw-*"):
         os.utime(rest, (0, 0))  # one that was killed before it had its lock is cleared away after a minute
     assert _wissel(doel, "laatste", 0).returncode == 0
     assert [pad.name for pad in tmp_path.iterdir()] == ["site"]

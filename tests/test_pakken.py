@@ -1,13 +1,12 @@
 """The archive for reading without internet: it opens from a folder in a real browser, search and finder too."""
 
-import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from hulp import maak_basis
+from hulp import maak_klein
 from kennisbank.doelmap import MERK
 from kennisbank.handboek.pagina import leesbare_grootte
 from kennisbank.laden import laad
@@ -73,13 +72,7 @@ def test_a_form_of_module_that_is_not_known_is_refused(regel: str) -> None:
 @pytest.fixture(scope="module")
 def met_zip(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a small site that offers itself as one file, built as a publication is."""
-    wortel = maak_basis(tmp_path_factory.mktemp("zip") / "project")
-    shutil.copytree(WORTEL / "overrides", wortel / "overrides")
-    (wortel / "docs").mkdir()
-    (wortel / "docs/index.md").write_text("# Thuis\n", encoding="utf-8")
-    config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8")
-    menu = "\nnav:\n  - index.md\n  - data/index.md\n"
-    (wortel / "mkdocs.yml").write_text(config.partition("\nnav:")[0] + menu, encoding="utf-8")
+    wortel = maak_klein(tmp_path_factory.mktemp("zip") / "project", "data/index.md")
     assert hoofd(["bouw", "--met-zip", "--wortel", str(wortel)]) == 0
     return wortel / "site"
 

@@ -4,13 +4,13 @@ import gc
 import os
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from kennisbank.adressen import SOORT_OP_NAAM, VASTE_PAGINAS, Doelen, adres_van, maak_doelen
 from kennisbank.collectie import Adressenstand, Collectie
@@ -57,11 +57,7 @@ class Geladen:
     adressen: Adressenstand = field(default_factory=Adressenstand)
 
 
-Inhoud: TypeAlias = tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]
-Lezer: TypeAlias = Callable[[Bronbestand], Inhoud]
-
-
-def lees_inhoud(bestand: Bronbestand) -> Inhoud:
+def lees_inhoud(bestand: Bronbestand) -> tuple[tuple[RuweFiche, ...], tuple[Vondst, ...]]:
     """Return the entries of a file, and what is wrong with its form and text."""
     fiches, vondsten = lees_fiches(bestand, _markdown())
     if bestand.tekst is None:
@@ -70,28 +66,13 @@ def lees_inhoud(bestand: Bronbestand) -> Inhoud:
     return fiches, (*vondsten, *controleer_tekst(bestand.tekst, einde_voorblad=einde))
 
 
-class Geheugen:
-    """Reads a file anew only when it changed, for who loads the same project again and again."""
-
-    def __init__(self) -> None:
-        """Start with nothing read."""
-        self._gelezen: dict[str, tuple[Bronbestand, Inhoud]] = {}
-
-    def __call__(self, bestand: Bronbestand) -> Inhoud:
-        """Return what `lees_inhoud` gives."""
-        vorige = self._gelezen.get(bestand.pad)
-        if vorige is None or vorige[0] != bestand:
-            vorige = self._gelezen[bestand.pad] = bestand, lees_inhoud(bestand)
-        return vorige[1]
-
-
 _markdown = cache(maak_lezer)
 
 
-def laad(wortel: Path, lees: Lezer = lees_inhoud) -> Geladen:
+def laad(wortel: Path) -> Geladen:
     """Read and check everything in `wortel/praktijken`. Raises nothing for what authors can do wrong."""
     with _zonder_opruimen():
-        return laad_bestanden(vind_bestanden(wortel), eigen_paginas(wortel), lees)
+        return laad_bestanden(vind_bestanden(wortel), eigen_paginas(wortel))
 
 
 @contextmanager
@@ -109,14 +90,14 @@ def _zonder_opruimen() -> Iterator[None]:
             gc.enable()
 
 
-def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str], lees: Lezer = lees_inhoud) -> Geladen:
+def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
     """Check the files that were found; `paginas` are the addresses of the hand-written pages.
 
     Lists come first: they tell which ids exist, as the names of the other files do. Each of those files
     can then be read, checked and let go in one turn.
     """
     meldingen = list(gevonden.meldingen)
-    lezing = _Lezing(lees, meldingen)
+    lezing = _Lezing(meldingen)
     losse = [bestand for bestand in gevonden.bestanden if not bestand.soort.is_lijst]
     uit_lijsten = [ruw for b in gevonden.bestanden if b.soort.is_lijst for ruw in lezing.lees(b)]
     archief_heel = not any(melding.bestand == ARCHIEFBESTAND for melding in fouten(meldingen))
@@ -209,12 +190,11 @@ def eigen_paginas(wortel: Path) -> Iterator[str]:
 class _Lezing:
     """Reads files one by one; what is wrong with their form and text is added to `meldingen`."""
 
-    inhoud: Lezer
     meldingen: list[Melding]
 
     def lees(self, bestand: Bronbestand) -> tuple[RuweFiche, ...]:
         """Return the entries of a file."""
-        fiches, vondsten = self.inhoud(bestand)
+        fiches, vondsten = lees_inhoud(bestand)
         self.meldingen.extend(vondst.in_bestand(bestand.pad) for vondst in vondsten)
         return fiches
 

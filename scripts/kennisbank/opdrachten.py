@@ -7,8 +7,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import yaml
 
@@ -16,7 +16,7 @@ from kennisbank.bijdragen import opdrachten as bijdragen
 from kennisbank.doelmap import HANDBOEK, SITE, STAPEL, Geweigerd, kies_bestand, kies_bron, kies_map
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze, lees_keuze, voeg_opties_toe
-from kennisbank.laden import Geheugen, Geladen, Lezer, laad, lees_inhoud
+from kennisbank.laden import Geladen, laad
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, schrijf_adreslijst
 from kennisbank.melding import Melding, fouten
 from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
@@ -24,9 +24,6 @@ from kennisbank.overzicht import Overzicht, maak_overzicht
 from kennisbank.samenvatting import als_samenvatting
 from kennisbank.schijf import schrijf_heel, zin
 from kennisbank.tonen import VORMEN, als_tekst
-
-if TYPE_CHECKING:
-    from kennisbank.motor.vernieuwen import Vernieuwer
 
 GOED, FOUT = 0, 1
 SAMENVATTING = "samenvatting"
@@ -220,8 +217,14 @@ def pak(keuze: argparse.Namespace) -> int:
     )
 
 
-def _bouw(
-    wortel: Path, doel: Path, adres: str | None, *, lokaal: bool = False, met_zip: bool = False
+def _bouw(  # noqa: PLR0913 (each is one thing that a builder may ask for)
+    wortel: Path,
+    doel: Path,
+    adres: str | None,
+    *,
+    lokaal: bool = False,
+    met_zip: bool = False,
+    klaar: str = "De site staat in {}.",
 ) -> bool:
     """Check and build into `doel`, and tell whether that worked."""
     from kennisbank.motor.bouwen import bouw as bouw_site  # noqa: PLC0415 (loading the engine takes half a second)
@@ -229,18 +232,16 @@ def _bouw(
     return _controleer_en_bouw(
         wortel,
         lambda geladen: bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal, met_zip=met_zip),
-        f"De site staat in {doel}.",
+        klaar.format(doel),
     )
 
 
-def _controleer_en_bouw(
-    wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str, lees: Lezer = lees_inhoud
-) -> bool:
+def _controleer_en_bouw(wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str) -> bool:
     """Check, build with `bouw_site` what was loaded, and tell whether that worked."""
     from kennisbank.motor.bouwen import BouwMislukt  # noqa: PLC0415 (loading the engine takes half a second)
 
     print("Fiches controleren …", flush=True)
-    geladen = laad(wortel, lees)
+    geladen = laad(wortel)
     if not _meld_fouten(geladen):
         return False
     print("Site bouwen …", flush=True)
@@ -278,12 +279,8 @@ def dien(keuze: argparse.Namespace) -> int:
         print(f"Fout in de oproep: „{keuze.adres}” is geen adres zoals 127.0.0.1:8000.", file=sys.stderr)
         return FOUTE_OPROEP
 
-    geheugen = Geheugen()
-
-    def vernieuw(vernieuwer: "Vernieuwer") -> bool:
-        return _controleer_en_bouw(keuze.wortel, vernieuwer.bouw, "De site is vernieuwd.", geheugen)
-
-    return GOED if dien_site(keuze.wortel, host, int(poort), vernieuw) else FOUT
+    bouw_op: Callable[[Path, str], bool] = partial(_bouw, keuze.wortel, klaar="De site is vernieuwd.")
+    return GOED if dien_site(keuze.wortel, host, int(poort), bouw_op) else FOUT
 
 
 def stapel(keuze: argparse.Namespace) -> int:

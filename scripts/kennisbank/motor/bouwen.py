@@ -2,11 +2,13 @@
 
 import gc
 import logging
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import mkdocs
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,12 +16,17 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from kennisbank.doelmap import SITE, merk
 from kennisbank.laden import Geladen
-from kennisbank.motor.afdruk import Bouwwerk
 from kennisbank.motor.lokaal import maak_lokaal
+from kennisbank.motor.mkdocs import Opdracht
 from kennisbank.motor.pakken import MAP, pak
 from kennisbank.motor.plaatsen import werkmap, wissel
 from kennisbank.paginas import Bestand
 from kennisbank.schijf import zin
+
+# What a template or a page of `docs/` can raise; the last place that Python names is the line in the template.
+FOUT_IN_SJABLOON = (
+    ArithmeticError, AttributeError, LookupError, RuntimeError, TemplateError, TypeError, ValueError,
+)  # fmt: skip
 
 
 class BouwMislukt(Exception):
@@ -42,7 +49,7 @@ def bouw(  # noqa: PLR0913 (each is one thing that a builder may ask for)
     """
     with meldt_schijf(doel), werkmap(doel) as werk:
         offline = _maak_zip(wortel, werk, geladen) if met_zip else None
-        bouw_in(wortel, werk / "site", Bouwwerk(geladen, offline=offline), adres)
+        _bouw_in(wortel, werk / "site", Opdracht(geladen, offline), adres)
         if lokaal:
             maak_lokaal(werk / "site")
         merk(werk / "site", SITE)
@@ -57,7 +64,7 @@ def bouw_archief(wortel: Path, archief: Path, geladen: Geladen) -> None:
 
 def _bouw_lokaal(wortel: Path, werk: Path, geladen: Geladen) -> Path:
     """Build a site for reading without a server below the folder `werk` and return where it is."""
-    bouw_in(wortel, werk / "mee", Bouwwerk(geladen), None)
+    _bouw_in(wortel, werk / "mee", Opdracht(geladen), None)
     maak_lokaal(werk / "mee")
     return werk / "mee"
 
@@ -68,24 +75,25 @@ def _maak_zip(wortel: Path, werk: Path, geladen: Geladen) -> Bestand:
     return Bestand(f"data/{MAP}.zip", (werk / "mee.zip").read_bytes())
 
 
-def bouw_in(wortel: Path, map_: Path, werk: Bouwwerk, adres: str | None, *, deel: bool = False) -> None:
-    """Build into an empty folder: everything, or only a part: what differs from the build before `werk`."""
+def _bouw_in(wortel: Path, map_: Path, opdracht: Opdracht, adres: str | None) -> None:
+    """Build into an empty folder."""
     verslag = _Verslag()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(verslag)
     logger.setLevel(logging.WARNING)
-    logging.getLogger("mkdocs.commands.build").addFilter(_geen_waarschuwing_over_deel)
     try:
         extra = {"site_url": adres} if adres else {}
         config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(map_.resolve()), strict=True, **extra)
-        config.plugins.on_startup(command="build", dirty=deel)
-        config.plugins["kennisbank"].werk = werk  # type: ignore[attr-defined]
-        if deel:
-            _alleen_eigen_vormgeving(config)
+        config.plugins.on_startup(command="build", dirty=False)
+        config.plugins["kennisbank"].opdracht = opdracht  # type: ignore[attr-defined]
+        _alleen_eigen_vormgeving(config)
         with _zelden_opruimen():
-            build(config, dirty=deel)
+            build(config)
     except (Abort, MkDocsException) as fout:
         raise BouwMislukt("\n".join(verslag.regels) or str(fout)) from fout
+    except FOUT_IN_SJABLOON as fout:
+        waar = traceback.extract_tb(fout.__traceback__)[-1]
+        raise BouwMislukt(f"{waar.filename}:{waar.lineno}: {type(fout).__name__}: {fout}") from fout
     finally:
         logger.removeHandler(verslag)
 
@@ -116,11 +124,6 @@ def _zelden_opruimen() -> Iterator[None]:
     finally:
         gc.set_threshold(*gewoon)
         gc.unfreeze()
-
-
-def _geen_waarschuwing_over_deel(record: logging.LogRecord) -> bool:
-    """Drop the engine's warning that building a part is inaccurate: here `afdruk` decides what is the same."""
-    return "'dirty' build" not in str(record.msg)
 
 
 class _Verslag(logging.Handler):

@@ -13,13 +13,18 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 from typing import IO
 
-BEGIN = ".bouw-"
 SLOT, OUD = ".kennisbank-slot", "oud"
 JONG = 60.0  # seconds that a work folder may exist before it has its lock
 _HIER, _RUIL = -100, 2  # AT_FDCWD and RENAME_EXCHANGE of Linux
+
+
+def begin_van(doel: Path) -> str:
+    """Return how the names of the work folders for one place begin, and those of no other."""
+    return f".{doel.name}.bouw-"
 
 
 @contextmanager
@@ -28,7 +33,9 @@ def werkmap(doel: Path) -> Iterator[Path]:
     doel.parent.mkdir(parents=True, exist_ok=True)
     _ruim_resten(doel)
     with (
-        tempfile.TemporaryDirectory(prefix=BEGIN, dir=doel.parent, ignore_cleanup_errors=True) as map_,
+        tempfile.TemporaryDirectory(
+            prefix=begin_van(doel), dir=doel.parent, ignore_cleanup_errors=True
+        ) as map_,
         (Path(map_) / SLOT).open("wb") as slot,
     ):
         _sluit(slot)
@@ -49,11 +56,11 @@ def wissel(nieuw: Path, doel: Path) -> None:
 
 
 def _ruim_resten(doel: Path) -> None:
-    """Remove work folders that no process holds; a site that was moved away but never replaced goes back.
+    """Remove work folders for `doel` that no process holds; a site that was moved away but never replaced goes back.
 
     A folder without the lock of ours goes only when it is empty: anyone may choose its name.
     """
-    for rest in doel.parent.glob(f"{BEGIN}*"):
+    for rest in doel.parent.glob(f"{escape(begin_van(doel))}*"):
         with suppress(OSError):
             if not (rest / SLOT).is_file():
                 _verwijder_begonnen(rest)

@@ -1,6 +1,6 @@
 """Turns a collection into pages and data files: a pure function. Knows no engine and writes nothing."""
 
-from kennisbank.paginas.alles import alle_bestanden, alle_paginas, elk_bestand, elke_pagina, paginas_van
+from kennisbank.paginas.alles import alle_bestanden, alle_paginas
 from kennisbank.paginas.pagina import Bestand, Instellingen, Pagina, Site
 
 __all__ = [
@@ -10,7 +10,4 @@ __all__ = [
     "Site",
     "alle_bestanden",
     "alle_paginas",
-    "elk_bestand",
-    "elke_pagina",
-    "paginas_van",
 ]

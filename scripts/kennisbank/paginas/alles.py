@@ -36,37 +36,15 @@ PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
 )
 
 
-# The kinds of which each entry is a file: what an author saves.
-VAN_EEN_BESTAND = (fichepaginas.praktijken, fichepaginas.voorbeelden, fichepaginas.netwerken)
-
-
 def alle_paginas(site: Site) -> tuple[Pagina, ...]:
     """Return every generated page."""
-    return tuple(elke_pagina(site))
-
-
-def elke_pagina(site: Site) -> Iterator[Pagina]:
-    """Yield every generated page as soon as it is made."""
     druk = maak_drukker(site)
-    for maak in PAGINAS:
-        yield from maak(druk)
-
-
-def paginas_van(site: Site, bestanden: frozenset[str]) -> tuple[Pagina, ...]:
-    """Return the pages of the entries in these source files: the same as `alle_paginas` makes of them."""
-    druk = maak_drukker(site, bestanden)
-    return tuple(pagina for maak in VAN_EEN_BESTAND for pagina in maak(druk))
+    return tuple(pagina for maak in PAGINAS for pagina in maak(druk))
 
 
 def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
     """Return every generated file that is no page."""
-    return tuple(elk_bestand(site))
-
-
-def elk_bestand(site: Site) -> Iterator[Bestand]:
-    """Yield every generated file that is no page as soon as it is made."""
-    yield from andere_bestanden(site)
-    yield from zoekindex(site)
+    return (*andere_bestanden(site), *zoekindex(site))
 
 
 def andere_bestanden(site: Site) -> Iterator[Bestand]:

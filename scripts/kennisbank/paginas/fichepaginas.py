@@ -33,8 +33,7 @@ def praktijken(druk: Drukker) -> Iterator[Pagina]:
     nabijheid = Nabijheid(druk.site.collectie)
     for bouwsteen in druk.site.collectie.bouwstenen:
         for vorige, fiche, volgende in _buren(druk.site.collectie.praktijken_bij_bouwsteen(bouwsteen.id)):
-            if druk.kiest(fiche):
-                yield _praktijk(druk, fiche, vorige=vorige, volgende=volgende, nabij=nabijheid.bij(fiche))
+            yield _praktijk(druk, fiche, vorige=vorige, volgende=volgende, nabij=nabijheid.bij(fiche))
 
 
 def _praktijk(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
@@ -43,7 +42,7 @@ def _praktijk(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
 
 def voorbeelden(druk: Drukker) -> Iterator[Pagina]:
     """Yield the pages of the published voorbeelden."""
-    for fiche in filter(druk.kiest, druk.site.collectie.voorbeelden):
+    for fiche in druk.site.collectie.voorbeelden:
         yield _voorbeeld(druk, fiche)
 
 
@@ -91,7 +90,7 @@ def _andere_van_netwerk(druk: Drukker, fiche: Fiche[Voorbeeld]) -> list[Fiche[Vo
 
 def netwerken(druk: Drukker) -> Iterator[Pagina]:
     """Yield the netwerk pages, each with the part of the matrix that its voorbeelden touch."""
-    for fiche in filter(druk.kiest, druk.site.collectie.netwerken):
+    for fiche in druk.site.collectie.netwerken:
         yield _netwerk(druk, fiche)
 
 

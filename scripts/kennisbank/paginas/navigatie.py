@@ -1,6 +1,6 @@
 """Fills the menu of `mkdocs.yml`: an entry `kernprincipes/*` becomes the pages of that kind."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from kennisbank.adressen import adres_van
@@ -13,16 +13,6 @@ Nav: TypeAlias = "str | Sequence[Nav] | Mapping[str, Nav]"
 def vul_navigatie(nav: Sequence[Nav], collectie: Collectie) -> list[Nav]:
     """Return `nav` with every pattern filled in: the list page, then its entries in framework order."""
     return [_onderdeel(onderdeel, collectie) for onderdeel in nav]
-
-
-def paden_in(nav: Nav) -> Iterator[str]:
-    """Yield every path in a menu with the names above it, as one text each."""
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, Mapping):
-        yield from (f"{naam}\n{pad}" for naam, deel in nav.items() for pad in paden_in(deel))
-    else:
-        yield from (pad for deel in nav for pad in paden_in(deel))
 
 
 def _onderdeel(onderdeel: Nav, collectie: Collectie) -> Nav:

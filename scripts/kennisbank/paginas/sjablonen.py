@@ -24,12 +24,6 @@ class Drukker:
     site: Site
     omgeving: Environment
     begrippen: Begrippenlijst
-    alleen: frozenset[str] | None = None
-    """The source files whose pages are wanted; None for all."""
-
-    def kiest(self, fiche: Fiche[Any]) -> bool:
-        """Tell whether the page of an entry is wanted."""
-        return self.alleen is None or fiche.bestand in self.alleen
 
     def vul(self, sjabloon: str, adres: str, bestand: str = "", **waarden: object) -> Markup:
         """Return the HTML of a template for the page at `adres`; links in texts are those of `bestand`."""
@@ -74,9 +68,9 @@ class Drukker:
         return Pagina(adres, titel, omschrijving, html, soort)
 
 
-def maak_drukker(site: Site, alleen: frozenset[str] | None = None) -> Drukker:
-    """Return what makes the pages of `site`, or only those of the source files `alleen`."""
-    return Drukker(site, _omgeving(), Begrippenlijst(site.collectie.begrippen), alleen)
+def maak_drukker(site: Site) -> Drukker:
+    """Return what makes the pages of `site`."""
+    return Drukker(site, _omgeving(), Begrippenlijst(site.collectie.begrippen))
 
 
 @cache

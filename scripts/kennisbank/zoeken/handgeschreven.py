@@ -1,7 +1,6 @@
 """The text of a hand-written page of `docs/`, from its Markdown. Knows no files and no macros."""
 
 import re
-from functools import lru_cache
 
 import yaml
 from markdown_it import MarkdownIt
@@ -12,7 +11,6 @@ _VOORBLAD = re.compile(r"\A---\s*\n(.*?)\n---\s*(?:\n|\Z)", re.DOTALL)
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{:?[ .#][^}\n]*\}", re.DOTALL)
 
 
-@lru_cache(maxsize=64)  # a preview reads them at every change
 def lees_pagina(adres: str, bron: str) -> Pagina:
     """Return a page as search sees it: the title of its front matter or first heading, and its plain text."""
     voorblad = _VOORBLAD.match(bron)
