@@ -58,8 +58,8 @@ def voorwaarden(baan: dict[str, Any]) -> dict[str, str]:
     return {stap["name"]: stap.get("if", "") for stap in baan["steps"] if "name" in stap}
 
 
-def test_the_three_workflows_are_there() -> None:
-    assert [pad.stem for pad in WERKSTROMEN] == ["bijwerken", "nakijken", "publiceren"]
+def test_the_four_workflows_are_there() -> None:
+    assert [pad.stem for pad in WERKSTROMEN] == ["bijwerken", "nakijken", "publiceren", "systemen"]
 
 
 @pytest.mark.parametrize("pad", [*WERKSTROMEN, *ACTIES], ids=lambda pad: f"{pad.parent.name}/{pad.name}")
