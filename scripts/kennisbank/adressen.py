@@ -15,6 +15,8 @@ VASTE_PAGINAS = (
     "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
     "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", FORMULIER, "over/bronnen/", "a-z/", "overzicht/",
     "bewijs/",
+    "hulpmiddelen/",
+    "aan-de-slag/werkvormen/",
     "data/",
     "handboek/",
     "handboek/selectie/",
@@ -26,7 +28,9 @@ _NIETS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 def adres_van(soort: Soort, id_: str) -> str:
     """Return the address of an entry's page from the root of the site, without a leading slash."""
-    return f"{soort.meervoud}/{id_}/" if soort.met_adres else f"{soort.meervoud}/#{id_}"
+    if soort.met_adres:
+        return f"{soort.meervoud}/{id_}/"
+    return f"{soort.bladzijde or f'{soort.meervoud}/'}#{id_}"
 
 
 def formulier_adres(soort: str, **voorinvulling: str) -> str:

@@ -247,6 +247,10 @@ class Collectie:
     def _voorbeelden_van(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
         return _groepeer((v.velden.netwerk, v) for v in self.voorbeelden if v.velden.netwerk)
 
+    @cached_property
+    def _hulpmiddelen_bij(self) -> Mapping[str, tuple[Fiche[Hulpmiddel], ...]]:
+        return _groepeer((praktijk, h) for h in self.hulpmiddelen for praktijk in h.velden.praktijken)
+
     def praktijken_bij_bouwsteen(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
         """Return the praktijken of a bouwsteen, in the order of the collection."""
         return self._bij_bouwsteen.get(id_, ())
@@ -291,6 +295,23 @@ class Collectie:
     def verwant_aan(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
         """Return the related praktijken, whichever of the two names the other; own choice first."""
         return self._verwant.get(id_, ())
+
+    def hulpmiddelen_bij(self, praktijk: str) -> tuple[Fiche[Hulpmiddel], ...]:
+        """Return the hulpmiddelen that help with a praktijk, in the order of their list."""
+        return self._hulpmiddelen_bij.get(praktijk, ())
+
+    def let_op(self, praktijk: Fiche[Praktijk]) -> tuple[tuple[Fiche[Any], str], ...]:
+        """Return the pitfalls of a praktijk: the voorbeeld or hulpmiddel that names it, with a sentence.
+
+        One that a concept or a withdrawn entry names is not told.
+        """
+        v = praktijk.velden
+        bron = {f.id: f for f in self.hulpmiddelen}
+        gevonden = (
+            *((self.op_id.get(id_), zin) for id_, zin in v.let_op.items()),
+            *((bron.get(id_), zin) for id_, zin in v.let_op_hulpmiddel.items()),
+        )
+        return tuple((fiche, zin) for fiche, zin in gevonden if fiche is not None)
 
     def voorbeelden_bij(self, praktijk: str) -> tuple[Fiche[Voorbeeld], ...]:
         """Return the published voorbeelden of a praktijk, newest first."""

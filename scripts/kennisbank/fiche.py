@@ -34,6 +34,11 @@ class Fiche(Generic[V_co]):
         """Return the short name for menus and cards, the full one where there is none."""
         return str(getattr(self.velden, "kort", self.naam))
 
+    @property
+    def kern(self) -> str:
+        """Return what sums it up, whichever field of this kind says it."""
+        return str(getattr(self.velden, self.soort.kernveld))
+
     def sectie(self, kop: str) -> tuple[Knoop, ...]:
         """Return the nodes under a heading; empty when the body does not have it."""
         return next((sectie.knopen for sectie in self.secties if sectie.kop == kop), ())

@@ -18,7 +18,7 @@ globalThis.kbZoek ??= (() => {
   [...CIJFERS].forEach((cijfer, waarde) => (WAARDE[cijfer.charCodeAt(0)] = waarde));
   const SOORTGEWICHT = {
     praktijk: 1.25, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
-    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75,
+    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.7, werkvorm: 0.7,
   };
   const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 

@@ -17,7 +17,7 @@
   const SOORTEN = {
     praktijk: "Praktijk", voorbeeld: "Voorbeeld", netwerk: "Netwerk", kernprincipe: "Kernprincipe",
     bouwsteen: "Bouwsteen", functie: "Functie", criterium: "Criterium", cluster: "Cluster", begrip: "Begrip",
-    pagina: "Uitleg",
+    pagina: "Uitleg", hulpmiddel: "Hulpmiddel", werkvorm: "Werkvorm",
   };
   let venster;
   let delen;

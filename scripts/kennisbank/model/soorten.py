@@ -83,7 +83,8 @@ class Soort:
     """A kind of entry: where it lives, which fields it has and which headings its body has.
 
     `pad` is relative to `praktijken/`: a folder of Markdown files, or one YAML file with a list.
-    `met_adres` kinds have a page of their own, and share one space of ids.
+    `met_adres` kinds have a page of their own, and share one space of ids; the others stand on the page
+    `bladzijde`. `titelveld` and `kernveld` name the fields that hold its name and its summary.
     """
 
     naam: str
@@ -93,6 +94,8 @@ class Soort:
     secties: tuple[SectieDefinitie, ...] = ()
     met_adres: bool = True
     titelveld: str = "naam"
+    kernveld: str = "kern"
+    bladzijde: str = ""
 
     @property
     def is_lijst(self) -> bool:
@@ -137,7 +140,7 @@ KERNPRINCIPE = Soort("kernprincipe", "kernprincipes", Kernprincipe, "kader/kernp
 BOUWSTEEN = Soort("bouwsteen", "bouwstenen", Bouwsteen, "kader/bouwstenen.yml")
 FUNCTIE = Soort("functie", "functies", Functie, "kader/functies.yml")
 CRITERIUM = Soort("criterium", "criteria", Criterium, "kader/criteria.yml")
-BEGRIP = Soort("begrip", "begrippen", Begrip, "kader/begrippen.yml", met_adres=False)
+BEGRIP = Soort("begrip", "begrippen", Begrip, "kader/begrippen.yml", met_adres=False, kernveld="uitleg")
 KADERBRON = Soort(
     "kaderbron", "kaderbronnen", KaderBron, "kader/bronnen.yml", met_adres=False, titelveld="titel"
 )
@@ -146,10 +149,23 @@ WOORDGROEP = Soort(
     "woordgroep", "woordgroepen", Woordgroep, "kader/woordgroepen.yml", met_adres=False, titelveld="id"
 )
 HULPMIDDEL = Soort(
-    "hulpmiddel", "hulpmiddelen", Hulpmiddel, "kader/hulpmiddelen.yml", met_adres=False, titelveld="titel"
+    "hulpmiddel",
+    "hulpmiddelen",
+    Hulpmiddel,
+    "kader/hulpmiddelen.yml",
+    met_adres=False,
+    titelveld="titel",
+    kernveld="wat",
 )
 WERKVORM = Soort(
-    "werkvorm", "werkvormen", Werkvorm, "kader/werkvormen.yml", met_adres=False, titelveld="titel"
+    "werkvorm",
+    "werkvormen",
+    Werkvorm,
+    "kader/werkvormen.yml",
+    met_adres=False,
+    titelveld="titel",
+    kernveld="doel",
+    bladzijde="aan-de-slag/werkvormen/",
 )
 # What once had a page; `archief` is its own plural.
 ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=False, titelveld="id")

@@ -7,7 +7,7 @@ from kennisbank.adressen import adres_van, relatief
 from kennisbank.handboek.pagina import handboekpagina, selectiepagina
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
-from kennisbank.paginas import archief, fichepaginas, formulier, lijstpaginas, wijzigingen
+from kennisbank.paginas import archief, fichepaginas, formulier, hulpmiddelen, lijstpaginas, wijzigingen
 from kennisbank.paginas.data import data_bestanden
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
@@ -21,6 +21,7 @@ def _handboek(druk: Drukker) -> Iterator[Pagina]:
 
 PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     lijstpaginas.lijsten,
+    hulpmiddelen.paginas,
     wijzigingen.pagina,
     formulier.pagina,
     _handboek,

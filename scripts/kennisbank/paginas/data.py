@@ -22,10 +22,12 @@ from kennisbank.model.soorten import (
     CLUSTER,
     CRITERIUM,
     FUNCTIE,
+    HULPMIDDEL,
     KERNPRINCIPE,
     NETWERK,
     PRAKTIJK,
     VOORBEELD,
+    WERKVORM,
     Soort,
 )  # fmt: skip
 from kennisbank.paginas.citeren import vast_adres
@@ -35,7 +37,8 @@ from kennisbank.paginas.pagina import Bestand, Site
 
 VERSIE: Final = 1  # of the form of these files; rises when a key or column changes its meaning or goes
 SOORTEN_MET_DATA: Final[tuple[Soort, ...]] = (
-    PRAKTIJK, VOORBEELD, NETWERK, BOUWSTEEN, CLUSTER, KERNPRINCIPE, FUNCTIE, CRITERIUM, BEGRIP, ARCHIEF,
+    PRAKTIJK, VOORBEELD, NETWERK, BOUWSTEEN, CLUSTER, KERNPRINCIPE, FUNCTIE, CRITERIUM, BEGRIP,
+    HULPMIDDEL, WERKVORM, ARCHIEF,
 )  # fmt: skip
 JSON, JSONLD, SCHEMA = "data/kennisbank.json", "data/kennisbank.jsonld", "data/kennisbank.schema.json"
 # A spreadsheet runs a text as a formula when it starts with one of these, also in their wide forms of Japanese

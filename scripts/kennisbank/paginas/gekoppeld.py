@@ -14,10 +14,12 @@ from kennisbank.model.soorten import (
     CLUSTER,
     CRITERIUM,
     FUNCTIE,
+    HULPMIDDEL,
     KERNPRINCIPE,
     NETWERK,
     PRAKTIJK,
     VOORBEELD,
+    WERKVORM,
     Soort,
 )  # fmt: skip
 from kennisbank.paginas.citeren import vast_adres
@@ -27,11 +29,10 @@ LICENTIE: Final = "https://creativecommons.org/licenses/by/4.0/deed.nl"
 TYPES: Final[Mapping[Soort, str]] = {
     PRAKTIJK: "HowTo", VOORBEELD: "Article", NETWERK: "Organization", CLUSTER: "DefinedTermSet",
     KERNPRINCIPE: "DefinedTerm", BOUWSTEEN: "DefinedTerm", FUNCTIE: "DefinedTerm", CRITERIUM: "DefinedTerm",
-    BEGRIP: "DefinedTerm",
+    BEGRIP: "DefinedTerm", HULPMIDDEL: "CreativeWork", WERKVORM: "HowTo",
 }  # fmt: skip
-_WERKEN: Final = frozenset(
-    {PRAKTIJK, VOORBEELD, CLUSTER}
-)  # HowTo, Article and DefinedTermSet are CreativeWorks
+# Works of our own: HowTo, Article and DefinedTermSet are CreativeWorks. A hulpmiddel is somebody else's.
+_WERKEN: Final = frozenset({PRAKTIJK, VOORBEELD, CLUSTER, WERKVORM})
 
 
 def gekoppeld(site: Site, versie: str, bestanden: Mapping[str, str]) -> Mapping[str, Any]:
@@ -73,13 +74,13 @@ def _id_van_verzameling(site: Site) -> str:
 
 def _deel(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
     adres = vast_adres(site, fiche)
-    deel = {
+    deel: dict[str, Any] = {
         "@type": TYPES[fiche.soort],
         "@id": adres,
         "identifier": fiche.id,
         "url": adres,
         "name": fiche.naam,
-        "description": getattr(fiche.velden, "kern", None) or fiche.velden.uitleg,
+        "description": fiche.kern,
     }
     if fiche.soort in _WERKEN:
         deel |= {"license": LICENTIE, "inLanguage": "nl-BE", "isPartOf": {"@id": _id_van_verzameling(site)}}
@@ -110,6 +111,16 @@ def _relaties(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
     if fiche.soort is PRAKTIJK:
         over = (velden.bouwsteen, *velden.ook_bij, *velden.kernprincipes, *velden.functies, *velden.criteria)
         return {**maker, "about": naar(*over)}
+    if fiche.soort is WERKVORM:
+        return {"citation": [bron.url for bron in velden.bronnen], "step": list(velden.stappen)}
+    if fiche.soort is HULPMIDDEL:
+        uitgever = {"@type": "Organization", "name": velden.uitgever}
+        return {
+            "about": naar(*velden.praktijken),
+            "sameAs": velden.url,
+            "publisher": uitgever,
+            "inLanguage": velden.taal or "nl",
+        }
     if fiche.soort is KERNPRINCIPE:
         return {"inDefinedTermSet": naar(velden.cluster)[0]}
     return {"sameAs": velden.website} if fiche.soort is NETWERK and velden.website else {}

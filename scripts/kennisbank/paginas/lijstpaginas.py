@@ -79,7 +79,7 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "a_z",
         "a-z/",
         "Alles van A tot Z",
-        "Elke praktijk, elk voorbeeld en elk begrip, ook onder de gewone woorden waarmee mensen zoeken.",
+        "Elke praktijk, elk voorbeeld, elk hulpmiddel en elk begrip, ook onder de gewone woorden waarmee mensen zoeken.",
         per_letter=_register(druk),
     )
     yield druk.lijst(
@@ -182,4 +182,6 @@ def _register(druk: Drukker) -> list[tuple[str, list[Any]]]:
     for begrip in c.begrippen:
         for woord in (begrip.naam, *begrip.velden.ook):
             doelen[woord].setdefault(begrip.id, (begrip.naam, "begrip", begrip))
+    for hulpmiddel in c.hulpmiddelen:
+        doelen[hulpmiddel.naam].setdefault(hulpmiddel.id, (hulpmiddel.naam, "hulpmiddel", hulpmiddel))
     return _per_letter((woord, (woord, list(wat.values()))) for woord, wat in doelen.items())

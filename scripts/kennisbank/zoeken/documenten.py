@@ -12,7 +12,7 @@ from kennisbank.adressen import adres_van
 from kennisbank.boom import platte_tekst
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
-from kennisbank.model.soorten import ZWIJGT, Begrip, Praktijk, Voorbeeld
+from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorbeeld, Werkvorm
 
 # How much a word in a field tells about what the document is about, against a word in the body.
 TITEL, ZOEKWOORD, KERN, RAND, ZIN, TEKST, BUITEN = 5.1, 5.0, 3.0, 1.5, 1.0, 1.0, 0.8
@@ -41,8 +41,8 @@ class Veld:
 class Document:
     """One thing to find.
 
-    `id` names it in questions and selections: the id of an entry, `begrip:ID` of a term, the address of
-    a page. `nummer` is the number of the bouwsteen, 0 without one. `zinnen` can be shown as the place
+    `id` names it in questions and selections: the id of an entry, `begrip:ID` of a term and so on for what
+    has no page of its own, the address of a page. `nummer` is the number of the bouwsteen, 0 without one. `zinnen` can be shown as the place
     that matches, and so can the search words, `ook`, where no sentence does.
     """
 
@@ -69,6 +69,8 @@ def maak_documenten(collectie: Collectie, paginas: Iterable[Pagina] = ()) -> tup
         *(_netwerk(collectie, fiche) for fiche in collectie.netwerken),
         *(_kader(fiche) for fiche in _kaderfiches(collectie)),
         *(_begrip(fiche) for fiche in collectie.begrippen),
+        *(_hulpmiddel(collectie, fiche) for fiche in collectie.hulpmiddelen),
+        *(_werkvorm(fiche) for fiche in collectie.werkvormen),
         *(_pagina(pagina) for pagina in paginas),
     )
 
@@ -100,7 +102,7 @@ def _document(
 ) -> Document:
     basis = (Veld(fiche.naam, TITEL, frase=True), Veld(kern, KERN), Veld(" ".join(zinnen), TEKST))
     return Document(
-        fiche.id,
+        fiche.id if fiche.soort.met_adres else f"{fiche.soort.naam}:{fiche.id}",
         fiche.soort.naam,
         adres_van(fiche.soort, fiche.id),
         fiche.naam,
@@ -117,11 +119,20 @@ def _praktijk(collectie: Collectie, fiche: Fiche[Praktijk]) -> Document:
     velden = (
         *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
         *(Veld(zin, ZIN) for zin in fiche.velden.kernprincipes.values()),
+        *(Veld(zin, BUITEN) for zin in _beginnen(collectie, fiche)),
         Veld(" ".join(voorbeelden), BUITEN),
     )
     return _document(
         fiche, nummers.get(fiche.velden.bouwsteen, 0), _lichaam(fiche), velden, fiche.velden.kern
     )
+
+
+def _beginnen(collectie: Collectie, fiche: Fiche[Praktijk]) -> Iterator[str]:
+    """Yield what the redactie says to begin with a praktijk."""
+    v = fiche.velden
+    yield from (zin for zin in (v.stelling, v.eerste_stap) if zin)
+    yield from v.te_zien
+    yield from (zin for _, zin in collectie.let_op(fiche))
 
 
 def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
@@ -146,7 +157,9 @@ def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
 
 
 def _kader(fiche: Fiche[Any]) -> Document:
-    velden = (Veld(fiche.kort, TITEL, frase=True),) if fiche.kort != fiche.naam else ()
+    kort = (Veld(fiche.kort, TITEL, frase=True),) if fiche.kort != fiche.naam else ()
+    vragen = (getattr(fiche.velden, naam, None) for naam in ("stelling", "lens"))
+    velden = (*kort, *(Veld(zin, BUITEN) for zin in vragen if zin))
     return _document(fiche, getattr(fiche.velden, "nummer", 0), _uitleg(fiche), velden, fiche.velden.kern)
 
 
@@ -155,9 +168,23 @@ def _uitleg(fiche: Fiche[Any]) -> tuple[str, ...]:
 
 
 def _begrip(fiche: Fiche[Begrip]) -> Document:
-    velden = tuple(_frasen(fiche.velden.ook, ZOEKWOORD))
-    document = _document(fiche, 0, (), velden, fiche.velden.uitleg)
-    return Document(f"begrip:{fiche.id}", *(getattr(document, naam) for naam in Document.__slots__[1:]))
+    return _document(fiche, 0, (), _frasen(fiche.velden.ook, ZOEKWOORD), fiche.velden.uitleg)
+
+
+def _hulpmiddel(collectie: Collectie, fiche: Fiche[Hulpmiddel]) -> Document:
+    v = fiche.velden
+    namen = (collectie.op_id[praktijk].naam for praktijk in v.praktijken)
+    velden = (
+        *_frasen((v.uitgever, v.soort), RAND),
+        *(Veld(zin, ZIN) for zin in v.praktijken.values()),
+        Veld(" ".join(namen), BUITEN),
+    )
+    return _document(fiche, 0, (), velden, v.wat)
+
+
+def _werkvorm(fiche: Fiche[Werkvorm]) -> Document:
+    v = fiche.velden
+    return _document(fiche, 0, v.stappen, _frasen((*v.fasen, *v.materiaal), RAND), v.doel)
 
 
 def _pagina(pagina: Pagina) -> Document:

@@ -1,0 +1,80 @@
+"""What helps to begin: hulpmiddelen, werkvormen and first steps stand on the pages that need them."""
+
+import re
+
+import pytest
+
+from kennisbank.collectie import Collectie
+from kennisbank.paginas import Instellingen, Pagina, Site, alle_paginas
+from kennisbank.zoeken.documenten import maak_documenten
+
+
+@pytest.fixture(scope="module")
+def paginas(collectie: Collectie) -> dict[str, Pagina]:
+    """Return the real pages by address."""
+    site = Site(collectie, Instellingen("Toets", "https://example.org/kb/", "https://example.org/repo"))
+    return {pagina.adres: pagina for pagina in alle_paginas(site)}
+
+
+def test_every_hulpmiddel_stands_once_on_its_list_with_its_link_and_reasons(
+    paginas: dict[str, Pagina], collectie: Collectie
+) -> None:
+    html = str(paginas["hulpmiddelen/"].html)
+    delen = {deel[1]: deel[0] for deel in re.finditer(r'<section class="kb-hulpmiddel" id="([^"]+)".*?</section>', html, re.DOTALL)}  # fmt: skip
+    assert sorted(delen) == sorted(h.id for h in collectie.hulpmiddelen)
+    for hulpmiddel in collectie.hulpmiddelen:
+        deel = delen[hulpmiddel.id]
+        assert f'href="{hulpmiddel.velden.url.replace("&", "&amp;")}"' in deel
+        links = re.findall(r'href="\.\./praktijken/([^"/]+)/"', deel)
+        assert links == list(hulpmiddel.velden.praktijken), hulpmiddel.id
+
+
+def test_a_praktijk_shows_its_hulpmiddelen_the_first_three_open(
+    paginas: dict[str, Pagina], collectie: Collectie
+) -> None:
+    for praktijk in collectie.praktijken:
+        html = paginas[f"praktijken/{praktijk.id}/"].html
+        verwacht = [h.id for h in collectie.hulpmiddelen if praktijk.id in h.velden.praktijken]
+        blok = html.partition('<h2 id="hulpmiddelen">')[2].partition("</section>")[0]
+        open_, _, gevouwen = blok.partition("<details")
+        assert re.findall(r"hulpmiddelen/#([^\"]+)", open_) == verwacht[:3], praktijk.id
+        assert re.findall(r"hulpmiddelen/#([^\"]+)", gevouwen) == verwacht[3:], praktijk.id
+
+
+def test_a_first_step_is_told_as_editorial_before_the_text_of_a_praktijk(
+    paginas: dict[str, Pagina], collectie: Collectie
+) -> None:
+    for praktijk in collectie.praktijken:
+        voor = paginas[f"praktijken/{praktijk.id}/"].html.partition('id="wat"')[0]
+        begin = voor.partition('<h2 id="begin">')[2]
+        assert begin.startswith('Zo begin je <span class="kb-redactie">'), praktijk.id
+        v = praktijk.velden
+        links = re.findall(r'<a href="[./]+/(?:voorbeelden/|hulpmiddelen/#)([^"/]+)', begin)
+        assert links == [*v.let_op, *v.let_op_hulpmiddel], praktijk.id
+
+
+def test_bouwstenen_have_their_stelling_and_kernprincipes_their_question(
+    paginas: dict[str, Pagina], collectie: Collectie
+) -> None:
+    for fiche in collectie.bouwstenen:
+        assert (
+            f'<p class="kb-stelling">{fiche.velden.stelling}</p>' in paginas[f"bouwstenen/{fiche.id}/"].html
+        )
+    for kernprincipe in collectie.kernprincipes:
+        assert (
+            f'<p class="kb-stelling">{kernprincipe.velden.lens}</p>'
+            in paginas[f"kernprincipes/{kernprincipe.id}/"].html
+        )
+
+
+def test_every_werkvorm_stands_once_on_its_list(paginas: dict[str, Pagina], collectie: Collectie) -> None:
+    ids = re.findall(r'<section class="kb-werkvorm" id="([^"]+)"', paginas["aan-de-slag/werkvormen/"].html)
+    assert sorted(ids) == sorted(w.id for w in collectie.werkvormen)
+
+
+def test_search_finds_hulpmiddelen_and_werkvormen_at_their_anchors(collectie: Collectie) -> None:
+    adressen = {d.id: d.adres for d in maak_documenten(collectie)}
+    for h in collectie.hulpmiddelen:
+        assert adressen[f"hulpmiddel:{h.id}"] == f"hulpmiddelen/#{h.id}"
+    for w in collectie.werkvormen:
+        assert adressen[f"werkvorm:{w.id}"] == f"aan-de-slag/werkvormen/#{w.id}"
