@@ -11,7 +11,18 @@ from pathlib import Path
 import pytest
 
 from hulp import maak_basis
-from kennisbank.doelmap import HANDBOEK, MERK, SITE, STAPEL, Geweigerd, Uitvoer, kies_bestand, kies_map, merk
+from kennisbank.doelmap import (
+    BRONMAPPEN,
+    HANDBOEK,
+    MERK,
+    SITE,
+    STAPEL,
+    Geweigerd,
+    Uitvoer,
+    kies_bestand,
+    kies_map,
+    merk,
+)
 from kennisbank.motor.pakken import is_archief, pak
 from kennisbank.motor.plaatsen import begin_van, werkmap
 from kennisbank.opdrachten import hoofd
@@ -20,35 +31,43 @@ WORTEL = Path(__file__).resolve().parents[1]
 # A command that fills a folder, without that folder.
 MAPPEN: Mapping[str, tuple[str, ...]] = {
     "bouw": ("bouw", "--uit"),
-    "lokaal": ("bouw", "--lokaal", "--uit"),
     "handboek": ("handboek", "--soort", "samenvatting", "--uit"),
     "stapel": ("stapel",),
 }
-UITVOER = {"bouw": SITE, "lokaal": SITE, "handboek": HANDBOEK, "stapel": STAPEL}
+UITVOER = {"bouw": SITE, "handboek": HANDBOEK, "stapel": STAPEL}
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a project in a folder of its own, with a home beside it; the person stands in a third folder."""
-    wortel = maak_basis(tmp_path / "projecten/kennisbank")
-    shutil.copytree(WORTEL / "overrides", wortel / "overrides")
-    for naam in ("docs", "scripts/kennisbank", "tests", ".git/objects", ".github"):
-        (wortel / naam).mkdir(parents=True)
-        (wortel / naam / "bestand").write_text("van het project")
-    (wortel / "docs/bestand").rename(wortel / "docs/index.md")
-    shutil.copy(WORTEL / "pyproject.toml", wortel)
-    config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[0]
-    (wortel / "mkdocs.yml").write_text(f"{config}\nnav:\n  - index.md\n", encoding="utf-8")
+def kaal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a project of one file a folder, with a home beside it; the person stands in a third folder."""
+    wortel = tmp_path / "projecten/kennisbank"
+    for map_ in (wortel, tmp_path / "buren"):
+        for naam in BRONMAPPEN:
+            (map_ / naam).mkdir(parents=True)
+            (map_ / naam / "bestand").write_text("van het project")
+        (map_ / "mkdocs.yml").write_text("site_name: Proef\n")
     for naam in ("huis/bureaublad", "werk/hier", "vol/onder", "leeg", "ander/.git", "los/praktijken"):
         (tmp_path / naam).mkdir(parents=True)
     (tmp_path / "vol/verslag.docx").write_text("van mij")
     (tmp_path / "ander/.git/HEAD").write_text("ref: refs/heads/main")
-    shutil.copytree(wortel / "praktijken", tmp_path / "buren/praktijken")
-    shutil.copy(wortel / "mkdocs.yml", tmp_path / "buren")
     monkeypatch.setenv("HOME", str(tmp_path / "huis"))
     monkeypatch.setenv("USERPROFILE", str(tmp_path / "huis"))
     monkeypatch.chdir(tmp_path / "werk/hier")
     return wortel
+
+
+@pytest.fixture
+def project(kaal: Path) -> Path:
+    """Return the same place with a project that can be built."""
+    shutil.rmtree(kaal)
+    maak_basis(kaal)
+    shutil.copytree(WORTEL / "overrides", kaal / "overrides")
+    (kaal / "docs").mkdir()
+    (kaal / "docs/index.md").write_text("# Thuis\n")
+    shutil.copy(WORTEL / "pyproject.toml", kaal)
+    config = (WORTEL / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[0]
+    (kaal / "mkdocs.yml").write_text(f"{config}\nnav:\n  - index.md\n", encoding="utf-8")
+    return kaal
 
 
 def _stand(map_: Path) -> dict[str, Path | bytes | None]:
@@ -93,7 +112,7 @@ NIET = "is niet leeg en komt niet van „kennisbank {opdracht}”"
 WEIGERT: Mapping[str, tuple[Doel, str]] = {
     **{
         naam: (partial(_in_project, naam), "bevat bronnen van dit project")
-        for naam in ("praktijken", "docs", "overrides", "scripts", "tests", ".git", ".github")
+        for naam in BRONMAPPEN
     },
     "onder praktijken": (lambda _t, p, _o: p / "praktijken/nieuw", BRON.format("praktijken")),
     "diep onder docs": (lambda _t, p, _o: p / "docs/a/b/c", BRON.format("docs")),
@@ -132,13 +151,13 @@ WEIGERT: Mapping[str, tuple[Doel, str]] = {
 @pytest.mark.parametrize("doel", WEIGERT)
 @pytest.mark.parametrize("opdracht", MAPPEN)
 def test_a_folder_that_is_not_its_own_is_refused_and_stays_as_it_was(
-    opdracht: str, doel: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    opdracht: str, doel: str, kaal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     naam = UITVOER[opdracht].opdracht
     plek, reden = WEIGERT[doel]
-    uit = str(plek(tmp_path, project, naam))
+    uit = str(plek(tmp_path, kaal, naam))
     voor = _stand(tmp_path)
-    assert hoofd([*MAPPEN[opdracht], uit, "--wortel", str(project)]) == 2
+    assert hoofd([*MAPPEN[opdracht], uit, "--wortel", str(kaal)]) == 2
     gezegd = capsys.readouterr()
     begin = "Kies een nieuwe of lege map" if reden in {NIET, "is geen map"} else "Kies een andere map"
     assert gezegd.err == f"{begin}: {os.path.realpath(uit)} {reden.format(opdracht=naam)}.\n"
@@ -161,10 +180,10 @@ NEEMT: Mapping[str, Doel] = {
 @pytest.mark.parametrize("doel", NEEMT)
 @pytest.mark.parametrize("uitvoer", [SITE, HANDBOEK, STAPEL], ids=lambda uitvoer: uitvoer.opdracht)
 def test_a_folder_that_is_new_empty_or_its_own_is_taken(
-    uitvoer: Uitvoer, doel: str, project: Path, tmp_path: Path
+    uitvoer: Uitvoer, doel: str, kaal: Path, tmp_path: Path
 ) -> None:
-    uit = Path(NEEMT[doel](tmp_path, project, uitvoer.opdracht))
-    assert kies_map(uitvoer, uit, project, print) == Path(os.path.realpath(uit))
+    uit = Path(NEEMT[doel](tmp_path, kaal, uitvoer.opdracht))
+    assert kies_map(uitvoer, uit, kaal, print) == Path(os.path.realpath(uit))
 
 
 @pytest.mark.parametrize("opdracht", MAPPEN)
@@ -178,33 +197,33 @@ def test_what_a_command_made_it_may_make_again(opdracht: str, project: Path, tmp
 
 
 @pytest.mark.parametrize("uitvoer", [SITE, HANDBOEK], ids=lambda uitvoer: uitvoer.opdracht)
-def test_its_own_folder_of_an_older_version_is_recognised(uitvoer: Uitvoer, project: Path) -> None:
-    eigen = project / uitvoer.map
+def test_its_own_folder_of_an_older_version_is_recognised(uitvoer: Uitvoer, kaal: Path) -> None:
+    eigen = kaal / uitvoer.map
     eigen.mkdir()
     (eigen / uitvoer.kenmerk).write_text("van een vorige versie")
     gezegd: list[str] = []
-    assert kies_map(uitvoer, None, project, gezegd.append) == Path(os.path.realpath(eigen))
+    assert kies_map(uitvoer, None, kaal, gezegd.append) == Path(os.path.realpath(eigen))
     assert (eigen / uitvoer.kenmerk).is_file()
     assert gezegd == []
 
 
 @pytest.mark.parametrize("uitvoer", [SITE, HANDBOEK], ids=lambda uitvoer: uitvoer.opdracht)
-def test_what_else_stands_in_its_own_folder_is_moved_aside_whole(uitvoer: Uitvoer, project: Path) -> None:
+def test_what_else_stands_in_its_own_folder_is_moved_aside_whole(uitvoer: Uitvoer, kaal: Path) -> None:
     gezegd: list[str] = []
     for nummer in (1, 2):
-        (project / uitvoer.map).mkdir()
-        (project / uitvoer.map / "verslag.docx").write_text(f"van mij {nummer}")
-        assert not kies_map(uitvoer, None, project, gezegd.append).exists()
-        opzij = project / f"{uitvoer.map}-opzij-{nummer}"
+        (kaal / uitvoer.map).mkdir()
+        (kaal / uitvoer.map / "verslag.docx").write_text(f"van mij {nummer}")
+        assert not kies_map(uitvoer, None, kaal, gezegd.append).exists()
+        opzij = kaal / f"{uitvoer.map}-opzij-{nummer}"
         assert (opzij / "verslag.docx").read_text() == f"van mij {nummer}"
         assert gezegd[-1].endswith(f"kwam niet van deze opdracht en staat nu in {os.path.realpath(opzij)}.")
 
 
-def test_its_own_folder_that_leads_elsewhere_is_judged_as_any_other(project: Path, tmp_path: Path) -> None:
+def test_its_own_folder_that_leads_elsewhere_is_judged_as_any_other(kaal: Path, tmp_path: Path) -> None:
     (tmp_path / "vol/index.html").write_text("een site van iemand anders")
-    (project / "site").symlink_to(tmp_path / "vol")
+    (kaal / "site").symlink_to(tmp_path / "vol")
     with pytest.raises(Geweigerd, match="is niet leeg en komt niet van „kennisbank bouw”"):
-        kies_map(SITE, None, project, print)
+        kies_map(SITE, None, kaal, print)
 
 
 @pytest.mark.parametrize(
@@ -226,7 +245,7 @@ def test_its_own_folder_that_leads_elsewhere_is_judged_as_any_other(project: Pat
     ],
 )
 def test_pak_refuses_a_file_that_is_no_archive_of_its_own(
-    naam: str, zin: str, project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    naam: str, zin: str, kaal: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with zipfile.ZipFile(tmp_path / "foto.zip", "w") as zip_:
         zip_.writestr("foto.jpg", b"van mij")
@@ -234,15 +253,15 @@ def test_pak_refuses_a_file_that_is_no_archive_of_its_own(
     (tmp_path / "map.zip").mkdir()
     (tmp_path / "koppeling.zip").symlink_to(tmp_path / "vol/verslag.docx")
     voor = _stand(tmp_path)
-    assert hoofd(["pak", str(tmp_path / naam), "--wortel", str(project)]) == 2
+    assert hoofd(["pak", str(tmp_path / naam), "--wortel", str(kaal)]) == 2
     assert capsys.readouterr().err == f"{zin.format(pad=os.path.realpath(tmp_path / naam))}\n"
     assert _stand(tmp_path) == voor
 
 
-def test_pak_replaces_an_archive_of_its_own(project: Path, tmp_path: Path) -> None:
+def test_pak_replaces_an_archive_of_its_own(kaal: Path, tmp_path: Path) -> None:
     pak(tmp_path / "vol", tmp_path / "eigen.zip")
-    assert kies_bestand(tmp_path / "eigen.zip", project, ".zip", is_archief, "pak").is_file()
-    assert not kies_bestand(tmp_path / "nieuw.ZIP", project, ".zip", is_archief, "pak").exists()
+    assert kies_bestand(tmp_path / "eigen.zip", kaal, ".zip", is_archief, "pak").is_file()
+    assert not kies_bestand(tmp_path / "nieuw.ZIP", kaal, ".zip", is_archief, "pak").exists()
 
 
 @pytest.mark.parametrize(
@@ -295,11 +314,11 @@ def test_the_list_of_addresses_is_not_written_through_a_link(
 
 
 @pytest.fixture
-def git(project: Path) -> Path:
+def git(kaal: Path) -> Path:
     """Return the project as a real repository."""
-    shutil.rmtree(project / ".git")
-    subprocess.run(["git", "init", "--quiet"], cwd=project, check=True)
-    return project
+    shutil.rmtree(kaal / ".git")
+    subprocess.run(["git", "init", "--quiet"], cwd=kaal, check=True)
+    return kaal
 
 
 def test_the_hook_is_written_once_more_but_never_over_another(
