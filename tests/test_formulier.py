@@ -12,9 +12,10 @@ from formulier_gevallen import VOORBEELD, ZIN, Geval, gevallen
 from hulp import open_formulier
 from kennisbank.bijdragen.schrijven import schrijf_fiche
 from kennisbank.codes import codes_van, opmaak
-from kennisbank.laden import eigen_paginas, laad_bestanden
+from kennisbank.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import MAX_FICHE, lees_bestand
+from kennisbank.lezen.handgeschreven import eigen_paginas
 from kennisbank.model.soorten import SOORTEN
 from kennisbank.paginas.formulier import formulier_adres
 from test_toegankelijkheid import axe

@@ -14,9 +14,10 @@ from playwright.sync_api import BrowserContext, Page, expect
 from formulier_gevallen import VOORBEELD, ZIN, bodies
 from hulp import open_formulier
 from kennisbank.boom import Knoop
-from kennisbank.laden import eigen_paginas, laad_bestanden
+from kennisbank.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import naar_tekst
+from kennisbank.lezen.handgeschreven import eigen_paginas
 from kennisbank.lezen.opmaak import lees_inhoud, maak_lezer
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import VOORBEELD as SOORT

@@ -44,11 +44,15 @@ def _onleesbaar(wortel: Path) -> None:
 
 
 def _groot_beeld(wortel: Path) -> None:
-    (wortel / "praktijken/beelden/groot.jpg").write_bytes(b"x" * 1_100_000)
+    (wortel / "praktijken/beelden/groot.jpg").write_bytes(b"\xff\xd8\xff" + b"x" * 1_100_000)
 
 
 def _ontbreekt(wortel: Path) -> None:
     (wortel / "praktijken/kader/kernprincipes.yml").unlink()
+
+
+def _groot_beeld_in_docs(wortel: Path) -> None:
+    (wortel / "docs/beelden/groot.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2_000_000))
 
 
 # What no file in a repository can show.
@@ -59,6 +63,7 @@ INGREPEN: dict[str, Callable[[Path], None]] = {
     "bestand-koppeling": _koppeling,
     "bestand-onleesbaar": _onleesbaar,
     "bestand-ontbreekt": _ontbreekt,
+    "docs-bestand": _groot_beeld_in_docs,
 }
 
 

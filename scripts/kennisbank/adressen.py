@@ -23,6 +23,10 @@ VASTE_PAGINAS = (
     "wijzigingen/",
     "archief/",
 )  # fmt: skip
+# Of those, what `docs/` writes by hand.
+GESCHREVEN = frozenset({"", "matrix/"})
+# Folders of the site that are filled from elsewhere: our assets, and what an engine makes or leaves out.
+_EIGEN_MAPPEN = frozenset({"assets", "search", "templates", "404", "sitemap", "stylesheets", "javascripts"})
 _NIETS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -119,6 +123,16 @@ def maak_doelen(
         adres.rstrip("/") for adres in adressen if adres and "#" not in adres and adres not in gearchiveerd
     )
     return Doelen(frozenset(adressen), beelden, namen, gearchiveerd)
+
+
+def is_gemaakt(adres: str, doelen: Doelen) -> bool:
+    """Tell whether the site makes what stands at an address: a page, or a file such as a picture."""
+    eerste = adres.partition("/")[0]
+    if eerste in _EIGEN_MAPPEN or any(soort.meervoud == eerste for soort in SOORTEN if soort.met_adres):
+        return True
+    if adres.removeprefix(f"{BEELDMAP}/") in doelen.beelden and adres.startswith(f"{BEELDMAP}/"):
+        return True
+    return (adres in VASTE_PAGINAS and adres not in GESCHREVEN) or adres in doelen.gearchiveerd
 
 
 SOORT_OP_NAAM = {soort.naam: soort for soort in SOORTEN}

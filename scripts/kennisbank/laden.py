@@ -1,12 +1,11 @@
 """Loads the collection: the one place that knows in which order things are read and checked."""
 
 import gc
-import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -24,6 +23,7 @@ from kennisbank.controle.archief import (
     controleer_dubbel_leven,
     lees_archief,
 )
+from kennisbank.controle.handgeschreven import controleer_handgeschreven
 from kennisbank.controle.identiteit import Identiteit, controleer_ids, identiteit_van
 from kennisbank.controle.links import controleer_links
 from kennisbank.controle.ontsnapt import controleer_ontsnapt
@@ -35,7 +35,9 @@ from kennisbank.controle.velden import controleer_velden
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.fiches import RuweFiche, lees_fiches
+from kennisbank.lezen.handgeschreven import Handgeschreven, eigen_paginas, lees_handgeschreven
 from kennisbank.lezen.opmaak import maak_lezer
+from kennisbank.lezen.verdwaald import vind_verdwaalde_fiches
 from kennisbank.lezen.voorblad import einde_voorblad
 from kennisbank.melding import Melding, Vondst, fouten
 from kennisbank.model.soorten import Soort
@@ -72,7 +74,12 @@ _markdown = cache(maak_lezer)
 def laad(wortel: Path) -> Geladen:
     """Read and check everything in `wortel/praktijken`. Raises nothing for what authors can do wrong."""
     with _zonder_opruimen():
-        return laad_bestanden(vind_bestanden(wortel), eigen_paginas(wortel))
+        docs, verdwaald = lees_handgeschreven(wortel), tuple(vind_verdwaalde_fiches(wortel))
+        elders = {melding.bestand for melding in verdwaald}
+        docs = replace(docs, paginas=tuple(p for p in docs.paginas if p.bestand not in elders))
+        gevonden = vind_bestanden(wortel)
+        gevonden = replace(gevonden, meldingen=(*gevonden.meldingen, *docs.meldingen, *verdwaald))
+        return laad_bestanden(gevonden, eigen_paginas(wortel), docs)
 
 
 @contextmanager
@@ -90,8 +97,12 @@ def _zonder_opruimen() -> Iterator[None]:
             gc.enable()
 
 
-def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
-    """Check the files that were found; `paginas` are the addresses of the hand-written pages.
+def laad_bestanden(
+    gevonden: Gevonden,
+    paginas: Iterable[str],
+    docs: Handgeschreven = Handgeschreven(),  # noqa: B008 (frozen)
+) -> Geladen:
+    """Check the files that were found; `paginas` are the addresses of the hand-written pages, `docs` their text.
 
     Lists come first: they tell which ids exist, as the names of the other files do. Each of those files
     can then be read, checked and let go in one turn.
@@ -116,6 +127,7 @@ def laad_bestanden(gevonden: Gevonden, paginas: Iterable[str]) -> Geladen:
     meldingen.extend(controleer_ids(namen))
     meldingen.extend(controleer_dubbel_leven(namen, vooraf.archief))
     meldingen.extend(controleer_adressen(gevonden.adressen, antwoorden) if archief_heel else ())
+    meldingen.extend(controleer_handgeschreven(docs, vooraf.doelen))
     stand = Adressenstand(antwoordende_adressen(antwoorden), frozenset(gevonden.adressen.regels))
     if fouten(meldingen):
         return Geladen(None, _op_plaats(meldingen), stand)
@@ -173,17 +185,6 @@ def _gearchiveerde_adressen(
         )
         for soort, id_ in archief.vervangers
     }
-
-
-def eigen_paginas(wortel: Path) -> Iterator[str]:
-    """Yield the addresses of the hand-written pages in `docs/`."""
-    basis = wortel / "docs"
-    for map_, mappen, namen in os.walk(basis):
-        mappen.sort()
-        for naam in sorted(namen):
-            if naam.endswith(".md"):
-                pad = (Path(map_) / naam).relative_to(basis).as_posix().removesuffix(".md")
-                yield pad.removesuffix("index") if pad == "index" or pad.endswith("/index") else f"{pad}/"
 
 
 @dataclass(frozen=True, slots=True)

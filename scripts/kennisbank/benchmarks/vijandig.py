@@ -9,8 +9,9 @@ from typing import Any
 import yaml
 
 from kennisbank.benchmarks.controle import WORTEL
-from kennisbank.laden import Geladen, eigen_paginas, laad_bestanden
+from kennisbank.laden import Geladen, laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
+from kennisbank.lezen.handgeschreven import eigen_paginas
 
 BASIS = WORTEL / "tests/basis"
 CORPORA = WORTEL / "tests/corpora"

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kennisbank.laden import eigen_paginas, laad_bestanden
+from kennisbank.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
+from kennisbank.lezen.handgeschreven import eigen_paginas
 from kennisbank.melding import Ernst, Melding
 from kennisbank.model.soorten import Soort
 

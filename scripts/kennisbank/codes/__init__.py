@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Final
 
-from kennisbank.codes import archief, bestanden, opmaak, samenhang, velden, voorblad
+from kennisbank.codes import archief, bestanden, handgeschreven, opmaak, samenhang, velden, voorblad
 from kennisbank.melding import Code
 
-MODULES: Final = (bestanden, voorblad, velden, opmaak, samenhang, archief)
+MODULES: Final = (bestanden, voorblad, velden, opmaak, samenhang, archief, handgeschreven)
 
 
 def codes_van(*modules: ModuleType) -> dict[str, Code]:

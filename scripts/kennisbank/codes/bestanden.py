@@ -99,6 +99,11 @@ BEELD_BESTAND_GROOT: Final = BEELD_BESTAND.variant(
     "Het beeld telt {aantal} kB; het mag hoogstens {grens} kB zijn.",
     "Verklein het beeld tot hoogstens 1600 punten breed en bewaar het opnieuw.",
 )
+BEELD_BESTAND_ANDERS: Final = BEELD_BESTAND.variant(
+    "anders",
+    "„{naam:.60}” heet een beeld, maar er zit iets anders in.",
+    "Open het beeld in een beeldprogramma en bewaar het opnieuw als .jpg, .png of .webp.",
+)
 SAMENVOEGEN: Final = Code(
     "samenvoegen",
     "Hier staat een merkteken van git: twee versies van dit bestand zijn nog niet samengevoegd.",

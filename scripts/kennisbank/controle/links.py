@@ -35,7 +35,7 @@ def controleer_links(ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
 def _link(knoop: Knoop, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
     plek = Plek(knoop.regel)
     adres = knoop.doel.strip()
-    schema = _schema(adres)
+    schema = schema_van(adres)
     if not any(teken.isalnum() for kind in wandel(knoop.kinderen) for teken in kind.tekst):
         yield LINK_ZONDER_TEKST.op(plek, waarde=adres)
     if schema in {"http", "https"}:
@@ -46,7 +46,7 @@ def _link(knoop: Knoop, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
         yield LINK_ONVEILIG.op(plek, waarde=adres)
 
 
-def _schema(adres: str) -> str | None:
+def schema_van(adres: str) -> str | None:
     """Return the scheme of an address (`https`), None for an address within the site."""
     kaal = "".join(teken for teken in unquote(adres) if teken > " ").replace("\\", "/")
     if kaal.startswith("//"):
@@ -55,12 +55,18 @@ def _schema(adres: str) -> str | None:
     return voor.casefold() if teken and not set(voor) & set("/?#") else None
 
 
-def _buiten(plek: Plek, adres: str) -> Iterator[Vondst]:
+def is_webadres(adres: str, schema: str) -> bool:
+    """Tell whether an address with this scheme leads to a page of another site."""
     try:
         gastheer = urlsplit(adres).hostname or ""
     except ValueError:
         gastheer = ""
-    if "." not in gastheer or any(teken in adres for teken in '<>"\\ `'):
+    heel = "." in gastheer and not any(teken in adres for teken in '<>"\\ `')
+    return schema in {"http", "https"} and heel
+
+
+def _buiten(plek: Plek, adres: str) -> Iterator[Vondst]:
+    if not is_webadres(adres, "https"):
         yield LINK_ONVEILIG_BUITEN.op(plek, waarde=adres)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from kennisbank.codes.bestanden import (
     BEELD_BESTAND,
+    BEELD_BESTAND_ANDERS,
     BEELD_BESTAND_GROOT,
     BESTAND_NAAM,
     BESTAND_NAAM_MD,
@@ -16,6 +17,7 @@ from kennisbank.codes.bestanden import (
     BESTAND_VREEMD_MAP,
 )
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, lees_adreslijst
+from kennisbank.lezen.beelden import is_beeld
 from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
 from kennisbank.lezen.namen import maak_id
 from kennisbank.melding import Code, Melding, Plek, Vondst
@@ -157,6 +159,8 @@ def _slecht_beeld(kind: "os.DirEntry[str]") -> Vondst | None:
     stam, punt, extensie = kind.name.rpartition(".")
     if not kind.is_file(follow_symlinks=False) or punt + extensie not in BEELD_EXTENSIES or not is_id(stam):
         return BEELD_BESTAND.op(Plek(), naam=leesbaar(kind.name), extensies=", ".join(BEELD_EXTENSIES))
+    if not is_beeld(Path(kind.path)):
+        return BEELD_BESTAND_ANDERS.op(Plek(), naam=kind.name)
     grootte = kind.stat(follow_symlinks=False).st_size
     if grootte > MAX_BEELD:
         return BEELD_BESTAND_GROOT.op(Plek(), aantal=grootte // 1000, grens=MAX_BEELD // 1000)

@@ -3,7 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from kennisbank.paginas.macros import NAMEN, maak_macros
+from jinja2 import TemplateSyntaxError
+from jinja2.ext import Extension
+from typing_extensions import override
+
+from kennisbank.lezen.plaatshouders import PLAATSHOUDERS, merk_plaatshouders, vind_sjabloontaal
+from kennisbank.paginas.macros import maak_macros
 
 
 def define_env(env: Any) -> None:
@@ -16,5 +21,17 @@ def define_env(env: Any) -> None:
 
         return macro
 
-    for naam in NAMEN:
+    for naam in PLAATSHOUDERS:
         env.macro(voor_pagina(naam), naam)
+
+
+class AlleenPlaatshouders(Extension):
+    """Lets Jinja see a text only when nothing in it is a template but our placeholders, letter for letter."""
+
+    @override
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """Return `source` as it is. Raises `TemplateSyntaxError` before anything of it is read."""
+        if vreemd := vind_sjabloontaal(merk_plaatshouders(source)):
+            regel = source.count("\n", 0, vreemd.start()) + 1
+            raise TemplateSyntaxError("dit is geen plaatshouder", regel, name, filename)
+        return source

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from kennisbank.controle.handgeschreven import SOORT, VELDEN
 from kennisbank.laden import Geladen, laad
+from kennisbank.lezen.plaatshouders import PAGINAS
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.motor.opties import Opties
 from kennisbank.motor.site import lees_site, maak_instellingen
@@ -70,9 +73,15 @@ class KennisbankPlugin(BasePlugin[Opties]):
         return context
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
-        """Give a generated page its front matter, and every page the date of its content; none without git."""
+        """Give a page its front matter, and the date of its content; none without git.
+
+        Of a hand-written page only what an author may choose is taken over, so that no page can make itself a
+        template or choose another layout.
+        """
         if pagina := self.paginas.get(page.file.src_uri):
             page.meta = pagina.voorblad()
+        else:
+            page.meta = _eigen_voorblad(page.file.src_uri, page.meta)
         dag = page.meta.get("bijgewerkt") or versie_van(self.site, f"docs/{page.file.src_uri}")
         page.meta["bijgewerkt"] = dag
         page.update_date = (
@@ -86,3 +95,9 @@ class KennisbankPlugin(BasePlugin[Opties]):
             return html
         page.present_anchor_ids = set(re.findall(r' id="([^"]+)"', pagina.html))
         return pagina.html  # the same text, not a copy: with many pages that is half of the memory
+
+
+def _eigen_voorblad(naam: str, gelezen: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the front matter of the hand-written page `naam`; engines put its values into HTML without escaping."""
+    kop: dict[str, Any] = {veld: escape(str(gelezen[veld])) for veld in VELDEN if veld in gelezen}
+    return kop | {"soort": SOORT.get(naam, ""), "render_macros": naam in PAGINAS}

@@ -12,7 +12,7 @@ from kennisbank.doelmap import HANDBOEK
 from kennisbank.geschiedenis import lees_geschiedenis
 from kennisbank.handboek.pagina import handboekbestanden
 from kennisbank.handboek.uitgaven import lees_producten
-from kennisbank.laden import eigen_paginas
+from kennisbank.lezen.handgeschreven import eigen_paginas
 from kennisbank.paginas import Instellingen, Site
 from kennisbank.zoeken.documenten import Pagina
 from kennisbank.zoeken.handgeschreven import lees_pagina

@@ -12,15 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from jinja2 import Environment, StrictUndefined
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kennisbank.collectie import Collectie
 from kennisbank.doelmap import STAPEL, merk
-from kennisbank.laden import eigen_paginas
+from kennisbank.lezen.handgeschreven import lees_handgeschreven
+from kennisbank.lezen.plaatshouders import PAGINAS
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
+from kennisbank.motor.macros import AlleenPlaatshouders
 from kennisbank.motor.plaatsen import werkmap, wissel
-from kennisbank.motor.site import bronpad, lees_config, lees_instellingen, lees_site
+from kennisbank.motor.site import lees_config, lees_instellingen, lees_site
 from kennisbank.motor.verleggen import sitemap, verleg_links, verleg_menu
 from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.data import versie_van
@@ -78,34 +81,24 @@ def schrijf_stapel(
 
 
 def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict[str, str]) -> int:
-    """Write the pages of `docs/`: macros filled in, as mkdocs-macros would, links to moved pages mended."""
-    druk, aantal = maak_drukker(site), 0
-    omgeving = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701 (our own pages; macros return HTML)
-    paginas = {bronpad(bron, adres): adres for adres in eigen_paginas(bron.parent)}
-    verplaatst |= {
-        pad.relative_to(bron).as_posix(): f"{adres}index.md"
-        for pad, adres in paginas.items()
-        if _met_macros(pad)
-    }
-    for pad in sorted(pad for pad in bron.rglob("*") if pad.is_file()):
-        naam = pad.relative_to(bron).as_posix()
-        if pad not in paginas:
-            aantal += _schrijf(docs / naam, pad.read_bytes())
-            continue
-        delen, _ = splits(pad.read_text(encoding="utf-8"))
-        kop, tekst = (delen.yaml, delen.inhoud) if delen else ("", pad.read_text(encoding="utf-8"))
-        if _met_macros(pad):
-            tekst = omgeving.from_string(tekst).render(**maak_macros(site, paginas[pad], druk))
-        datum = versie_van(site, f"docs/{naam}")
+    """Write the pages of `docs/`: placeholders filled in, as mkdocs-macros would, links to moved pages mended."""
+    druk, eigen = maak_drukker(site), lees_handgeschreven(bron.parent)
+    omgeving = ImmutableSandboxedEnvironment(
+        extensions=[AlleenPlaatshouders], undefined=StrictUndefined, keep_trailing_newline=True
+    )  # macros return HTML, so nothing is escaped
+    verplaatst |= {p.naam: f"{p.adres}index.md" for p in eigen.paginas if p.naam in PAGINAS}
+    for pagina in eigen.paginas:
+        delen, _ = splits(pagina.tekst)
+        kop, tekst = (delen.yaml, delen.inhoud) if delen else ("", pagina.tekst)
+        if pagina.naam in PAGINAS:
+            tekst = omgeving.from_string(tekst).render(**maak_macros(site, pagina.adres, druk))
+        datum = versie_van(site, pagina.bestand)
         kop += f"bijgewerkt: '{datum}'\n{NIET_ZOEKEN}" if datum else NIET_ZOEKEN
-        nieuw = f"---\n{kop}---\n{verleg_links(tekst, naam, verplaatst)}"
-        aantal += _schrijf(docs / verplaatst.get(naam, naam), nieuw.encode())
-    return aantal
-
-
-def _met_macros(pad: Path) -> bool:
-    delen, _ = splits(pad.read_text(encoding="utf-8"))
-    return delen is not None and bool((yaml.safe_load(delen.yaml) or {}).get("render_macros"))
+        nieuw = f"---\n{kop}---\n{verleg_links(tekst, pagina.naam, verplaatst)}"
+        _schrijf(docs / verplaatst.get(pagina.naam, pagina.naam), nieuw.encode())
+    for naam in eigen.beelden:
+        _schrijf(docs / naam, (bron / naam).read_bytes())
+    return len(eigen.paginas) + len(eigen.beelden)
 
 
 def _schrijf(pad: Path, inhoud: bytes) -> int:

@@ -1,7 +1,7 @@
-"""What the hand-written pages of `docs/` may call: the names and what each returns. Knows no engine."""
+"""What comes in the place of each placeholder of a hand-written page (`lezen.plaatshouders`). Knows no engine."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from markupsafe import Markup
 
@@ -10,7 +10,11 @@ from kennisbank.paginas.pagina import Site
 from kennisbank.paginas.sjablonen import Drukker, maak_drukker
 
 Macros = Mapping[str, Callable[..., Any]]
-NAMEN = ("aantal", "figuur", "matrix", "nieuwste_voorbeelden", "redactiemail")
+_MET_MAIL: Final = "Mailen kan ook: [{mail}](mailto:{mail}). Een mail is niet openbaar."
+_ZONDER_MAIL: Final = (
+    "Een mailadres heeft de redactie nog niet. Heb je geen account op GitHub? "
+    "Vraag dan iemand uit je netwerk om het voor jou te doen."
+)
 
 
 def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
@@ -33,14 +37,15 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
     def nieuwste_voorbeelden(hoeveel: int = 3) -> Markup:
         return druk.vul("nieuw.html", adres, voorbeelden=c.voorbeelden[:hoeveel])
 
-    def redactiemail() -> str:
-        """Return the mail address of the redactie, empty when it has none."""
-        return site.instellingen.redactiemail
+    def mailcontact() -> str:
+        """Return how to mail the redactie, as Markdown."""
+        mail = site.instellingen.redactiemail
+        return _MET_MAIL.format(mail=mail) if mail else _ZONDER_MAIL
 
     return {
         "aantal": aantal,
         "figuur": figuur,
+        "mailcontact": mailcontact,
         "matrix": matrix,
         "nieuwste_voorbeelden": nieuwste_voorbeelden,
-        "redactiemail": redactiemail,
     }
