@@ -12,7 +12,16 @@ from kennisbank.fiche import Fiche
 from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.handboek.qr import teken_qr
 from kennisbank.handboek.schatting import blijft_bijeen, past_ernaast, past_op_blad
-from kennisbank.model.soorten import Bouwsteen, Bron, Cluster, Kernprincipe, Netwerk, Praktijk, Voorbeeld
+from kennisbank.model.soorten import (
+    Bouwsteen,
+    Bron,
+    Cluster,
+    Hulpmiddel,
+    Kernprincipe,
+    Netwerk,
+    Praktijk,
+    Voorbeeld,
+)
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
@@ -20,6 +29,8 @@ SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ande
 TEKENS_IN_LOPER: Final = 62
 # Below the facts of a voorbeeld hangs its QR code, in mm.
 HOOGTE_QR: Final = 25.0
+# So many hulpmiddelen stand at a praktijk; the site has the others.
+HULPMIDDELEN: Final = 3
 
 
 def nummer_praktijken(collectie: Collectie) -> Mapping[str, str]:
@@ -108,6 +119,7 @@ class Fichelezer:
             "soort": "bouwsteen",
             "nummer": str(fiche.velden.nummer),
             "uitleg": self.lezer.boom(fiche.sectie(""), fiche.bestand),
+            **_stelling(fiche.velden),
             "dekking": dekking,
             "praktijken": self.merken(c.praktijken_bij_bouwsteen(fiche.id)),
             "ook": self.merken(c.praktijken_ook_bij_bouwsteen(fiche.id)),
@@ -127,6 +139,7 @@ class Fichelezer:
             "cluster": cluster.id,
             "clusternaam": cluster.naam,
             "uitleg": self.lezer.boom(fiche.sectie(""), fiche.bestand),
+            "lens": druktekst(fiche.velden.lens or ""),
             "praktijken": zinnen,
         }
 
@@ -146,6 +159,7 @@ class Fichelezer:
         vragen = [s for s in secties if s["kop"] == fiche.soort.secties[-1].kop]
         verwant = self.merken(c.verwant_aan(fiche.id))
         zinnen = [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()]
+        hulpmiddelen = c.hulpmiddelen_bij(fiche.id)
         in_vak = [deel["kop"] for deel in plaats] + [_regel(m) for deel in plaats for m in deel["wat"]]
         return self.kop(fiche) | {
             "soort": "praktijk",
@@ -160,6 +174,11 @@ class Fichelezer:
             "vak_past": past_ernaast(
                 [*in_vak, *map(_regel, verwant)], [*_teksten(fiche), *v.kernprincipes.values()]
             ),
+            **_stelling(v),
+            "eerste_stap": druktekst(v.eerste_stap or ""),
+            "let_op": [{"zin": druktekst(zin), "van": druktekst(van.naam)} for van, zin in c.let_op(fiche)],
+            "hulpmiddelen": [_hulpmiddel(h, fiche.id) for h in hulpmiddelen[:HULPMIDDELEN]],
+            "meer_hulpmiddelen": max(0, len(hulpmiddelen) - HULPMIDDELEN),
             "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
             "voorbeelden": [self._kort_voorbeeld(x, fiche.id) for x in c.voorbeelden_bij(fiche.id)],
             "verwant": verwant,
@@ -233,6 +252,20 @@ class Fichelezer:
             "periode": _periode(fiche.velden),
             "zin": druktekst(fiche.velden.praktijken[praktijk]),
         }
+
+
+def _stelling(velden: Praktijk | Bouwsteen) -> Gegevens:
+    """Return the sentence to hold against a network, and what can be seen or heard then."""
+    return {
+        "stelling": druktekst(velden.stelling or ""),
+        "te_zien": [druktekst(teken) for teken in velden.te_zien],
+    }
+
+
+def _hulpmiddel(fiche: Fiche[Hulpmiddel], praktijk: str) -> Gegevens:
+    v = fiche.velden
+    bron = Bron.model_construct(titel=v.titel, url=v.url, uitgever=v.uitgever, jaar=v.jaar, taal=v.taal)
+    return bron_van(bron) | {"toelichting": druktekst(v.praktijken[praktijk])}
 
 
 def bron_van(bron: Bron) -> Gegevens:
