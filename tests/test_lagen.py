@@ -11,7 +11,7 @@ LAGEN: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("codes", "tonen"),
     ("lezen",),
-    ("adressen", "fiche"),
+    ("adressen", "fiche", "verhaal"),
     ("controle", "collectie", "geschiedenis"),
     ("laden", "overzicht", "samenvatting", "nabijheid", "voorstel"),
     ("bijdragen", "zoeken", "zoekvragen"),

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from kennisbank.adressen import Doelen
-from kennisbank.boom import platte_tekst
+from kennisbank.adressen import Doelen, adres_van
 from kennisbank.fiche import Fiche
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
-    ZWIJGT,
+    VOORBEELD,
     Archief,
     Begrip,
     Bouwsteen,
@@ -27,11 +26,13 @@ from kennisbank.model.soorten import (
     Kernprincipe,
     Netwerk,
     Praktijk,
+    Soort,
     Velden,
     Voorbeeld,
     Werkvorm,
     Woordgroep,
 )  # fmt: skip
+from kennisbank.verhaal import is_kort_verteld, vertelt_resultaat
 
 Alle = Mapping[str, tuple[Fiche[Any], ...]]
 
@@ -147,10 +148,15 @@ class Collectie:
         )
         voorbeelden = cast("tuple[Fiche[Voorbeeld], ...]", alle.get("voorbeeld", ()))
         self.concepten = tuple(v for v in voorbeelden if v.velden.status == "concept")
-        gepubliceerd = [v for v in voorbeelden if v.velden.status == "gepubliceerd"]
-        self.voorbeelden = tuple(
-            sorted(gepubliceerd, key=lambda v: (lees_periode(v.velden.periode).recentste, v.id), reverse=True)
+        gepubliceerd = sorted(
+            (v for v in voorbeelden if v.velden.status == "gepubliceerd"),
+            key=lambda v: (lees_periode(v.velden.periode).recentste, v.id),
+            reverse=True,
         )
+        # What tells too little for a page of its own is no voorbeeld that is listed, counted or proves something.
+        kort = {v.id for v in gepubliceerd if is_kort_verteld(v)}
+        self.kort_verteld = tuple(v for v in gepubliceerd if v.id in kort)
+        self.voorbeelden = tuple(v for v in gepubliceerd if v.id not in kort)
 
     def _plaats_in_kader(self, praktijk: Fiche[Praktijk]) -> tuple[int, int, str]:
         """Return what to sort by: the bouwsteen's number, the place within it, the name."""
@@ -173,6 +179,11 @@ class Collectie:
             self.netwerken, self.praktijken, self.voorbeelden,
         )  # fmt: skip
         return {fiche.id: fiche for groep in groepen for fiche in groep}
+
+    def gepubliceerd(self, soort: Soort) -> tuple[Fiche[Any], ...]:
+        """Return every published entry of a kind, the voorbeelden that are told in short among them."""
+        fiches: tuple[Fiche[Any], ...] = getattr(self, soort.meervoud)
+        return (*fiches, *self.kort_verteld) if soort is VOORBEELD else fiches
 
     def ids_van(self, soort: str) -> tuple[str, ...]:
         """Return the ids of a kind that may be referred to, in the order of the files."""
@@ -251,6 +262,14 @@ class Collectie:
     def _hulpmiddelen_bij(self) -> Mapping[str, tuple[Fiche[Hulpmiddel], ...]]:
         return _groepeer((praktijk, h) for h in self.hulpmiddelen for praktijk in h.velden.praktijken)
 
+    @cached_property
+    def _kort_verteld_bij(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
+        return _groepeer((praktijk, v) for v in self.kort_verteld for praktijk in v.velden.praktijken)
+
+    @cached_property
+    def _kort_verteld_van(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
+        return _groepeer((v.velden.netwerk, v) for v in self.kort_verteld if v.velden.netwerk)
+
     def praktijken_bij_bouwsteen(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
         """Return the praktijken of a bouwsteen, in the order of the collection."""
         return self._bij_bouwsteen.get(id_, ())
@@ -307,8 +326,9 @@ class Collectie:
         """
         v = praktijk.velden
         bron = {f.id: f for f in self.hulpmiddelen}
-        gevonden = (
-            *((self.op_id.get(id_), zin) for id_, zin in v.let_op.items()),
+        verhaal = {f.id: f for f in self.gepubliceerd(VOORBEELD)} if v.let_op else {}
+        gevonden: tuple[tuple[Fiche[Any] | None, str], ...] = (
+            *((verhaal.get(id_), zin) for id_, zin in v.let_op.items()),
             *((bron.get(id_), zin) for id_, zin in v.let_op_hulpmiddel.items()),
         )
         return tuple((fiche, zin) for fiche, zin in gevonden if fiche is not None)
@@ -320,6 +340,20 @@ class Collectie:
     def voorbeelden_van(self, netwerk: str) -> tuple[Fiche[Voorbeeld], ...]:
         """Return the published voorbeelden of a netwerk, newest first."""
         return self._voorbeelden_van.get(netwerk, ())
+
+    def kort_verteld_bij(self, praktijk: str) -> tuple[Fiche[Voorbeeld], ...]:
+        """Return what is told in short about a praktijk, newest first."""
+        return self._kort_verteld_bij.get(praktijk, ())
+
+    def kort_verteld_van(self, netwerk: str) -> tuple[Fiche[Voorbeeld], ...]:
+        """Return what is told in short about a netwerk, newest first."""
+        return self._kort_verteld_van.get(netwerk, ())
+
+    def plaats_van(self, kort: Fiche[Voorbeeld]) -> str:
+        """Return the address of the line that tells a voorbeeld in short: at its netwerk, else its first praktijk."""
+        netwerk = self.wie(kort).netwerk
+        fiche = netwerk or self.op_id[next(iter(kort.velden.praktijken))]
+        return f"{adres_van(fiche.soort, fiche.id)}#kort-{kort.id}"
 
     def wie(self, voorbeeld: Fiche[Voorbeeld]) -> Wie:
         """Return who did what a voorbeeld tells, and where."""
@@ -372,17 +406,6 @@ def _zonder(alle: Alle, archief: tuple[Fiche[Archief], ...]) -> Alle:
     if not weg:
         return alle
     return {soort: tuple(f for f in groep if (soort, f.id) not in weg) for soort, groep in alle.items()}
-
-
-def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
-    """Tell whether a voorbeeld describes what it brought."""
-    return "Wat leverde het op?" not in onbekende_delen(voorbeeld)
-
-
-def onbekende_delen(voorbeeld: Fiche[Voorbeeld]) -> tuple[str, ...]:
-    """Return the headings under which a voorbeeld tells nothing yet."""
-    koppen = (sectie.kop for sectie in voorbeeld.soort.secties)
-    return tuple(k for k in koppen if platte_tekst(voorbeeld.sectie(k)).strip() in {"", ZWIJGT})
 
 
 V = TypeVar("V", bound=Velden)

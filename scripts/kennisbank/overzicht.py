@@ -11,7 +11,8 @@ from kennisbank.boom import platte_tekst
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.geschiedenis import Datums
-from kennisbank.model.soorten import ZWIJGT
+from kennisbank.model.soorten import VOORBEELD, ZWIJGT
+from kennisbank.verhaal import DELEN, WOORDEN
 
 DUN = 60  # words in the body; under this an entry tells a colleague too little
 VEEL = 4  # praktijken that share a search word, so that it no longer tells them apart
@@ -51,6 +52,7 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
         (
             ("Praktijken", len(c.praktijken)),
             ("Voorbeelden", len(c.voorbeelden)),
+            ("Kort verteld", len(c.kort_verteld)),
             ("Concepten", len(c.concepten)),
             ("Netwerken", len(c.netwerken)),
             ("Begrippen", len(c.begrippen)),
@@ -74,6 +76,12 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
                 "Praktijken zonder voorbeeld",
                 "Nog geen netwerk vertelde hoe het dit doet.",
                 tuple(_regel(p) for p in c.praktijken if not c.voorbeelden_bij(p.id)),
+            ),
+            Lijst(
+                "kort-verteld",
+                "Kort verteld",
+                f"Minder dan {WOORDEN} woorden, en minder dan {DELEN} delen naast de aanpak. Ze hebben nog geen eigen pagina.",
+                tuple(Regel(v.naam, c.plaats_van(v), f"{_woorden(v)} woorden") for v in c.kort_verteld),
             ),
             Lijst(
                 "concepten",
@@ -176,7 +184,7 @@ def _zoekwoorden(c: Collectie) -> Iterator[Regel]:
 
 
 def _uitgevers(c: Collectie) -> Iterator[Regel]:
-    bronnen = [f.velden.bronnen for f in c.voorbeelden] + [f.velden.bronnen for f in c.netwerken]
+    bronnen = [f.velden.bronnen for f in c.gepubliceerd(VOORBEELD)] + [f.velden.bronnen for f in c.netwerken]
     telling = Counter(bron.uitgever for groep in bronnen for bron in groep)
     for uitgever, aantal in sorted(telling.items(), key=lambda paar: (-paar[1], paar[0].casefold())):
         yield Regel(uitgever, "", str(aantal))

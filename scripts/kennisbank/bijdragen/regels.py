@@ -142,7 +142,7 @@ def _model_binnen(model: type[Velden], veld: Veld) -> type[Velden] | None:
 
 def _bezet(c: Collectie) -> dict[str, list[str]]:
     """Return what has or had an id, among the entries that share their ids: its file and its kind."""
-    fiches = (*c.archief, *c.volledig.op_id.values(), *c.volledig.concepten)
+    fiches = (*c.archief, *c.volledig.op_id.values(), *c.volledig.kort_verteld, *c.volledig.concepten)
     return {
         fiche.id: [
             f"{fiche.bestand}, regel {fiche.regel}" if fiche.soort.is_lijst else fiche.bestand,

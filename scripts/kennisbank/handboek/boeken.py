@@ -12,6 +12,7 @@ from kennisbank.handboek.kader import Kaderblad
 from kennisbank.handboek.registers import maak_registers, sorteersleutel
 from kennisbank.model.soorten import (
     BEGRIP,
+    VOORBEELD,
     Bouwsteen,
     Bron,
     KaderBron,
@@ -178,7 +179,7 @@ def _bronnen(c: Collectie) -> Gegevens:
     """Return the sources: those of the framework as it lists them, then those of the entries by title."""
     kader = [_kaderbron(bron) for bron in c.kaderbronnen]
     uniek: dict[str, Bron] = {}
-    eigen_fiches: tuple[Fiche[Any], ...] = (*c.voorbeelden, *c.netwerken)
+    eigen_fiches = (*c.gepubliceerd(VOORBEELD), *c.netwerken)
     for fiche in eigen_fiches:
         for bron in fiche.velden.bronnen:
             uniek.setdefault(bron.url, bron)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from kennisbank.adressen import adres_van
 from kennisbank.boom import Sectie, platte_tekst
-from kennisbank.collectie import Collectie, onbekende_delen
+from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.handboek.qr import teken_qr
@@ -22,6 +22,7 @@ from kennisbank.model.soorten import (
     Praktijk,
     Voorbeeld,
 )
+from kennisbank.verhaal import onbekende_delen
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
@@ -181,6 +182,14 @@ class Fichelezer:
             "meer_hulpmiddelen": max(0, len(hulpmiddelen) - HULPMIDDELEN),
             "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
             "voorbeelden": [self._kort_voorbeeld(x, fiche.id) for x in c.voorbeelden_bij(fiche.id)],
+            "kort_verteld": [
+                {
+                    "titel": druktekst(x.naam),
+                    "wie": druktekst(c.wie(x).naam),
+                    "zin": druktekst(x.velden.praktijken[fiche.id]),
+                }
+                for x in c.kort_verteld_bij(fiche.id)
+            ],
             "verwant": verwant,
         }
 

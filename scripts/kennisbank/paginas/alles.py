@@ -67,14 +67,18 @@ def zoekindex(site: Site) -> Iterator[Bestand]:
 
 
 def _omleidingen(druk: Drukker) -> Iterator[Bestand]:
-    """Yield a page at each old address that leads to the new one, without a script."""
-    for fiche in druk.site.collectie.volledig.op_id.values():
+    """Yield a page at each old address, and at that of what is told in short, that leads on without a script."""
+    c = druk.site.collectie
+    for fiche in (*c.volledig.op_id.values(), *c.volledig.kort_verteld):
         for oud in getattr(fiche.velden, "voorheen", ()):
-            van = adres_van(fiche.soort, oud)
-            doel = relatief(van, adres_van(fiche.soort, fiche.id))
-            yield Bestand(
-                f"{van}index.html", druk.vul("omleiding.html", van, doel=doel, naam=fiche.naam).encode()
-            )
+            yield _omleiding(druk, adres_van(fiche.soort, oud), adres_van(fiche.soort, fiche.id), fiche.naam)
+    for kort in c.kort_verteld:
+        yield _omleiding(druk, adres_van(kort.soort, kort.id), c.plaats_van(kort), kort.naam)
+
+
+def _omleiding(druk: Drukker, van: str, naar: str, naam: str) -> Bestand:
+    html = druk.vul("omleiding.html", van, doel=relatief(van, naar), naam=naam)
+    return Bestand(f"{van}index.html", html.encode())
 
 
 def _schemas(site: Site) -> Iterator[Bestand]:

@@ -30,10 +30,10 @@ def gearchiveerden(c: Collectie) -> tuple[Weg, ...]:
 
 def _weg(c: Collectie, regel: Fiche[Archief]) -> Weg:
     velden = regel.velden
-    fiche = c.volledig.op_id.get(regel.id)
-    fiche = fiche if fiche and fiche.soort.naam == velden.soort else None
+    soort = SOORT_OP_NAAM[velden.soort]
+    fiche = next((fiche for fiche in c.volledig.gepubliceerd(soort) if fiche.id == regel.id), None)
     naam = fiche.naam if fiche else velden.titel or f"{velden.soort} {regel.id}".capitalize()
-    return Weg(regel, adres_van(SOORT_OP_NAAM[velden.soort], regel.id), naam, fiche)
+    return Weg(regel, adres_van(soort, regel.id), naam, fiche)
 
 
 def paginas(druk: Drukker) -> Iterator[Pagina]:

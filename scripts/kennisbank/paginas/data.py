@@ -62,8 +62,7 @@ def data_bestanden(site: Site) -> Iterator[Bestand]:
 
 def fiches_van(c: Collectie, soort: Soort) -> tuple[Fiche[Any], ...]:
     """Return the published entries of a kind."""
-    fiches: tuple[Fiche[Any], ...] = getattr(c, soort.meervoud)
-    return fiches
+    return c.gepubliceerd(soort)
 
 
 def kolommen(soort: Soort) -> tuple[tuple[str, str], ...]:

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kennisbank.collectie import onbekende_delen
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.namen import maak_id
 from kennisbank.model.soorten import VOORBEELD, Archief, Netwerk, Voorbeeld
 from kennisbank.nabijheid import Nabijheid
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
+from kennisbank.verhaal import onbekende_delen
 
 MEER = 6  # other voorbeelden of the same netwerk on the page of one
 ALLEEN: Mapping[str, object] = {"vorige": None, "volgende": None}

@@ -142,8 +142,7 @@ def _uitwegen(site: Site) -> Mapping[str, str]:
 
 
 def _fiches(c: Collectie, soort: Soort) -> tuple[Fiche[Any], ...]:
-    fiches: tuple[Fiche[Any], ...] = getattr(c, soort.meervoud)
-    return fiches
+    return c.gepubliceerd(soort)
 
 
 def _veld(c: Collectie, veld: Veld) -> Formulierveld:

@@ -38,7 +38,7 @@ _WERKEN: Final = frozenset({PRAKTIJK, VOORBEELD, CLUSTER, WERKVORM})
 def gekoppeld(site: Site, versie: str, bestanden: Mapping[str, str]) -> Mapping[str, Any]:
     """Return the graph. `versie` is the day of the newest change; `bestanden` are media types by address."""
     c = site.collectie
-    fiches = [fiche for soort in TYPES for fiche in getattr(c, soort.meervoud)]
+    fiches = [fiche for soort in TYPES for fiche in c.gepubliceerd(soort)]
     return {
         "@context": "https://schema.org",
         "@graph": [_verzameling(site, versie, bestanden, fiches), *(_deel(site, fiche) for fiche in fiches)],

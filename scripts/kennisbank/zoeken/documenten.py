@@ -115,7 +115,8 @@ def _document(
 
 def _praktijk(collectie: Collectie, fiche: Fiche[Praktijk]) -> Document:
     nummers = {bouwsteen.id: bouwsteen.velden.nummer for bouwsteen in collectie.bouwstenen}
-    voorbeelden = (f"{v.naam} {' '.join(v.velden.zoekwoorden)}" for v in collectie.voorbeelden_bij(fiche.id))
+    bij = (*collectie.voorbeelden_bij(fiche.id), *collectie.kort_verteld_bij(fiche.id))
+    voorbeelden = (f"{v.naam} {' '.join(v.velden.zoekwoorden)}" for v in bij)
     velden = (
         *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
         *(Veld(zin, ZIN) for zin in fiche.velden.kernprincipes.values()),
@@ -152,7 +153,12 @@ def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
 def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
     gemeente = collectie.gemeente_op_id.get(fiche.velden.gemeente)
     los = (gemeente.naam if gemeente else "", fiche.velden.trekker or "", fiche.velden.gebied or "")
-    velden = (*_frasen(fiche.velden.zoekwoorden, ZOEKWOORD), *_frasen(los, RAND))
+    kort = (f"{v.naam} {v.velden.kern}" for v in collectie.kort_verteld_van(fiche.id))
+    velden = (
+        *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
+        *_frasen(los, RAND),
+        *(Veld(zin, BUITEN) for zin in kort),
+    )
     return _document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern)
 
 

@@ -1,0 +1,38 @@
+"""What a voorbeeld tells and what not: its told parts, and whether they are enough for a page of its own."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kennisbank.boom import platte_tekst
+from kennisbank.fiche import Fiche
+from kennisbank.model.soorten import ZWIJGT, Voorbeeld
+
+# A voorbeeld with at least so many told parts beside its approach, or so many told words, has a page of its own.
+DELEN: Final = 2
+WOORDEN: Final = 90
+_AANPAK: Final = "Aanpak"
+
+
+def onbekende_delen(voorbeeld: Fiche[Voorbeeld]) -> tuple[str, ...]:
+    """Return the headings under which a voorbeeld tells nothing yet."""
+    koppen = (sectie.kop for sectie in voorbeeld.soort.secties)
+    return tuple(k for k in koppen if platte_tekst(voorbeeld.sectie(k)).strip() in {"", ZWIJGT})
+
+
+def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
+    """Tell whether a voorbeeld describes what it brought."""
+    return "Wat leverde het op?" not in onbekende_delen(voorbeeld)
+
+
+def is_kort_verteld(voorbeeld: Fiche[Voorbeeld]) -> bool:
+    """Tell whether a voorbeeld tells too little for a page: it is a line on the pages of others until it tells more."""
+    verteld = dict(_vertelde_delen(voorbeeld))
+    naast_aanpak = len(verteld.keys() - {_AANPAK})
+    return naast_aanpak < DELEN and sum(map(len, map(str.split, verteld.values()))) < WOORDEN
+
+
+def _vertelde_delen(voorbeeld: Fiche[Voorbeeld]) -> Iterator[tuple[str, str]]:
+    onbekend = onbekende_delen(voorbeeld)
+    for sectie in voorbeeld.secties:
+        if sectie.kop not in onbekend:
+            yield sectie.kop, platte_tekst(sectie.knopen)
