@@ -71,14 +71,14 @@ def seconden(duur: float) -> str:
 def voer_uit(opdracht: Sequence[str | Path], map_: Path, omgeving: Mapping[str, str]) -> int:
     """Run a command in folder `map_` to its end and return its exit code, as a shell would number it.
 
-    Raises KeyboardInterrupt on Ctrl+C, after the command has ended too.
+    Raises KeyboardInterrupt, with the code of the command, on Ctrl+C: after the command has ended too.
     """
     with subprocess.Popen([str(deel) for deel in opdracht], cwd=str(map_), env=dict(omgeving)) as proces:
         try:
             code = proces.wait()
         except KeyboardInterrupt:
             _laat_eindigen(proces)
-            raise
+            raise KeyboardInterrupt(proces.returncode) from None
     return code if code >= 0 else 128 - code
 
 

@@ -9,22 +9,20 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from kennisbank.opdrachtlezer import lees_adres
 from omgeving import VEREISTEN, WORTEL, maak_klaar, variabelen
 from opdrachtregel import Lezer, Verteller, sluit_netjes_af, voer_uit
 
 ADRES = "127.0.0.1:8000"
-HOOGSTE_POORT = 65535
 
 UITLEG = """Toon de kennisbank op deze computer. De eerste keer haalt dit op wat nodig is. Wat je daarna
 bewaart in praktijken/ of docs/, zie je meteen in de browser. Stoppen doe je met Ctrl+C."""
 
 
 def adres(tekst: str) -> str:
-    """Return `tekst` when it is HOST:POORT; else raise the Dutch message that argparse shows."""
-    host, _, poort = tekst.rpartition(":")
-    if host and poort.isdecimal() and 0 < int(poort) <= HOOGSTE_POORT:
-        return tekst
-    raise argparse.ArgumentTypeError(f"'{tekst}' is geen adres; schrijf het zoals {ADRES}")
+    """Return `tekst` when it is an address; else raise the Dutch message that argparse shows."""
+    lees_adres(tekst)
+    return tekst
 
 
 def lezer() -> Lezer:
@@ -47,8 +45,8 @@ def start(keuze: argparse.Namespace) -> int:
     opdracht = ("bouw",) if keuze.bouw else ("dien", "--adres", keuze.adres)
     try:
         return voer_uit((python, "-m", "kennisbank", *opdracht), WORTEL, variabelen(os.environ))
-    except KeyboardInterrupt:
-        if keuze.bouw:
+    except KeyboardInterrupt as einde:
+        if einde.args != (0,):
             raise
         print("\nGestopt.")
         return 0

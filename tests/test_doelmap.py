@@ -24,8 +24,8 @@ from kennisbank.doelmap import (
     merk,
 )
 from kennisbank.motor.pakken import is_archief, pak
-from kennisbank.motor.plaatsen import begin_van, werkmap
 from kennisbank.opdrachten import hoofd
+from kennisbank.plaatsen import begin_van, werkmap
 
 WORTEL = Path(__file__).resolve().parents[1]
 # A command that fills a folder, without that folder.

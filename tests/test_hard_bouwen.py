@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from hulp import maak_klein
-from kennisbank.motor.plaatsen import SLOT, begin_van, werkmap, wissel
+from kennisbank.plaatsen import SLOT, begin_van, werkmap, wissel
 from kennisbank.schijf import zin
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -38,6 +38,12 @@ def _is_heel(site: Path) -> bool:
     return all(
         (site / pad).is_file() for pad in ("index.html", "sitemap.xml", "praktijken/eigenaarschap/index.html")
     )
+
+
+def test_without_a_history_the_sitemap_says_no_date(klein: Path) -> None:
+    kaart = (klein / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert "/praktijken/eigenaarschap/</loc>" in kaart
+    assert "lastmod" not in kaart
 
 
 def test_a_kill_at_any_moment_leaves_a_whole_site(klein: Path) -> None:
@@ -113,7 +119,7 @@ WISSEL = (
     STERF
     + """
 from pathlib import Path
-from kennisbank.motor.plaatsen import werkmap, wissel
+from kennisbank.plaatsen import werkmap, wissel
 doel = Path(sys.argv[1])
 import ctypes, shutil, tempfile
 sys.addaudithook(haak)
@@ -288,7 +294,6 @@ def test_a_site_is_built_where_the_person_stands(klein: Path, tmp_path: Path) ->
             errno.ENOENT,
             "Er is geen map voor tijdelijke bestanden waar plaats is. Maak plaats en probeer opnieuw.",
         ),
-        (errno.EADDRINUSE, "Dit adres is al in gebruik. Kies een andere poort met --adres."),
         (errno.EIO, "Lezen of schrijven lukte niet (fout EIO)."),
         (errno.ENOSPC, "De schijf is vol. Maak plaats en probeer opnieuw."),
     ],

@@ -7,7 +7,7 @@ from pathlib import Path
 PAKKET = Path(__file__).resolve().parents[1] / "scripts" / "kennisbank"
 # From the ground up; a module may import from its own layer and from those below it.
 LAGEN: tuple[tuple[str, ...], ...] = (
-    ("melding", "boom", "opdrachtlezer", "lettertekens", "schijf", "doelmap"),
+    ("melding", "boom", "opdrachtlezer", "lettertekens", "schijf", "plaatsen", "doelmap"),
     ("model",),
     ("codes", "tonen"),
     ("lezen",),

@@ -1,14 +1,18 @@
 """The command line of the knowledge base: reads the call, runs one command, decides the exit code.
 
-Exit codes: 0 all is well, 1 mistakes were found or a build failed, 2 a wrong call.
+Exit codes: 0 all is well, 1 mistakes were found or a build failed, 2 a wrong call, 130 interrupted.
 """
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 import yaml
 
@@ -19,13 +23,14 @@ from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze, lees_keuze, voeg_op
 from kennisbank.laden import Geladen, laad
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, schrijf_adreslijst
 from kennisbank.melding import Melding, fouten
-from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer
+from kennisbank.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer, lees_adres
 from kennisbank.overzicht import Overzicht, maak_overzicht
 from kennisbank.samenvatting import als_samenvatting
 from kennisbank.schijf import schrijf_heel, zin
 from kennisbank.tonen import VORMEN, als_tekst
 
-GOED, FOUT = 0, 1
+GOED, FOUT, AFGEBROKEN = 0, 1, 130
+KLOK_VANAF = date(2026, 1, 1)  # the project is no older; a clock before it was never set
 SAMENVATTING = "samenvatting"
 HIER = Path(__file__).resolve().parents[2]
 
@@ -36,16 +41,18 @@ def hoofd(woorden: Sequence[str] | None = None) -> int:
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")
     keuze = maak_lezer().parse_args(woorden)
-    if not (keuze.wortel / "praktijken").is_dir():
-        print(f"Fout in de oproep: in {keuze.wortel} staat geen map praktijken/.", file=sys.stderr)
+    if bezwaar := _bezwaar(keuze.wortel):
+        print(bezwaar, file=sys.stderr)
         return FOUTE_OPROEP
+    for wenk in (signal.SIGINT, signal.SIGTERM):  # also where a script starts this in the background
+        signal.signal(wenk, _onderbreek)
     taak: Callable[[argparse.Namespace], int] = keuze.taak
     try:
         code = taak(keuze)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        print("\nGestopt.", file=sys.stderr)
-        return GOED
+        print("\nAfgebroken.", file=sys.stderr)
+        return AFGEBROKEN
     except BrokenPipeError:  # whoever read what we print has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FOUT
@@ -56,6 +63,19 @@ def hoofd(woorden: Sequence[str] | None = None) -> int:
         print(f"Dit lukt niet. {zin(fout)}", file=sys.stderr)
         return FOUT
     return code
+
+
+def _bezwaar(wortel: Path) -> str:
+    """Return why no command can run here, empty when it can."""
+    if not (wortel / "praktijken").is_dir():
+        return f"Fout in de oproep: in {wortel} staat geen map praktijken/."
+    if (vandaag := datetime.now(tz=UTC).date()) < KLOK_VANAF:
+        return f"De klok van deze computer staat op {vandaag.day}/{vandaag.month}/{vandaag.year}. Zet ze juist: met vandaag worden datums vergeleken."
+    return ""
+
+
+def _onderbreek(_nummer: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
 
 
 def maak_lezer() -> Opdrachtlezer:
@@ -93,6 +113,7 @@ def maak_lezer() -> Opdrachtlezer:
     )
     _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
         "--adres",
+        type=lees_adres,
         default="127.0.0.1:8000",
         metavar="HOST:POORT",
         help="waar de site te zien is (gewoonlijk 127.0.0.1:8000)",
@@ -273,14 +294,15 @@ def _meld_fouten(geladen: Geladen) -> bool:
 def dien(keuze: argparse.Namespace) -> int:
     """Serve the site with live reload."""
     from kennisbank.motor.dienen import dien as dien_site  # noqa: PLC0415 (loading the engine takes half a second)
-
-    host, _, poort = keuze.adres.rpartition(":")
-    if not host or not poort.isdigit():
-        print(f"Fout in de oproep: „{keuze.adres}” is geen adres zoals 127.0.0.1:8000.", file=sys.stderr)
-        return FOUTE_OPROEP
+    from kennisbank.motor.server import GeenAdres  # noqa: PLC0415
 
     bouw_op: Callable[[Path, str], bool] = partial(_bouw, keuze.wortel, klaar="De site is vernieuwd.")
-    return GOED if dien_site(keuze.wortel, host, int(poort), bouw_op) else FOUT
+    host, poort = keuze.adres
+    try:
+        return GOED if dien_site(keuze.wortel, host, poort, bouw_op) else FOUT
+    except GeenAdres as fout:
+        print(fout, file=sys.stderr)
+        return FOUT
 
 
 def stapel(keuze: argparse.Namespace) -> int:

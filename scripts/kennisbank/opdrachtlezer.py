@@ -1,4 +1,6 @@
-"""An argument parser that speaks Dutch; knows no command."""
+"""An argument parser that speaks Dutch; knows no command. Readable by Python 3.7, as the start scripts are."""
+
+from __future__ import annotations
 
 import argparse
 import re
@@ -17,7 +19,22 @@ _VERTAALD = (
         r"„\2” is geen keuze voor \1; kies uit: \3",
     ),
     (r"argument (\S+): invalid (\S+) value: (.*)", r"\3 past niet bij \1"),
+    (r"argument (\S+): (.*)", r"bij \1: \2"),
 )
+
+
+_ADRES = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([^\s/:\[\]]+)):([0-9]{1,5})", re.ASCII)
+HOOGSTE_POORT = 65535
+
+
+def lees_adres(tekst: str) -> tuple[str, int]:
+    """Return the host and the port of HOST:POORT or [IPV6]:POORT. Raises ArgumentTypeError, in Dutch."""
+    delen = _ADRES.fullmatch(tekst)
+    if delen and 0 < int(delen[3]) <= HOOGSTE_POORT:
+        return delen[1] or delen[2], int(delen[3])
+    raise argparse.ArgumentTypeError(
+        f"„{tekst}” is geen adres; schrijf het zoals 127.0.0.1:8000 of [::1]:8000, met een poort van 1 tot {HOOGSTE_POORT}"
+    )
 
 
 class Opdrachtlezer(argparse.ArgumentParser):

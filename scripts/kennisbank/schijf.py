@@ -5,8 +5,10 @@ import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from glob import escape
 from pathlib import Path
 from typing import IO, Final
 
@@ -25,8 +27,8 @@ ZINNEN: Final = {
     errno.EFBIG: "Een bestand wordt groter dan dit systeem toelaat{plek}.",
     errno.ENOENT: "Dit bestand of deze map bestaat niet{plek}.",
     errno.ENAMETOOLONG: "Deze naam is te lang voor dit systeem{plek}.",
-    errno.EADDRINUSE: "Dit adres is al in gebruik. Kies een andere poort met --adres.",
 }
+OUD = 60.0  # seconds after which a half file is of no process that still writes
 GEEN_TIJDELIJKE = "Er is geen map voor tijdelijke bestanden waar plaats is. Maak plaats en probeer opnieuw."
 
 
@@ -53,6 +55,9 @@ def _nummer(fout: OSError) -> int:
 @contextmanager
 def heel_bestand(pad: Path) -> Iterator[IO[bytes]]:
     """Yield a file to write, which takes the place of `pad` when it is whole; else the old one stays as it was."""
+    for rest in pad.parent.glob(f".{escape(pad.name[:40])}.????????.half"):  # a killed process left it
+        if time.time() - rest.stat().st_mtime > OUD:
+            rest.unlink()
     greep, half = tempfile.mkstemp(prefix=f".{pad.name[:40]}.", suffix=".half", dir=pad.parent)
     try:
         with os.fdopen(greep, "wb") as bestand:

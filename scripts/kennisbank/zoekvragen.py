@@ -2,11 +2,11 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from browser import VARIABELE, zoek
+from kennisbank.plaatsen import tijdelijk
 from kennisbank.zoeken.meten import meet, verslag
 from kennisbank.zoeken.vragen import Onleesbaar, Vraag, lees_vragen
 
@@ -24,8 +24,8 @@ def stel_vragen(wortel: Path, bestand: Path | None, bouw: Callable[[Path], bool]
     """
     vragen = _lees(bestand or wortel / EIGEN_VRAGEN)
     os.environ[VARIABELE] = str(kies_browser())  # where the measuring stick looks for it
-    with tempfile.TemporaryDirectory(prefix="kennisbank-") as map_:
-        site = Path(map_) / "site"
+    with tijdelijk("zoekvragen") as map_:
+        site = map_ / "site"
         if not bouw(site):
             raise KanNietMeten("De site is niet gebouwd; zie hierboven waarom.")
         return verslag(meet(site, vragen))

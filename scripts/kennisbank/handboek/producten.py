@@ -3,7 +3,6 @@
 import importlib.metadata
 import json
 import os
-import tempfile
 import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +20,7 @@ from kennisbank.handboek.zetten import NietTeDrukken, Zetterij, maak_zetterij
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.paginas.pagina import Site
 from kennisbank.paginas.sjablonen import lees_datum
+from kennisbank.plaatsen import tijdelijk
 from kennisbank.schijf import schrijf_heel
 
 # Without any history (a copy that is no checkout) every run still gives the same bytes.
@@ -37,8 +37,8 @@ def maak_handboek(site: Site, keuze: Keuze, uit: Path, vertel: Callable[[str], N
     lijst = taken(site, keuze)
     algemeen = _algemeen(site, keuze.wortel)
     uit.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="kennisbank-druk-") as tijdelijk:
-        zetterij = maak_zetterij(Path(tijdelijk), keuze.wortel / "praktijken" / BEELDMAP)
+    with tijdelijk("handboek") as map_:
+        zetterij = maak_zetterij(map_, keuze.wortel / "praktijken" / BEELDMAP)
 
         def maak(taak: Taak) -> Product:
             return _maak(taak, zetterij, algemeen, nieuwste_datum(site), uit)

@@ -19,8 +19,8 @@ from kennisbank.laden import Geladen
 from kennisbank.motor.lokaal import maak_lokaal
 from kennisbank.motor.mkdocs import Opdracht
 from kennisbank.motor.pakken import MAP, pak
-from kennisbank.motor.plaatsen import werkmap, wissel
 from kennisbank.paginas import Bestand
+from kennisbank.plaatsen import werkmap, wissel
 from kennisbank.schijf import zin
 
 # What a template or a page of `docs/` can raise; the last place that Python names is the line in the template.

@@ -6,14 +6,12 @@ one request to the next the server takes its files from there.
 
 import itertools
 import shutil
-import tempfile
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from kennisbank.motor.plaatsen import werkmap
 from kennisbank.motor.server import Server
 from kennisbank.motor.volgen import Volger
+from kennisbank.plaatsen import tijdelijk
 
 GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/paginas")
 
@@ -21,19 +19,18 @@ GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/
 def dien(wortel: Path, host: str, poort: int, bouw: Callable[[Path, str], bool]) -> bool:
     """Serve until Ctrl+C. `bouw` checks, builds into a new folder for an address, reports, and tells whether it did.
 
-    Returns False when there was no first site to serve. Raises OSError when the address is not free.
+    Returns False when there was no first site to serve. Raises `GeenAdres` before anything is built, or when
+    another process takes the address meanwhile.
     """
-    adres = f"http://[{host}]:{poort}/" if ":" in host else f"http://{host}:{poort}/"
-    with Server(host, poort) as server, werkmap(Path(tempfile.gettempdir()) / "kennisbank") as werk:
+    with Server(host, poort) as server, tijdelijk("dien") as werk:
         volger = Volger(wortel / naam for naam in GEVOLGD)
-        if not bouw(werk / "1", adres):
+        if not bouw(werk / "1", server.adres):
             return False
         server.toon(werk / "1")
-        server.server_activate()
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        print(f"\nDe kennisbank staat op {adres} — stoppen: Ctrl+C.", flush=True)
+        server.begin()
+        print(f"\nDe kennisbank staat op {server.adres} — stoppen: Ctrl+C.", flush=True)
         try:
-            _vernieuw_telkens(volger, server, werk, lambda map_: bouw(map_, adres))
+            _vernieuw_telkens(volger, server, werk, lambda map_: bouw(map_, server.adres))
         except KeyboardInterrupt:
             server.shutdown()
     return True

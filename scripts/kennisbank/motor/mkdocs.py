@@ -66,12 +66,6 @@ class KennisbankPlugin(BasePlugin[Opties]):
             files.append(File.generated(config, f"{BEELDMAP}/{beeld}", abs_src_path=str(bron)))
         return files
 
-    def on_template_context(self, context: Any, /, *, template_name: str, **_overige: object) -> Any:
-        """Leave pages that search engines are asked to pass over out of the sitemap too."""
-        if template_name == "sitemap.xml":
-            context["pages"] = [f for f in context["pages"] if "robots" not in f.page.meta]
-        return context
-
     def on_page_markdown(self, markdown: str, /, *, page: Page, **_overige: object) -> str:
         """Give a page its front matter, and the date of its content; none without git.
 
@@ -84,9 +78,7 @@ class KennisbankPlugin(BasePlugin[Opties]):
             page.meta = _eigen_voorblad(page.file.src_uri, page.meta)
         dag = page.meta.get("bijgewerkt") or versie_van(self.site, f"docs/{page.file.src_uri}")
         page.meta["bijgewerkt"] = dag
-        page.update_date = (
-            dag or "2026-01-01"
-        )  # the engine cannot do without a date, and must not take today's
+        page.update_date = dag or page.update_date
         return markdown
 
     def on_page_content(self, html: str, /, *, page: Page, **_overige: object) -> str:

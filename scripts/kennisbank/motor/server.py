@@ -5,11 +5,14 @@ newer site by asking, twice a second, which one is shown. One that waited for an
 second sooner, but a browser has six connections to a server: six waiting pages keep the seventh from loading.
 """
 
+import errno
 import mimetypes
 import os
 import socket
 import sys
+import threading
 import time
+from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from importlib.resources import files
@@ -33,8 +36,21 @@ SOORTEN: Final = {
 """What a file is, where the settings of a machine may say otherwise or nothing."""
 
 
+KIES = "Kies een ander met --adres, zoals 127.0.0.1:8000."
+NIET_VAN_HIER = f"{{}} is geen adres van deze computer. {KIES}"
+ZINNEN: Final = {
+    errno.EADDRINUSE: "{} is al in gebruik. Kies een andere poort met --adres.",
+    errno.EACCES: "{} heeft een poort die het systeem voor zich houdt. Kies met --adres een poort vanaf 1024.",
+}
+"""Why an address is not to be had, by the number of the error."""
+
+
+class GeenAdres(Exception):
+    """This address is not to be had; the text is a Dutch sentence that says what to do."""
+
+
 class Server(ThreadingTCPServer):
-    """Takes its address when made, and answers once `serve_forever` runs. Raises OSError when the address is not free."""
+    """Takes its address when made, and answers from `begin` on. Both raise `GeenAdres`."""
 
     allow_reuse_address = os.name != "nt"  # on Windows it would push aside a server that runs
     daemon_threads = True
@@ -43,13 +59,22 @@ class Server(ThreadingTCPServer):
     def __init__(self, host: str, poort: int) -> None:
         """Take the address."""
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self.adres = f"http://[{host}]:{poort}/" if ":" in host else f"http://{host}:{poort}/"
         self.getoond: tuple[Path, str] = Path(), ""
         super().__init__((host, poort), _Vraag, bind_and_activate=False)
+        self._of_geen_adres(self.server_bind)
+
+    def begin(self) -> None:
+        """Answer, in a thread of its own."""
+        self._of_geen_adres(self.server_activate)
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def _of_geen_adres(self, doe: Callable[[], object]) -> None:
         try:
-            self.server_bind()
-        except OSError:
+            doe()
+        except (OSError, UnicodeError) as fout:  # UnicodeError: no name that a machine can have
             self.server_close()
-            raise
+            raise GeenAdres(ZINNEN.get(getattr(fout, "errno", 0), NIET_VAN_HIER).format(self.adres)) from fout
 
     def toon(self, map_: Path) -> None:
         """Serve this folder from now on; open pages load again."""

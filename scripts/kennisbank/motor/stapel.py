@@ -22,7 +22,6 @@ from kennisbank.lezen.plaatshouders import PAGINAS
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.motor.macros import AlleenPlaatshouders
-from kennisbank.motor.plaatsen import werkmap, wissel
 from kennisbank.motor.site import lees_config, lees_instellingen, lees_site
 from kennisbank.motor.verleggen import sitemap, verleg_links, verleg_menu
 from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
@@ -30,6 +29,7 @@ from kennisbank.paginas.data import versie_van
 from kennisbank.paginas.macros import maak_macros
 from kennisbank.paginas.navigatie import vul_navigatie
 from kennisbank.paginas.sjablonen import maak_drukker
+from kennisbank.plaatsen import werkmap, wissel
 
 # What the folder says instead of our `mkdocs.yml`: no plugin, and no theme but our own templates, so that an
 # engine needs nothing beside itself.
@@ -61,7 +61,8 @@ def schrijf_stapel(
     """Write these pages and files of a site, and all that stands around them, below `doel`."""
     config, collectie = lees_config(wortel), site.collectie
     docs = doel / "docs"
-    shutil.copytree(wortel / "overrides", doel / "overrides")
+    eigen_sitemap = shutil.ignore_patterns("sitemap.xml")  # each engine gives a template other values
+    shutil.copytree(wortel / "overrides", doel / "overrides", ignore=eigen_sitemap)
     verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in paginas}
     verborgen = {verplaatst[pagina.bestand] for pagina in paginas if pagina.robots}
     aantal = _schrijf_handgeschreven(site, wortel / "docs", docs, verplaatst)

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from glob import escape
 from pathlib import Path
 from typing import IO
@@ -40,6 +40,11 @@ def werkmap(doel: Path) -> Iterator[Path]:
     ):
         _sluit(slot)
         yield Path(map_)
+
+
+def tijdelijk(naam: str) -> AbstractContextManager[Path]:
+    """Yield an empty folder among the temporary files of this machine, gone afterwards or when this is asked again."""
+    return werkmap(Path(tempfile.gettempdir()) / f"kennisbank-{naam}")
 
 
 def wissel(nieuw: Path, doel: Path) -> None:
