@@ -14,7 +14,7 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 from kennisbank.handboek.bomen import drukadres, druktekst
-from kennisbank.handboek.kader import BLADEN, OnleesbaarBlad, lees_kader
+from kennisbank.handboek.kader import BLADEN, lees_kader
 from kennisbank.handboek.nalezen import kaal
 from kennisbank.handboek.pagina import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
 from kennisbank.handboek.qr import teken_qr
@@ -96,15 +96,6 @@ def test_het_kader_staat_in_de_volgorde_van_het_menu() -> None:
     bladen = lees_kader(WORTEL)
     assert [blad.adres.removeprefix("kader/").strip("/") or "index" for blad in bladen] == list(BLADEN)
     assert all(blad.secties for blad in bladen)
-
-
-def test_een_blad_met_macros_wordt_geweigerd(tmp_path: Path) -> None:
-    (tmp_path / "docs" / "kader").mkdir(parents=True)
-    (tmp_path / "docs" / "kader" / "waarom.md").write_text(
-        "---\ntitle: x\nrender_macros: true\n---\n\n# x\n", encoding="utf-8"
-    )
-    with pytest.raises(OnleesbaarBlad, match=r"waarom\.md"):
-        lees_kader(tmp_path)
 
 
 @pytest.fixture(scope="module")

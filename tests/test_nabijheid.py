@@ -1,11 +1,17 @@
 """Praktijken that share much lie near; what all share brings none together; named relations are left out."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from kennisbank.adressen import maak_doelen
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.model.soorten import KERNPRINCIPE, PRAKTIJK, Kernprincipe, Praktijk
 from kennisbank.nabijheid import Nabijheid
 
+WORTEL = Path(__file__).resolve().parents[1]
 KERN = "Een zin die lang genoeg is om als kern van een fiche te mogen dienen."
 
 
@@ -57,3 +63,22 @@ def test_what_is_named_as_related_is_not_computed_again() -> None:
 def test_the_real_praktijken_each_have_neighbours(collectie: Collectie) -> None:
     nabijheid = Nabijheid(collectie)
     assert [p.id for p in collectie.praktijken if not nabijheid.bij(p)] == []
+
+
+def test_the_order_is_the_same_in_every_process() -> None:
+    """Texts have another place in a set in each process, and a sum of floats depends on its order."""
+    vraag = (
+        "from pathlib import Path; from kennisbank.laden import laad; from kennisbank.nabijheid import Nabijheid;"
+        f"c = laad(Path({str(WORTEL)!r})).collectie; n = Nabijheid(c);"
+        "print([[nabij.praktijk.id for nabij in n.bij(p)] for p in c.praktijken])"
+    )
+    antwoorden = {
+        subprocess.run(
+            [sys.executable, "-c", vraag],
+            env={**os.environ, "PYTHONHASHSEED": zaad, "PYTHONPATH": str(WORTEL / "scripts")},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for zaad in ("1", "2", "3")
+    }
+    assert len(antwoorden) == 1

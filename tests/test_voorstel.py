@@ -75,6 +75,8 @@ def test_the_page_for_reviewers_says_the_same_list() -> None:
     rijen = re.findall(r"^\| (.+) \| (.+) \|$", deel, re.MULTILINE)[1:]
     verwacht = [(f"`{naam}`", uitleg) for naam, uitleg in UITVOERBAAR.items()]
     assert rijen == [*verwacht, (ELDERS, ELDERS_UITLEG)]
+    beleid = (WORTEL / "SECURITY.md").read_text(encoding="utf-8")
+    assert {naam for naam in UITVOERBAAR if f"`{naam}`" not in beleid} == set()
 
 
 def test_every_folder_and_file_of_this_project_is_in_the_list_or_data_or_plain_text() -> None:

@@ -53,7 +53,7 @@ class Nabijheid:
         """Return the nearest praktijken that are not named as related, nearest first."""
         buiten = {praktijk.id, *(ander.id for ander in self._c.verwant_aan(praktijk.id))}
         punten: dict[str, float] = defaultdict(float)
-        for kenmerk in self._kenmerken[praktijk.id]:
+        for kenmerk in sorted(self._kenmerken[praktijk.id]):  # a sum of floats depends on its order
             bezitters = self._bezitters[kenmerk]
             if len(bezitters) <= GEWOON:
                 gewicht = log((len(self._c.praktijken) + 1) / len(bezitters))

@@ -42,8 +42,6 @@ def _lees(naam: str, pad: Path) -> Kaderblad:
     if delen is None:
         raise OnleesbaarBlad(f"docs/kader/{naam}.md heeft geen voorblad.")
     voorblad = yaml.safe_load(delen.yaml) or {}
-    if voorblad.get("render_macros"):
-        raise OnleesbaarBlad(f"docs/kader/{naam}.md gebruikt macro's; het handboek kan die niet drukken.")
     tekst = "\n".join("" if regel.startswith("# ") else regel for regel in delen.inhoud.split("\n"))
     koppen = [regel[3:].strip() for regel in tekst.split("\n") if regel.startswith("## ")]
     inhoud = lees_inhoud(tekst, delen.inhoud_regel, maak_lezer(), koppen)
