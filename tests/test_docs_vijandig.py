@@ -114,6 +114,16 @@ AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
     "kapot voorblad": (
         {W: "---\ntitle: Waarom: daarom\n# Waarom?\n"}, [f"{W}:3 voorblad-open"],
     ),
+    "voorblad dat een lijst is": ({W: "---\n- a\n---\n\n# x\n"}, [f"{W}:2 voorblad-leeg"]),
+    "voorblad zonder velden": ({W: "---\n---\n\n# x\n"}, [f"{W}:2 voorblad-leeg"]),
+    "voorblad zonder tekst": ({W: '---\ntitle: "x"\n---'}, [f"{W}:3 docs-voorblad"]),
+    "voorblad dat met punten eindigt": (
+        {W: '---\ntitle: "x"\ntemplate: kwaad.html\n...\n\n# x\n'}, [f"{W}:6 voorblad-open"],
+    ),
+    "voorblad na een lege regel": (
+        {W: "\n---\ntemplate: kwaad.html\n---\n\n# x\n"}, [f"{W}:2 voorblad-ontbreekt"],
+    ),
+    "voorblad van een oude Mac": ({W: b"---\rtemplate: kwaad.html\r---\r\r# x\r"}, [f"{W}:2 docs-voorblad"]),
     "object van Python": (
         _kop('title: !!python/object/apply:os.system ["touch ' + DOEL + '"]'),
         [f"{W}:2 docs-voorblad", f"{W}:2 yaml-label"],
@@ -183,6 +193,10 @@ AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
     "mailadres in het voorblad": (
         _kop('title: "Mail jan.peeters@example.org"'), [f"{W}:2 e-mailadres"],
     ),
+    "mailadres met een omweg": (
+        _pagina("Mail jan.peeters&#64;example.org.\n\nMail an**@**example.org.\n"), [f"{W}:8 e-mailadres", f"{W}:10 e-mailadres"],
+    ),
+    "telefoonnummer met een omweg": (_pagina("Tekst.\n\nBel 0470&nbsp;12&#x20;34**56**.\n"), [f"{W}:10 telefoonnummer"]),
     "onzichtbare tekens": (_pagina("Waa\u202erom.\n"), [f"{W}:8 teken-onzichtbaar"]),
     # Files.
     "script van de site": ({"docs/assets/kennisbank.js": "alert(1)"}, ["docs/assets/kennisbank.js:1 docs-bestand"]),

@@ -57,6 +57,11 @@ DOCS_VOORBLAD_LOS: Final = DOCS_VOORBLAD.variant(
     "De eerste regel „{regel:.40}” leest de site als een veld.",
     "Begin de pagina met een regel ---, dan title en description, en dan weer een regel ---.",
 )
+DOCS_VOORBLAD_ALLEEN: Final = DOCS_VOORBLAD.variant(
+    "alleen",
+    "Onder het voorblad staat geen tekst.",
+    "Schrijf de tekst van de pagina, of verwijder het bestand.",
+)
 DOCS_HTML: Final = Code(
     "docs-html",
     "Hier staat HTML die niet op een pagina mag: „{wat:.60}”.",

@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from kennisbank.adressen import Doelen, is_gemaakt
-from kennisbank.codes.bestanden import SJABLOONTAAL
+from kennisbank.codes.bestanden import SJABLOONTAAL, TEKEN_ONBEKEND, TEKEN_ONZICHTBAAR, WOORD_LANG
 from kennisbank.codes.handgeschreven import (
     DOCS_ADRES,
     DOCS_ADRES_DUBBEL,
@@ -26,15 +26,18 @@ from kennisbank.codes.handgeschreven import (
     DOCS_SJABLOON_KEUZE,
     DOCS_TE_VEEL,
     DOCS_VOORBLAD,
+    DOCS_VOORBLAD_ALLEEN,
     DOCS_VOORBLAD_LOS,
     DOCS_VOORBLAD_WAARDE,
 )
+from kennisbank.codes.voorblad import VOORBLAD_LEEG
 from kennisbank.controle.links import is_webadres, schema_van
 from kennisbank.controle.paginahtml import vind_open_html, vind_vreemde_html
 from kennisbank.controle.tekst import controleer_tekst
 from kennisbank.lezen.handgeschreven import MAP, Bronpagina, Handgeschreven, adres_van_bestand
-from kennisbank.lezen.paginahtml import Onleesbaar, Tag, lees_tags
-from kennisbank.lezen.plaatshouders import PAGINAS, TEKSTEN, merk_plaatshouders, vind_sjabloontaal
+from kennisbank.lezen.paginahtml import Onleesbaar, Weergave, geef_weer
+from kennisbank.lezen.plaatshouders import MERK, PAGINAS, TEKSTEN, merk_plaatshouders, vind_sjabloontaal
+from kennisbank.lezen.tekens import ONZICHTBAAR
 from kennisbank.lezen.voorblad import BIJNA_STREEP, Voorblad, splits
 from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.melding import Code, Melding, Plek, Vondst
@@ -47,19 +50,23 @@ LAYOUT: Final = re.compile(r"kb-.*|inhoud")
 # Reading takes longer than the text is long when there are very many of these.
 ZWAAR: Final = ("[", "<", "#")
 MEESTE: Final = 600
+# What only the source can tell: an engine may leave a hyphen that is not seen, or braces, on purpose.
+_VAN_DE_BRON: Final = frozenset(
+    code.naam for code in (SJABLOONTAAL, TEKEN_ONBEKEND, TEKEN_ONZICHTBAAR, WOORD_LANG)
+)
 _GEWOON: Final = re.compile(r'[^<>"\n]{1,300}')
 _VELD: Final = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
 
 
 @dataclass(frozen=True, slots=True)
 class _Gelezen:
-    """A page with what was read of it: its front matter, its body with placeholders emptied, and its tags."""
+    """A page with what was read of it: its front matter, its body with its placeholders marked, and what comes out."""
 
     pagina: Bronpagina
     voorblad: Voorblad | None
     inhoud: str
     eerste_regel: int
-    tags: tuple[Tag, ...] = ()
+    weergave: Weergave
     vondsten: tuple[Vondst, ...] = ()
 
     def plek(self, *zoek: str, keer: int = 1) -> Plek:
@@ -79,14 +86,14 @@ class _Gelezen:
 def controleer_handgeschreven(docs: Handgeschreven, doelen: Doelen) -> Iterator[Melding]:
     """Yield what is wrong with the pages and pictures of `docs/`, apart from their names and bytes."""
     gelezen = [_lees(pagina) for pagina in docs.paginas if pagina.tekst]
-    ankers = {g.pagina.adres: {tag.attributen.get("id", "") for tag in g.tags} for g in gelezen}
+    ankers = {g.pagina.adres: {tag.attributen.get("id", "") for tag in g.weergave.tags} for g in gelezen}
     yield from _plaatsen(docs, doelen)
     for een in gelezen:
         vondsten = (
             *een.vondsten,
             *_voorblad(een),
             *_sjabloon(een),
-            *(v for v in controleer_tekst(een.pagina.tekst, einde_voorblad=een.eerste_regel - 1) if v.code.naam != SJABLOONTAAL.naam),
+            *_tekst(een),
             *_html(een),
             *_links(een, doelen, ankers),
             *_beelden(een, docs),
@@ -100,20 +107,20 @@ def _lees(pagina: Bronpagina) -> _Gelezen:
     inhoud = delen.inhoud if delen else pagina.tekst
     if pagina.naam in PAGINAS:
         inhoud = merk_plaatshouders(inhoud)
-    tags, zwaar = _tags(inhoud)
-    een = _Gelezen(pagina, delen, inhoud, delen.inhoud_regel if delen else 1, tags, vondsten)
+    weergave, zwaar = _weergave(inhoud)
+    een = _Gelezen(pagina, delen, inhoud, delen.inhoud_regel if delen else 1, weergave, vondsten)
     return replace(een, vondsten=(*vondsten, *(code.op(een.plek(zoek), **w) for code, zoek, w in zwaar)))
 
 
-def _tags(inhoud: str) -> tuple[tuple[Tag, ...], Sequence[tuple[Code, str, dict[str, str | int]]]]:
-    """Return the tags of a body, or why it was not read: a code, where to find it, and its values."""
+def _weergave(inhoud: str) -> tuple[Weergave, Sequence[tuple[Code, str, dict[str, str | int]]]]:
+    """Return what a body becomes, or why it was not read: a code, where to find it, and its values."""
     for teken in ZWAAR:
         if (aantal := inhoud.count(teken)) > MEESTE:
-            return (), ((DOCS_TE_VEEL, teken, {"aantal": aantal, "meeste": MEESTE}),)
+            return Weergave(), ((DOCS_TE_VEEL, teken, {"aantal": aantal, "meeste": MEESTE}),)
     try:
-        return lees_tags(inhoud), ()
+        return geef_weer(inhoud), ()
     except Onleesbaar:
-        return (), ((DOCS_HTML, "<", {"wat": "<"}),)
+        return Weergave(), ((DOCS_HTML, "<", {"wat": "<"}),)
 
 
 def _plaatsen(docs: Handgeschreven, doelen: Doelen) -> Iterator[Melding]:
@@ -139,6 +146,10 @@ def _voorblad(een: _Gelezen) -> Iterator[Vondst]:
     gelezen = lees_yaml(een.voorblad.yaml, een.voorblad.yaml_regel)
     yield from gelezen.vondsten
     waarden = gelezen.waarde if isinstance(gelezen.waarde, dict) else {}
+    if not waarden and not gelezen.vondsten:
+        yield VOORBLAD_LEEG.op(Plek(een.voorblad.yaml_regel))
+    if not een.inhoud.strip():
+        yield DOCS_VOORBLAD_ALLEEN.op(Plek(een.eerste_regel - 1))
     for veld, waarde in waarden.items():
         if veld == "soort" and waarde == SOORT.get(een.pagina.naam):
             continue
@@ -162,20 +173,37 @@ def _sjabloon(een: _Gelezen) -> Iterator[Vondst]:
             )
 
 
+def _tekst(een: _Gelezen) -> Iterator[Vondst]:
+    """Yield what may stand in no text: as it was written, and as a reader sees it, where an entity hides nothing."""
+    geschreven = [
+        vondst
+        for vondst in controleer_tekst(een.pagina.tekst, einde_voorblad=een.eerste_regel - 1)
+        if vondst.code.naam != SJABLOONTAAL.naam
+    ]
+    yield from geschreven
+    bekend = _VAN_DE_BRON | {vondst.code.naam for vondst in geschreven}
+    zichtbaar = ONZICHTBAAR.sub("", een.weergave.tekst)
+    for vondst in controleer_tekst(zichtbaar, einde_voorblad=0):
+        if vondst.code.naam not in bekend:
+            regel = zichtbaar.split("\n")[vondst.plek.regel - 1]
+            begin = (regel[:lengte] for lengte in range(40, 2, -1))  # as much of the line as was written so
+            yield replace(vondst, plek=Plek(een.plek(*begin).regel))
+
+
 def _html(een: _Gelezen) -> Iterator[Vondst]:
     keren: Counter[str] = Counter()
-    for wat, zoek in vind_vreemde_html(een.tags):
+    for wat, zoek in vind_vreemde_html(een.weergave.tags):
         keren[zoek] += 1
-        yield DOCS_HTML.op(een.plek(zoek, keer=keren[zoek]), wat=wat)
-    if not keren and (open_ := vind_open_html(een.tags)):
+        yield DOCS_HTML.op(een.plek(zoek, keer=keren[zoek]), wat=wat.replace(MERK, ""))
+    if not keren and (open_ := vind_open_html(een.weergave.tags)):
         yield DOCS_HTML_OPEN.op(een.plek(f"<{open_}", f"</{open_}"), wat=open_)
-    for tag in een.tags:
+    for tag in een.weergave.tags:
         if LAYOUT.fullmatch(anker := tag.attributen.get("id", "")):
             yield DOCS_ANKER.op(een.plek(anker), anker=anker)
 
 
 def _links(een: _Gelezen, doelen: Doelen, ankers: Mapping[str, set[str]]) -> Iterator[Vondst]:
-    for tag in een.tags:
+    for tag in een.weergave.tags:
         if tag.naam == "a" and not tag.sluit:
             adres = tag.attributen.get("href", "")
             if code := _link(een.pagina, adres.strip(), doelen, ankers):
@@ -216,7 +244,7 @@ def _doel(pagina: Bronpagina, pad: str) -> str:
 
 
 def _beelden(een: _Gelezen, docs: Handgeschreven) -> Iterator[Vondst]:
-    for tag in een.tags:
+    for tag in een.weergave.tags:
         if tag.naam != "img":
             continue
         adres = tag.attributen.get("src", "")

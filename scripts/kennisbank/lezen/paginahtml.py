@@ -1,4 +1,4 @@
-"""Reads the Markdown of a hand-written page as the engines do, and returns the HTML that comes out, tag by tag.
+"""Reads the Markdown of a hand-written page as the engines do, and returns what comes out, tag by tag.
 
 What an author can do with HTML, with `{ .class }` and with HTML around Markdown is judged on what comes out: no other
 reading of the source can differ from it. Every `<` belongs to a tag in one strict form, which every browser reads alike.
@@ -29,20 +29,28 @@ class Tag:
     vreemd: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Weergave:
+    """What comes out of a page: its tags in their order, and its text as a reader sees it."""
+
+    tags: tuple[Tag, ...] = ()
+    tekst: str = ""
+
+
 class Onleesbaar(Exception):
     """The parser of the engine gives up on a text."""
 
 
 @lru_cache(maxsize=256)  # a preview reads all pages at every change
-def lees_tags(markdown: str) -> tuple[Tag, ...]:
-    """Return the tags of a page in their order. Raises `Onleesbaar`."""
+def geef_weer(markdown: str) -> Weergave:
+    """Return what the Markdown of a page becomes. Raises `Onleesbaar`."""
     from markdown import Markdown  # noqa: PLC0415 (loading it takes longer than many a check)
 
     try:
         html = Markdown(extensions=list(EXTENSIES)).convert(markdown)
     except Exception as fout:  # whatever the library does with a text of anyone
         raise Onleesbaar(type(fout).__name__) from fout
-    return tuple(_tags(html))
+    return Weergave(tuple(_tags(html)), unescape(_TAG.sub("", html)))
 
 
 def _tags(html: str) -> Iterator[Tag]:
