@@ -76,11 +76,29 @@ BEWIJZEN = (
 
 
 @dataclass(frozen=True, slots=True)
+class Waar:
+    """Where something is done: in a gemeente, or somewhere in a province."""
+
+    provincie: str
+    gemeente: Fiche[Gemeente] | None = None
+
+    @property
+    def naam(self) -> str:
+        """Return the name of the place, as short as it can be."""
+        return self.gemeente.naam if self.gemeente else self.provincie
+
+    @property
+    def voluit(self) -> str:
+        """Return the name of the place with its province."""
+        return f"{self.gemeente.naam} ({self.provincie})" if self.gemeente else self.provincie
+
+
+@dataclass(frozen=True, slots=True)
 class Wie:
     """Who did what a voorbeeld tells, where: a netwerk with a page of its own, or an organisation by its name."""
 
     naam: str
-    gemeente: Fiche[Gemeente] | None
+    waar: Waar
     netwerk: Fiche[Netwerk] | None = None
 
     @property
@@ -359,9 +377,16 @@ class Collectie:
         """Return who did what a voorbeeld tells, and where."""
         velden = voorbeeld.velden
         netwerk: Fiche[Netwerk] | None = self.op_id.get(velden.netwerk or "")
-        plaats = velden.gemeente or (netwerk.velden.gemeente if netwerk else "")
+        elders = netwerk and not (velden.gemeente or velden.provincie)
+        waar = self.waar(netwerk.velden if netwerk and elders else velden)
         naam = velden.organisatie or (netwerk.naam if netwerk else "")
-        return Wie(naam, self.gemeente_op_id.get(plaats), netwerk)
+        return Wie(naam, waar, netwerk)
+
+    def waar(self, velden: Netwerk | Voorbeeld) -> Waar:
+        """Return where a netwerk works, or what a voorbeeld itself says of where it was."""
+        if gemeente := self.gemeente_op_id.get(velden.gemeente or ""):
+            return Waar(gemeente.velden.provincie, gemeente)
+        return Waar(velden.provincie or "")
 
     def verteller(self, fiche: Fiche[Any]) -> Fiche[Netwerk] | None:
         """Return the network that tells an entry itself.

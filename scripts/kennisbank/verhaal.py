@@ -24,6 +24,13 @@ def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
     return "Wat leverde het op?" not in onbekende_delen(voorbeeld)
 
 
+def steunt_op(voorbeeld: Fiche[Voorbeeld], anker: str) -> tuple[int, ...]:
+    """Return the numbers of the sources that a part rests on, from 1; none when it rests on all."""
+    bronnen = voorbeeld.velden.bronnen
+    steunt = tuple(n for n, bron in enumerate(bronnen, 1) if not bron.secties or anker in bron.secties)
+    return steunt if len(steunt) < len(bronnen) else ()
+
+
 def is_kort_verteld(voorbeeld: Fiche[Voorbeeld]) -> bool:
     """Tell whether a voorbeeld tells too little for a page: it is a line on the pages of others until it tells more."""
     verteld = dict(_vertelde_delen(voorbeeld))

@@ -93,11 +93,20 @@ VOORHEEN_BEZET_DUBBEL: Final = VOORHEEN_BEZET.variant(
 WIE_ONTBREEKT: Final = Code(
     "wie-ontbreekt",
     "Het voorbeeld zegt niet wie dit deed en waar.",
-    "Schrijf het netwerk bij „netwerk”. Was het geen netwerk? Schrijf dan „organisatie” en „gemeente”.",
+    "Schrijf het netwerk bij „netwerk”. Was het geen netwerk? Schrijf dan „organisatie”, en „gemeente” of „provincie”.",
     wat="Een voorbeeld zegt niet wie het deed en waar.",
     waarom="Wie het leest, wil weten bij wie dat te bekijken is.",
     fout="organisatie: Buurthuis De Linde",
     goed="organisatie: Buurthuis De Linde\ngemeente: gent",
+)
+WAAR_ONTBREEKT: Final = Code(
+    "waar-ontbreekt",
+    "Het netwerk zegt niet waar het werkt.",
+    "Schrijf de gemeente bij „gemeente”. Werkt het netwerk in een hele streek? Schrijf dan „provincie”.",
+    wat="Een netwerk zegt niet waar het werkt.",
+    waarom="Wie een netwerk in de buurt zoekt, kijkt in de lijst per provincie.",
+    fout="naam: Kempens netwerk",
+    goed="naam: Kempens netwerk\nprovincie: Antwerpen",
 )
 SECTIE_ZONDER_BRON: Final = Code(
     "sectie-zonder-bron",

@@ -1,6 +1,7 @@
-"""Checks whether a voorbeeld may be published: who did it, what it rests on, and consent."""
+"""Checks whether a voorbeeld may be published: who did it and where, what it rests on, and consent."""
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from kennisbank.boom import platte_tekst
 from kennisbank.codes.samenhang import (
@@ -8,16 +9,22 @@ from kennisbank.codes.samenhang import (
     SECTIE_ZONDER_BRON,
     TOESTEMMING_ONTBREEKT,
     TOESTEMMING_ZONDER_BRON,
+    WAAR_ONTBREEKT,
     WIE_ONTBREEKT,
 )
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import bedoelde, maak_id
 from kennisbank.melding import Plek, Vondst
-from kennisbank.model.soorten import VOORBEELD, ZWIJGT
+from kennisbank.model.soorten import NETWERK, VOORBEELD, ZWIJGT, Soort
+
+# Either says where.
+_WAAR: Final = frozenset({"gemeente", "provincie"})
 
 
 def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
-    """Yield what a voorbeeld lacks for the status that it has. Wrong values are another check's work."""
+    """Yield what a voorbeeld lacks for the status that it has, or a netwerk. Wrong values are another check's work."""
+    if ruw.soort is NETWERK and ruw.waarden is not None:
+        yield from _waar(ruw, ruw.waarden)
     if ruw.soort is not VOORBEELD or ruw.waarden is None:
         return
     waarden = ruw.waarden
@@ -34,9 +41,14 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
 
 def _wie(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
     """Yield that nobody is named who did it; a field without a value has its own message."""
-    genoemd = "netwerk" in waarden or {"organisatie", "gemeente"} <= waarden.keys()
-    if not genoemd and not _misspeld(waarden, ("netwerk", "organisatie", "gemeente")):
+    genoemd = "netwerk" in waarden or ("organisatie" in waarden and not _WAAR.isdisjoint(waarden))
+    if not genoemd and not _misspeld(VOORBEELD, waarden, ("netwerk", "organisatie", *_WAAR)):
         yield WIE_ONTBREEKT.op(ruw.sleutel("organisatie" if "organisatie" in waarden else "titel"))
+
+
+def _waar(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
+    if _WAAR.isdisjoint(waarden) and not _misspeld(NETWERK, waarden, tuple(_WAAR)):
+        yield WAAR_ONTBREEKT.op(ruw.sleutel("naam"))
 
 
 def _zonder_steun(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
@@ -58,9 +70,9 @@ def _is_elders_gemeld(ruw: RuweFiche) -> bool:
     waarden = ruw.waarden or {}
     if "bronnen" in waarden:
         return waarden["bronnen"] is None
-    return _misspeld(waarden, ("bronnen", "eigen_ervaring"))
+    return _misspeld(VOORBEELD, waarden, ("bronnen", "eigen_ervaring"))
 
 
-def _misspeld(waarden: Mapping[str, object], namen: tuple[str, ...]) -> bool:
+def _misspeld(soort: Soort, waarden: Mapping[str, object], namen: tuple[str, ...]) -> bool:
     """Tell whether a field that does not exist looks like one of these names."""
-    return any(bedoelde(n, namen) for n in waarden if n not in VOORBEELD.velden.model_fields)
+    return any(bedoelde(n, namen) for n in waarden if n not in soort.velden.model_fields)

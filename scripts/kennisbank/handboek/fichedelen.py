@@ -12,6 +12,7 @@ from kennisbank.fiche import Fiche
 from kennisbank.handboek.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.handboek.qr import teken_qr
 from kennisbank.handboek.schatting import blijft_bijeen, past_ernaast, past_op_blad
+from kennisbank.lezen.namen import maak_id
 from kennisbank.model.soorten import (
     Bouwsteen,
     Bron,
@@ -22,7 +23,7 @@ from kennisbank.model.soorten import (
     Praktijk,
     Voorbeeld,
 )
-from kennisbank.verhaal import onbekende_delen
+from kennisbank.verhaal import onbekende_delen, steunt_op
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
@@ -214,7 +215,11 @@ class Fichelezer:
             "netwerk": druktekst(c.wie(fiche).naam),
             "feiten": feiten,
             "vak_past": past_ernaast(in_vak, [*_teksten(fiche), *v.praktijken.values()], HOOGTE_QR),
-            "secties": [sectie for sectie in self.secties(fiche) if sectie["kop"] not in onbekend],
+            "secties": [
+                sectie | {"volgens": _volgens(steunt_op(fiche, maak_id(sectie["kop"])))}
+                for sectie in self.secties(fiche)
+                if sectie["kop"] not in onbekend
+            ],
             "onbekend": druktekst(", ".join(kop.lower().rstrip("?") for kop in onbekend)),
             "zinnen": [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.praktijken.items()],
             "eigen_ervaring": v.eigen_ervaring == "ja",
@@ -224,10 +229,9 @@ class Fichelezer:
     def netwerk(self, fiche: Fiche[Netwerk], *, met_voorbeelden: bool) -> Gegevens:
         """Return a netwerk; with `met_voorbeelden` also the list of what it tells about."""
         c, v = self.collectie, fiche.velden
-        gemeente = c.gemeente_op_id[v.gemeente]
         feiten = [
             {"kop": "Soort", "tekst": SOORTNAAM[v.soort]},
-            {"kop": "Waar", "tekst": druktekst(f"{gemeente.naam} ({gemeente.velden.provincie})")},
+            {"kop": "Waar", "tekst": druktekst(c.waar(v).voluit)},
             *([{"kop": "Gebied", "tekst": druktekst(v.gebied)}] if v.gebied else []),
             *([{"kop": "Trekker", "tekst": druktekst(v.trekker)}] if v.trekker else []),
             *([{"kop": "Website", "tekst": drukadres(v.website), "url": v.website}] if v.website else []),
@@ -292,6 +296,12 @@ def bron_van(bron: Bron) -> Gegevens:
 def _teksten(fiche: Fiche[Any]) -> list[str]:
     """Return the words of each section of a body."""
     return [platte_tekst(sectie.knopen) for sectie in fiche.secties]
+
+
+def _volgens(nummers: tuple[int, ...]) -> str:
+    """Return the sources that a part rests on as they are printed, empty when those are all."""
+    voor, komma, laatste = ", ".join(map(str, nummers)).rpartition(", ")
+    return f"Volgens bron {voor}{' en ' if komma else ''}{laatste}." if nummers else ""
 
 
 def _regel(merk: Gegevens) -> str:

@@ -11,6 +11,7 @@ from kennisbank.model.velden import (
     Kortnaam,
     LangeNaam,
     Naam,
+    Provincie,
     Stelling,
     Teken,
     Tekst,
@@ -169,14 +170,7 @@ class Gemeente(Velden):
     id: Annotated[Id, _ID]
     naam: Annotated[Naam, _NAAM]
     provincie: Annotated[
-        Literal[
-            "Antwerpen",
-            "Limburg",
-            "Oost-Vlaanderen",
-            "Vlaams-Brabant",
-            "West-Vlaanderen",
-            "Brussels Hoofdstedelijk Gewest",
-        ],
+        Provincie,
         veld("Provincie", "De provincie of het gewest.", "Limburg"),
     ]
     breedte: Annotated[Graden, veld("Breedte", "Noorderbreedte in graden.", 50.88)]

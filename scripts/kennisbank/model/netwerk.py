@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from kennisbank.model.bron import Bron
-from kennisbank.model.velden import Id, Kern, Naam, Tekst, Velden, Verwijst, Webadres, Woord, veld
+from kennisbank.model.velden import Id, Kern, Naam, Provincie, Tekst, Velden, Verwijst, Webadres, Woord, veld
 
 
 class Netwerk(Velden):
@@ -27,8 +27,18 @@ class Netwerk(Velden):
         ),
     ]
     gemeente: Annotated[
-        Id, Verwijst("gemeente"), veld("Gemeente", "De gemeente waar het netwerk werkt.", "leuven")
-    ]
+        Id | None,
+        Verwijst("gemeente"),
+        veld(
+            "Gemeente",
+            "De gemeente waar het netwerk werkt. Werkt het in een hele streek? Vul dan „provincie” in.",
+            "leuven",
+        ),
+    ] = None
+    provincie: Annotated[
+        Provincie | None,
+        veld("Provincie", "De provincie van een netwerk dat in een hele streek werkt.", "Antwerpen"),
+    ] = None
     gebied: Annotated[
         Tekst | None, veld("Gebied", "Wat voor buurt of streek het is.", "stadswijk met veel jonge gezinnen")
     ] = None

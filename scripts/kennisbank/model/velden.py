@@ -7,7 +7,7 @@ turns that into a message. What a field means stands beside it in `soorten`.
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Annotated
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import (
     AfterValidator,
@@ -198,4 +198,13 @@ Jaar = Annotated[
     WithJsonSchema(_JAAR_IN_EDITOR, mode="validation"),
 ]
 Datum = Annotated[str, _lang(7, 10), BeforeValidator(_datum)]
+# The provinces of Flanders, and Brussels.
+Provincie: TypeAlias = Literal[
+    "Antwerpen",
+    "Limburg",
+    "Oost-Vlaanderen",
+    "Vlaams-Brabant",
+    "West-Vlaanderen",
+    "Brussels Hoofdstedelijk Gewest",
+]
 Graden = Annotated[float, Field(ge=-180, le=180, strict=False)]

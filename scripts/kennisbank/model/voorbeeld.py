@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from kennisbank.model.bron import BronVanVerhaal
-from kennisbank.model.velden import Id, Kern, Naam, PeriodeTekst, Tekst, Velden, Verwijst, Woord, Zin, veld
+from kennisbank.model.velden import (
+    Id,
+    Kern,
+    Naam,
+    PeriodeTekst,
+    Provincie,
+    Tekst,
+    Velden,
+    Verwijst,
+    Woord,
+    Zin,
+    veld,
+)
 
 
 class Voorbeeld(Velden):
@@ -40,6 +52,10 @@ class Voorbeeld(Velden):
         Id | None,
         Verwijst("gemeente"),
         veld("Gemeente", "Waar het gebeurde. Bij een netwerk hoeft dit niet.", "leuven"),
+    ] = None
+    provincie: Annotated[
+        Provincie | None,
+        veld("Provincie", "Waar het gebeurde, als dat in een hele streek was.", "Antwerpen"),
     ] = None
     praktijken: Annotated[
         Mapping[Annotated[Id, Verwijst("praktijk")], Zin],

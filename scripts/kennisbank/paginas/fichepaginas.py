@@ -11,7 +11,7 @@ from kennisbank.model.soorten import VOORBEELD, Archief, Netwerk, Voorbeeld
 from kennisbank.nabijheid import Nabijheid
 from kennisbank.paginas.pagina import Pagina
 from kennisbank.paginas.sjablonen import Drukker
-from kennisbank.verhaal import onbekende_delen
+from kennisbank.verhaal import onbekende_delen, steunt_op
 
 MEER = 6  # other voorbeelden of the same netwerk on the page of one
 ALLEEN: Mapping[str, object] = {"vorige": None, "volgende": None}
@@ -49,7 +49,7 @@ def voorbeelden(druk: Drukker) -> Iterator[Pagina]:
 def _voorbeeld(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
     onbekend = onbekende_delen(fiche)
     delen = [
-        Verhaaldeel(sectie.kop, maak_id(sectie.kop), _steunt_op(fiche, maak_id(sectie.kop)))
+        Verhaaldeel(sectie.kop, maak_id(sectie.kop), steunt_op(fiche, maak_id(sectie.kop)))
         for sectie in VOORBEELD.secties
         if sectie.kop not in onbekend
     ]
@@ -74,12 +74,6 @@ class Verhaaldeel:
     kop: str
     anker: str
     bronnen: tuple[int, ...]
-
-
-def _steunt_op(fiche: Fiche[Voorbeeld], anker: str) -> tuple[int, ...]:
-    bronnen = fiche.velden.bronnen
-    steunt = tuple(n for n, bron in enumerate(bronnen, 1) if not bron.secties or anker in bron.secties)
-    return steunt if len(steunt) < len(bronnen) else ()
 
 
 def _andere_van_netwerk(druk: Drukker, fiche: Fiche[Voorbeeld]) -> list[Fiche[Voorbeeld]]:

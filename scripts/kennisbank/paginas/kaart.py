@@ -71,7 +71,8 @@ def teken_kaart(c: Collectie) -> Markup:
 def _per_gemeente(c: Collectie) -> Mapping[str, list[Fiche[Netwerk]]]:
     groepen: dict[str, list[Fiche[Netwerk]]] = defaultdict(list)
     for netwerk in c.netwerken:
-        groepen[netwerk.velden.gemeente].append(netwerk)
+        if netwerk.velden.gemeente:  # a netwerk of a whole region has no point; the list has it
+            groepen[netwerk.velden.gemeente].append(netwerk)
     return groepen
 
 

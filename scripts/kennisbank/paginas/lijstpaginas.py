@@ -118,7 +118,7 @@ def _netwerken(druk: Drukker) -> Pagina:
     c = druk.site.collectie
     groepen: dict[str, list[Fiche[Any]]] = defaultdict(list)
     for netwerk in c.netwerken:
-        groepen[c.gemeente_op_id[netwerk.velden.gemeente].velden.provincie].append(netwerk)
+        groepen[c.waar(netwerk.velden).provincie].append(netwerk)
     pioniers = sum(netwerk.velden.soort == "pionier" for netwerk in c.netwerken)
     omschrijving = f"{len(c.netwerken)} netwerken in Vlaanderen en Brussel. {pioniers} pioniers schreven het referentiekader."
     return druk.lijst(

@@ -139,7 +139,7 @@ def _beginnen(collectie: Collectie, fiche: Fiche[Praktijk]) -> Iterator[str]:
 def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
     velden = fiche.velden
     wie = collectie.wie(fiche)
-    plaats = (wie.gemeente.naam, wie.gemeente.velden.provincie) if wie.gemeente else ()
+    plaats = dict.fromkeys((wie.waar.naam, wie.waar.provincie))
     netwerk = wie.netwerk.naam if wie.netwerk else ""
     los = (wie.naam, *([netwerk] if netwerk != wie.naam else []), *plaats, velden.voor_wie, *velden.partners)
     alle = (
@@ -151,8 +151,7 @@ def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
 
 
 def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
-    gemeente = collectie.gemeente_op_id.get(fiche.velden.gemeente)
-    los = (gemeente.naam if gemeente else "", fiche.velden.trekker or "", fiche.velden.gebied or "")
+    los = (collectie.waar(fiche.velden).naam, fiche.velden.trekker or "", fiche.velden.gebied or "")
     kort = (f"{v.naam} {v.velden.kern}" for v in collectie.kort_verteld_van(fiche.id))
     velden = (
         *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
