@@ -1,10 +1,13 @@
 """What helps to begin: hulpmiddelen, werkvormen and first steps stand on the pages that need them."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from hulp import maak_basis
 from kennisbank.collectie import Collectie
+from kennisbank.laden import laad
 from kennisbank.paginas import Instellingen, Pagina, Site, alle_paginas
 from kennisbank.zoeken.documenten import maak_documenten
 
@@ -78,3 +81,17 @@ def test_search_finds_hulpmiddelen_and_werkvormen_at_their_anchors(collectie: Co
         assert adressen[f"hulpmiddel:{h.id}"] == f"hulpmiddelen/#{h.id}"
     for w in collectie.werkvormen:
         assert adressen[f"werkvorm:{w.id}"] == f"aan-de-slag/werkvormen/#{w.id}"
+
+
+def test_one_that_is_gone_is_named_at_the_end_of_the_list_and_nowhere_else(tmp_path: Path) -> None:
+    pad = maak_basis(tmp_path) / "praktijken/kader/hulpmiddelen.yml"
+    pad.write_text(pad.read_text(encoding="utf-8").rstrip() + '\n  weg_sinds: "2026-11"\n', encoding="utf-8")
+    c = laad(tmp_path).collectie
+    assert c is not None
+    site = Site(c)
+    paginas = (p for p in alle_paginas(site) if not p.adres.startswith("bijdragen/"))
+    met = {p.adres: p.html for p in paginas if "Roadmap Huizen" in p.html or "#roadmap-" in p.html}
+    assert list(met) == ["hulpmiddelen/"]
+    regel = '<li id="roadmap-huizen-van-het-kind">Roadmap Huizen van het Kind, Kind en Gezin. Sinds november 2026 niet meer te vinden.</li>'
+    assert regel in met["hulpmiddelen/"]
+    assert "hulpmiddel:roadmap-huizen-van-het-kind" not in {d.id for d in maak_documenten(c)}

@@ -155,7 +155,9 @@ class Collectie:
         self.kaderbronnen = cast("tuple[Fiche[KaderBron], ...]", alle.get("kaderbron", ()))
         self.gemeenten = cast("tuple[Fiche[Gemeente], ...]", alle.get("gemeente", ()))
         self.woordgroepen = cast("tuple[Fiche[Woordgroep], ...]", alle.get("woordgroep", ()))
-        self.hulpmiddelen = cast("tuple[Fiche[Hulpmiddel], ...]", alle.get("hulpmiddel", ()))
+        hulpmiddelen = cast("tuple[Fiche[Hulpmiddel], ...]", alle.get("hulpmiddel", ()))
+        self.hulpmiddelen = tuple(h for h in hulpmiddelen if not h.velden.weg_sinds)
+        self.verdwenen_hulpmiddelen = tuple(h for h in hulpmiddelen if h.velden.weg_sinds)
         self.werkvormen = cast("tuple[Fiche[Werkvorm], ...]", alle.get("werkvorm", ()))
         self.netwerken = cast(
             "tuple[Fiche[Netwerk], ...]",

@@ -81,6 +81,14 @@ class Hulpmiddel(Velden):
         Datum,
         veld("Geraadpleegd", "Wanneer het adres bekeken is, als jaar-maand of jaar-maand-dag.", "2026-11"),
     ]
+    weg_sinds: Annotated[
+        Datum | None,
+        veld(
+            "Weg sinds",
+            "Wanneer bleek dat het niet meer te vinden is. Het staat dan alleen nog onderaan de lijst.",
+            "2026-11",
+        ),
+    ] = None
 
 
 Fase = Literal[
