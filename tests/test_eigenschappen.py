@@ -32,6 +32,13 @@ STUKKEN = (
 )  # fmt: skip
 
 
+LOSSE = {
+    PRAKTIJK: ("praktijk", "eigenaarschap"),
+    VOORBEELD: ("voorbeeld", "gent-brugfiguren"),
+    NETWERK: ("netwerk", "gent"),
+}
+
+
 @cache
 def _basis(bestand: str) -> str:
     return (BASIS / bestand).read_text(encoding="utf-8")
@@ -61,6 +68,9 @@ def _laad_met(wortel: Path, bestand: str, inhoud: bytes) -> Geladen:
         assert melding.regel >= 1
         assert melding.regel <= aantal_regels or melding.bestand != bestand
     assert als_tekst(geladen.meldingen).replace("\n", "").isprintable()
+    if geladen.collectie is not None and bestand in LOSSE:
+        soort, naam = LOSSE[bestand]
+        assert naam in geladen.collectie.ids_van(soort), "an entry without mistakes got lost"
     return geladen
 
 

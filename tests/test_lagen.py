@@ -13,7 +13,7 @@ LAGEN: tuple[tuple[str, ...], ...] = (
     ("lezen",),
     ("adressen", "fiche", "verhaal"),
     ("controle", "collectie", "geschiedenis"),
-    ("laden", "overzicht", "samenvatting", "nabijheid", "voorstel"),
+    ("laden", "inlezen", "overzicht", "samenvatting", "nabijheid", "voorstel"),
     ("bijdragen", "zoeken", "zoekvragen"),
     ("paginas", "handboek"),
     ("motor",),

@@ -178,14 +178,6 @@ def test_a_praktijk_counts_in_the_matrix_at_its_own_bouwsteen_only(collectie: Co
         assert cellen == {(k, p.velden.bouwsteen) for k in p.velden.kernprincipes}, p.id
 
 
-def test_the_34_praktijken_serve_two_kernprincipes_and_ask_questions(collectie: Collectie) -> None:
-    for p in collectie.praktijken:
-        assert len(p.velden.kernprincipes) >= 2, p.id
-        assert 6 <= len(p.velden.zoekwoorden) <= 20, p.id
-        vragen = p.sectie("Vragen om mee te starten")
-        assert 2 <= sum(len(knoop.kinderen) for knoop in vragen if knoop.soort == "lijst") <= 5, p.id
-
-
 def test_no_template_syntax_is_left_on_a_page(site_map: Path) -> None:
     over = [
         adres

@@ -129,3 +129,43 @@ def test_danger_is_seen_before_anything_is_composed() -> None:
     assert gevaar is not None
     assert gevaar.plek == Plek(1, 4)
     assert yaml_gevaar.vind_gevaar("a: Kind & Gezin * 2\nb: [c]") is None
+
+
+# Each slip that reading goes on with, and the text that --herstel makes of it.
+SLIPS = {
+    "ab:x y\nc: d\n": "ab: x y\nc: d\n",
+    "a: “b: c”\n": 'a: "b: c"\n',
+    "a: “b”\n": 'a: "b"\n',
+    "a: b: c\n": 'a: "b: c"\n',
+    "a: @b\n": 'a: "@b"\n',
+    "a: [b] c\n": 'a: "[b] c"\n',
+    'a: "b "c" d"\n': 'a: "b \\"c\\" d"\n',
+    'a: "b" c\n': 'a: "\\"b\\" c"\n',
+    "a: 'b's c'\n": 'a: "b\'s c"\n',
+    "a:\n  - b\n  -c\n": "a:\n  - b\n  - c\n",
+    "a: b\n  c: d\n": "a: b\nc: d\n",
+    "  a: b\nc: d\n": "a: b\nc: d\n",
+    "a:\n   - b\n  - c\n": "a:\n   - b\n   - c\n",
+    "a:\n\t- b\n": "a:\n  - b\n",
+    "a:\u00a0b\n": "a: b\n",
+}
+
+
+@pytest.mark.parametrize(("tekst", "bedoeld"), SLIPS.items())
+def test_reading_goes_on_with_what_herstel_writes(tekst: str, bedoeld: str) -> None:
+    gelezen = lees_yaml(tekst, 7)
+    (vondst,) = gelezen.vondsten
+    assert vondst.herstel is not None
+    assert vondst.herstel.zeker
+    regels = [vondst.herstel.regels.get(nummer, r) for nummer, r in enumerate(tekst.split("\n"), start=7)]
+    assert "\n".join(regels) == bedoeld
+    goed = lees_yaml(bedoeld)
+    assert goed.vondsten == ()
+    assert goed.waarde == gelezen.waarde
+
+
+@pytest.mark.parametrize("tekst", ['a: "b\nc: d\n', "a: b\n# c\n  d\n"])
+def test_a_slip_that_can_mean_more_is_only_read_on_with(tekst: str) -> None:
+    (vondst,) = lees_yaml(tekst).vondsten
+    assert vondst.herstel is not None
+    assert not vondst.herstel.zeker

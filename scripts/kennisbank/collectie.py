@@ -167,9 +167,9 @@ class Collectie:
             "tuple[Fiche[Praktijk], ...]", tuple(sorted(alle.get("praktijk", ()), key=self._plaats_in_kader))
         )
         voorbeelden = cast("tuple[Fiche[Voorbeeld], ...]", alle.get("voorbeeld", ()))
-        self.concepten = tuple(v for v in voorbeelden if v.velden.status == "concept")
+        self.concepten = tuple(v for v in voorbeelden if v.is_concept)
         gepubliceerd = sorted(
-            (v for v in voorbeelden if v.velden.status == "gepubliceerd"),
+            (v for v in voorbeelden if not v.is_concept),
             key=lambda v: (lees_periode(v.velden.periode).recentste, v.id),
             reverse=True,
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from kennisbank.boom import Knoop, Sectie
-from kennisbank.model.soorten import Soort, Velden
+from kennisbank.model.soorten import CONCEPT, Soort, Velden
 
 V_co = TypeVar("V_co", bound=Velden, covariant=True)
 
@@ -28,6 +28,11 @@ class Fiche(Generic[V_co]):
     def naam(self) -> str:
         """Return the title or name, whichever this kind has."""
         return str(getattr(self.velden, self.soort.titelveld))
+
+    @property
+    def is_concept(self) -> bool:
+        """Tell whether it is not for publication yet."""
+        return getattr(self.velden, "status", None) == CONCEPT
 
     @property
     def kort(self) -> str:

@@ -24,7 +24,7 @@ _OPDRACHT: Final = (
 )  # fmt: skip
 _WOORD: Final = re.compile(r"\w+")
 # The line with which a text that was kept back goes on the site: from then on it is there for a reader.
-_OPENBAAR: Final = re.compile(rb".status:\s*[\"']?gepubliceerd\b")
+_OPENBAAR: Final = re.compile(rb".[\"']?status[\"']?\s*:\s*[\"']?gepubliceerd\b")
 
 
 @dataclass(frozen=True, slots=True)

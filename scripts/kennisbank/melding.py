@@ -58,9 +58,25 @@ class Code:
         """Return the same code with another sentence, another mending, or both."""
         return replace(self, vorm=vorm, tekst=tekst or self.tekst, hulp=hulp or self.hulp)
 
-    def op(self, plek: Plek, **waarden: str | int) -> "Vondst":
+    def op(self, plek: Plek, /, **waarden: str | int) -> "Vondst":
         """Return this finding at a place; `waarden` fill the places in its sentences."""
         return Vondst(plek, self, waarden)
+
+    def over(self, plek: Plek, tot: int, /, **waarden: str | int) -> "Vondst":
+        """Return this finding about all lines from a place up to line `tot`."""
+        return Vondst(plek, self, waarden, tot)
+
+
+@dataclass(frozen=True, slots=True)
+class Herstel:
+    """What a slip was meant to be: in Dutch what changes, and the lines as they were meant, by number.
+
+    Reading goes on with these lines. Only where it is `zeker` that nothing else was meant, they may be written.
+    """
+
+    wat: str
+    regels: Mapping[int, str]
+    zeker: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +86,13 @@ class Vondst:
     plek: Plek
     code: Code
     waarden: Mapping[str, str | int]
+    tot: int = 0
+    herstel: Herstel | None = None
+
+    @property
+    def laatste(self) -> int:
+        """Return the last line that it is about."""
+        return max(self.tot, self.plek.regel)
 
     @property
     def tekst(self) -> str:
@@ -80,6 +103,13 @@ class Vondst:
     def hulp(self) -> str:
         """Return how to mend it."""
         return self.code.hulp.format(**self.waarden)
+
+    def lager(self, aantal: int) -> "Vondst":
+        """Return this finding about a text that starts so many lines lower."""
+        herstel = self.herstel and replace(
+            self.herstel, regels={nummer + aantal: regel for nummer, regel in self.herstel.regels.items()}
+        )
+        return replace(self, plek=Plek(self.plek.regel + aantal, self.plek.kolom), herstel=herstel)
 
     def in_bestand(self, bestand: str) -> "Melding":
         """Return this finding as a `Melding` about `bestand`."""

@@ -18,6 +18,10 @@ DUN = 60  # words in the body; under this an entry tells a colleague too little
 VEEL = 4  # praktijken that share a search word, so that it no longer tells them apart
 OUD = 2  # years
 
+# More than a praktijk needs to be right: every one of the framework has so many.
+WENS_KERNPRINCIPES = 2
+WENS_ZOEKWOORDEN = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Regel:
@@ -97,6 +101,12 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
             ),
             Lijst("dun", "Korte fiches", f"De tekst telt minder dan {DUN} woorden.", tuple(_dun(c))),
             Lijst(
+                "rijker",
+                "Praktijken die rijker kunnen",
+                f"Minder dan {WENS_KERNPRINCIPES} kernprincipes of {WENS_ZOEKWOORDEN} zoekwoorden: goed, maar met meer vinden meer mensen ze.",
+                tuple(_rijker(c)),
+            ),
+            Lijst(
                 "stil",
                 "Voorbeelden met open vragen",
                 "Over een of meer delen vonden we nog niets. Het netwerk kan aanvullen.",
@@ -138,6 +148,13 @@ def _dun(c: Collectie) -> Iterator[Regel]:
     for fiche in (*c.praktijken, *c.voorbeelden):
         if _woorden(fiche) < DUN:
             yield _regel(fiche, f"{_woorden(fiche)} woorden")
+
+
+def _rijker(c: Collectie) -> Iterator[Regel]:
+    for p in c.praktijken:
+        kernprincipes, zoekwoorden = len(p.velden.kernprincipes), len(p.velden.zoekwoorden)
+        if kernprincipes < WENS_KERNPRINCIPES or zoekwoorden < WENS_ZOEKWOORDEN:
+            yield _regel(p, f"kernprincipes: {kernprincipes}, zoekwoorden: {zoekwoorden}")
 
 
 def _stille_koppen(fiche: Fiche[Any]) -> list[str]:

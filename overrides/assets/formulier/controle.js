@@ -65,9 +65,8 @@ function controleerVeld(regels, soort, veld, { id, waarden }, meld) {
   }
   if (veld.meeste && delen.length > veld.meeste) meld({ sleutel: "lijst-te-lang", aantal: delen.length, grens: veld.meeste }, pad, veld);
   else {
-    let fout = false;
-    for (const [stap, deel] of delen) fout = controleerDeel(regels, veld, stap, deel, meld) || fout;
-    if (!fout && delen.length < veld.minste) meld({ sleutel: "lijst-te-kort", aantal: delen.length, grens: veld.minste }, pad, veld);
+    for (const [stap, deel] of delen) controleerDeel(regels, veld, stap, deel, meld);
+    if (delen.length < veld.minste) meld({ sleutel: "lijst-te-kort", aantal: delen.length, grens: veld.minste }, pad, veld);
   }
   if (veld.naar) verwijzingen(regels, soort, veld, delen, { id, waarden }, meld);
 }
@@ -159,20 +158,25 @@ function controleerGeheel(regels, { tekst, eigenaars }, meld) {
 function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste }, lezer, meld) {
   const patroon = patronenVan(regels);
   const alle = tekst.split("\n");
-  const gemeld = new Set();
-  const perRegel = ({ regel, ...fout }) => {
-    const code = `${regel} ${fout.sleutel.split("/")[0]}`;
-    if (EENS_PER_REGEL.some((naam) => code.endsWith(` ${naam}`)) && gemeld.has(code)) return;
-    gemeld.add(code);
-    meld(fout, eigenaars[regel - 1] ?? []);
-  };
-  for (const fout of controleerRegels(alle, eerste, patroon, regels.langsteWoord)) perRegel(fout);
-  if (!lezer) return;
-  for (const [pad, zin] of zinvelden(soort, stand.waarden)) {
-    for (const fout of langeZinnen(zin, 0, { patroon, langsteZin: regels.langsteZin })) meld(fout, pad);
+  const fouten = [...controleerRegels(alle, eerste, patroon, regels.langsteWoord)];
+  if (lezer) {
+    for (const [pad, zin] of zinvelden(soort, stand.waarden)) {
+      for (const fout of langeZinnen(zin, 0, { patroon, langsteZin: regels.langsteZin })) meld(fout, pad);
+    }
+    const inhoud = alle.slice(eerste - 1).join("\n");
+    fouten.push(...controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroon }));
   }
-  const inhoud = alle.slice(eerste - 1).join("\n");
-  for (const fout of controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroon })) perRegel(fout);
+  for (const { regel, tot, ...fout } of kies(fouten, regels)) meld(fout, eigenaars[regel - 1] ?? []);
+}
+
+/** Leave out what another finding about the same lines tells already (scripts/kennisbank/controle/voorrang.py). */
+function kies(fouten, { voorrang, eens }) {
+  const naam = ({ sleutel }) => sleutel.split("/")[0];
+  const raakt = (ander, een) => ander.regel >= een.regel && ander.regel <= (een.tot ?? een.regel);
+  const wijkt = (een) =>
+    voorrang.some(({ wint, verliest }) => verliest.includes(een.sleutel) && fouten.some((ander) => wint.includes(ander.sleutel) && raakt(ander, een)));
+  const isTweede = (een, nummer) => eens.includes(naam(een)) && fouten.slice(0, nummer).some((ander) => naam(ander) === naam(een) && raakt(ander, een));
+  return fouten.filter((een, nummer) => !wijkt(een) && !isTweede(een, nummer));
 }
 
 /** Yield what is wrong in the body, with the line of the file. */
@@ -181,13 +185,10 @@ function* controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroo
   const gelezen = leesInhoud(inhoud, eerste, lezer, patroon, koppen);
   yield* gelezen.vondsten;
   yield* controleerKoppen(gelezen.secties, koppen);
-  yield* controleerLinks(gelezen.links, kaderVan(regels, soort, stand, patroon, inhoud));
+  yield* controleerLinks(gelezen.links, kaderVan(regels, soort, stand));
   yield* controleerZinnen(gelezen.secties, { patroon, langsteZin: regels.langsteZin });
   if (schoon(stand.waarden.status) !== "concept") yield* controleerInvulling(gelezen, soort, inhoud, eerste, regels.zwijgt);
 }
-
-// Two checks may find these on one line; the first one counts (scripts/kennisbank/laden.py).
-const EENS_PER_REGEL = ["html", "teken-onzichtbaar"];
 
 /** Return the function that gives a pattern of the checker by its name. */
 export function patronenVan({ patronen }) {
@@ -195,9 +196,8 @@ export function patronenVan({ patronen }) {
 }
 
 /** Return what links are judged by: the pages and pictures of the site, and the file that they stand in. */
-export function kaderVan(regels, soort, { id }, patroon, inhoud) {
-  const heeftContact = ["email", "telefoon"].some((naam) => patroon(naam).test(inhoud));
-  return { ...regels, adressen: new Set(regels.adressen), bestand: `${soort.map}/${id || "naam"}.md`, heeftContact };
+export function kaderVan(regels, soort, { id }) {
+  return { ...regels, adressen: new Set(regels.adressen), bestand: `${soort.map}/${id || "naam"}.md` };
 }
 
 function* zinvelden(soort, waarden) {

@@ -71,7 +71,7 @@ function gelezen(gegevens, soort, stand, basis, lezer) {
   const { tekst, begin } = schrijf(soort, stand);
   const inhoud = tekst.split("\n").slice(begin - 1).join("\n");
   const { secties } = leesInhoud(inhoud, begin, lezer, patroon, soort.secties.map((sectie) => sectie.kop));
-  const kader = { ...kaderVan(gegevens, soort, stand, patroon, inhoud), basis };
+  const kader = { ...kaderVan(gegevens, soort, stand), basis };
   return secties.flatMap((sectie) => (sectie.knopen.length ? [kop(sectie.kop), ...delen(sectie.knopen, kader)] : []));
 }
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kennisbank.bijdragen.geval import Geval
 from kennisbank.bijdragen.middelen import MIDDELEN
+from kennisbank.bijdragen.middelen_vorm import Uitkomst
 from kennisbank.bijdragen.oordeel import Oordeel
 from kennisbank.codes import CODES
 from kennisbank.codes.voorblad import VOORBLAD_ONTBREEKT, VOORBLAD_OPEN
@@ -57,10 +58,7 @@ def _ronde(
     regels = tekst.split("\n")
     gehad: set[int] = set()
     for melding in sorted(meldingen, key=lambda melding: melding.volgorde, reverse=True):
-        middel = MIDDELEN.get(CODES[melding.code.naam])
-        if middel is None or melding.regel in gehad:
-            continue
-        uitkomst = middel(Geval(melding, regels, soort, ids))
+        uitkomst = None if melding.regel in gehad else _middel(Geval(melding, regels, soort, ids))
         if uitkomst is None:
             continue
         wat, nieuw = uitkomst
@@ -71,6 +69,16 @@ def _ronde(
             if melding.code.naam in {VOORBLAD_ONTBREEKT.naam, VOORBLAD_OPEN.naam}:
                 break  # every other finding is about a text that was read wrong
     return "\n".join(regels)
+
+
+def _middel(geval: Geval) -> Uitkomst:
+    """Return what mends a finding: what the reader read on with, or a mending of its own."""
+    slip = geval.melding.vondst.herstel
+    if slip:
+        nieuw = [slip.regels.get(nummer, regel) for nummer, regel in enumerate(geval.regels, start=1)]
+        return (slip.wat, nieuw) if slip.zeker else None
+    middel = MIDDELEN.get(CODES[geval.melding.code.naam])
+    return middel(geval) if middel else None
 
 
 def verschil(oud: str, nieuw: str, pad: str) -> str:

@@ -12,10 +12,11 @@ from kennisbank.bijdragen.nabij import enige
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.lezen.namen import maak_id
 from kennisbank.lezen.voorblad import splits
+from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.melding import Melding
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD, Soort
+from kennisbank.model.soorten import CONCEPT, NETWERK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
 
 SOORTEN = (VOORBEELD, PRAKTIJK, NETWERK)
@@ -42,6 +43,7 @@ class Ingevoerd:
     over: tuple[Melding, ...] = ()
     raad: str = ""
     tekst: str = ""
+    is_concept: bool = False
 
 
 def importeer(
@@ -61,14 +63,14 @@ def importeer(
     soort = soort or soort_van(tekst)
     if soort is None:
         return Ingevoerd(None, gedaan, raad=_GEEN_SOORT if "---" in tekst else _GEEN_VELDEN, tekst=tekst)
-    tekst, wat = _als_concept(tekst, soort)
     hersteld = herstel(tekst, soort, omgeving.oordeel(soort, "zz-nog-zonder-naam"), ids)
-    tekst, nogmaals = _als_concept(hersteld.tekst, soort)
+    tekst, wat = _als_concept(hersteld.tekst, soort)
     id_ = kies_id(tekst, naam, soort, omgeving.ids)
-    gedaan = (*gedaan, *hersteld.gedaan, *dict.fromkeys((*wat, *nogmaals)))
+    gedaan = (*gedaan, *hersteld.gedaan, *wat)
     over = omgeving.oordeel(soort, id_)(tekst)
     pad = Path("praktijken") / soort.pad / f"{id_}.md"
-    return Ingevoerd(None if over else pad, gedaan, over, tekst=tekst)
+    is_concept = any(w.get("status") == CONCEPT for _, w in lees_waarden(soort, id_, tekst))
+    return Ingevoerd(None if over else pad, gedaan, over, tekst=tekst, is_concept=is_concept)
 
 
 def soort_van(tekst: str) -> Soort | None:
@@ -93,16 +95,12 @@ def _als_concept(tekst: str, soort: Soort) -> tuple[str, tuple[str, ...]]:
     if not any(veld.naam == "status" for veld in velden_van(soort.velden)):
         return tekst, ()
     delen, _ = splits(tekst)
-    if delen is None:
+    gelezen = lees_yaml(delen.yaml) if delen else None
+    if not delen or not gelezen or not isinstance(gelezen.waarde, dict) or gelezen.vondsten:
+        return tekst, ()  # what cannot be read has mistakes that keep it out
+    if gelezen.waarde.get("status") == CONCEPT:
         return tekst, ()
-    if re.search(r"^status[ ]*:[ ]*concept[ ]*$", delen.yaml, re.MULTILINE):
-        return tekst, ()
-    nieuw, aantal = re.subn(
-        r"^[Ss]tatus[ \t]*:.*$", "status: concept", delen.yaml, count=1, flags=re.MULTILINE
-    )
-    if not aantal:
-        nieuw = f"{delen.yaml}status: concept\n"
-    return f"---\n{nieuw}---\n{delen.inhoud}", ("status op concept gezet",)
+    return f"---\n{gelezen.met('status', CONCEPT)}---\n{delen.inhoud}", ("status op concept gezet",)
 
 
 def kies_id(tekst: str, naam: str, soort: Soort, bezet: frozenset[str]) -> str:
@@ -121,9 +119,8 @@ def kies_id(tekst: str, naam: str, soort: Soort, bezet: frozenset[str]) -> str:
 
 
 def _uit_titel(tekst: str, soort: Soort) -> str:
-    delen, _ = splits(tekst)
-    waarden = lees_yaml(delen.yaml).waarde if delen else None
-    if not isinstance(waarden, dict) or not waarden.get(soort.titelveld):
+    _, waarden = next(lees_waarden(soort, "", tekst), ("", {}))
+    if not waarden.get(soort.titelveld):
         return ""
     voor = f"{waarden.get('netwerk') or ''} " if soort is VOORBEELD else ""
     return maak_id(f"{voor}{waarden[soort.titelveld]}")

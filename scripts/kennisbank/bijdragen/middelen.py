@@ -1,4 +1,4 @@
-"""The mendings, one for each code of the checker that has only one. Each returns what it did and the new lines."""
+"""The mendings that reading does not need, one for each code that has only one: what was done and the new lines."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -16,8 +16,6 @@ from kennisbank.bijdragen.middelen_vorm import (
 from kennisbank.bijdragen.nabij import enige
 from kennisbank.codes.opmaak import (
     KOP_NIVEAU,
-    KOP_ZONDER_HEKJES,
-    KOP_ZONDER_SPATIE,
     LIJST_TEKEN,
     LINK_DOOD,
     SECTIE_ONBEKEND,
@@ -33,17 +31,9 @@ from kennisbank.codes.velden import (
     WEBADRES,
 )
 from kennisbank.codes.voorblad import (
-    AANHALINGSTEKEN_OPEN,
-    AANHALINGSTEKENS_KRUL,
-    BEGIN_TEKEN,
     DUBBELE_PUNT,
-    DUBBELE_PUNT_ZONDER_SPATIE,
     HEKJE_IN_WAARDE,
-    INSPRINGING,
-    INSPRINGING_ITEM,
-    SPATIE_VAST,
     STREEPJE_IN_WAARDE,
-    TAB,
     VOORBLAD_ONTBREEKT,
     VOORBLAD_OPEN,
     YAML_LABEL,
@@ -51,16 +41,11 @@ from kennisbank.codes.voorblad import (
     YAML_VERWIJZING,
 )
 from kennisbank.controle.veldteksten import VERWACHT
+from kennisbank.lezen.yaml_regels import tussen_aanhaling
 from kennisbank.melding import Code
 from kennisbank.model.beschrijving import velden_van
 
-_SPATIE: Final = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _KRUL: Final = "“”„‟‘’‚‛«»\"'"
-PAAR: Final = 2  # an opening and a closing quote
-
-
-def _tussen(waarde: str) -> str:
-    return '"' + waarde.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _met_waarde(geval: Geval, waarde: str) -> list[str]:
@@ -68,33 +53,15 @@ def _met_waarde(geval: Geval, waarde: str) -> list[str]:
     return geval.met(f"{geval.deel['in']}{naam}: {waarde}" if naam else f"{geval.deel['in']}{waarde}")
 
 
-def _spaties(geval: Geval) -> Uitkomst:
-    if not geval.in_voorblad:
-        return "vaste spatie vervangen", geval.met(_SPATIE.sub(" ", geval.regel))
-    kaal = geval.regel.lstrip()
-    begin = geval.regel[: len(geval.regel) - len(kaal)].replace("\t", "  ")
-    return "tab of vaste spatie vervangen", geval.met(
-        _SPATIE.sub(" ", begin) + _SPATIE.sub(" ", kaal.replace("\t", " "))
-    )
-
-
-def _krul(geval: Geval) -> Uitkomst:
-    """Put straight quotes in place of the curly ones around a value; quotes within it stay."""
-    waarde = geval.deel["waarde"].strip()
-    if len(waarde) < PAAR or waarde[0] not in _KRUL or waarde[-1] not in _KRUL:
-        return None
-    return "rechte aanhalingstekens rond de waarde", _met_waarde(geval, _tussen(waarde[1:-1]))
-
-
 def _citeer(geval: Geval) -> Uitkomst:
     """Put quotes around a value that YAML reads in another way."""
     waarde = geval.deel["waarde"].strip()
     item = re.match(r"([ ]*- +)(.*)$", geval.regel)
     if item and geval.veld and geval.veld.vorm == "lijst":
-        return "aanhalingstekens rond de waarde", geval.met(f"{item[1]}{_tussen(item[2].strip())}")
+        return "aanhalingstekens rond de waarde", geval.met(f"{item[1]}{tussen_aanhaling(item[2].strip())}")
     if not waarde or waarde[0] in "\"'":
         return None
-    return "aanhalingstekens rond de waarde", _met_waarde(geval, _tussen(waarde))
+    return "aanhalingstekens rond de waarde", _met_waarde(geval, tussen_aanhaling(waarde))
 
 
 def _citeer_vrij(geval: Geval) -> Uitkomst:
@@ -110,37 +77,11 @@ def _citeer_vrij(geval: Geval) -> Uitkomst:
     return _citeer(geval)
 
 
-def _aanhaling(geval: Geval) -> Uitkomst:
-    """Keep the quotes that stand within a value, and put others around it."""
-    waarde = geval.deel["waarde"].strip()
-    if len(waarde) > PAAR and waarde[0] == waarde[-1] and waarde[0] in "\"'":
-        return "aanhalingstekens in de waarde gemerkt", _met_waarde(
-            geval, _tussen(re.sub(r"\\([\"\\])", r"\1", waarde[1:-1]))
-        )
-    if waarde[:1] in "\"'" and waarde.count(waarde[0]) % 2 == 0:
-        return "aanhalingstekens rond de hele waarde", _met_waarde(geval, _tussen(waarde))
-    return None
-
-
-def _spatie_na_punt(geval: Geval) -> Uitkomst:
-    nieuw = re.sub(r"^([ ]*(?:- +)?[A-Za-z_]+):(?=\S)", r"\1: ", geval.regel)
-    return "spatie na de dubbele punt", geval.met(nieuw)
-
-
 def _streepje(geval: Geval) -> Uitkomst:
     gevonden = re.match(r"([ ]*)[-•–·*]\s*(\S.*)$", geval.regel)
     if not gevonden:
         return None
     return "streepje en spatie voor het item", geval.met(f"{gevonden[1] or '  '}- {gevonden[2]}")
-
-
-def _inspringing(geval: Geval) -> Uitkomst:
-    if re.match(r"[ ]+[a-z_]+:", geval.regel) and geval.melding.code is INSPRINGING:
-        return "spaties voor het veld weggehaald", geval.met(geval.regel.lstrip())
-    vorige = re.match(r"([ ]*)- ", geval.regels[geval.nummer - 1])
-    if vorige and geval.melding.code is INSPRINGING_ITEM:
-        return "item even ver ingesprongen", geval.met(vorige[1] + geval.regel.lstrip())
-    return None
 
 
 def _onleesbaar(geval: Geval) -> Uitkomst:
@@ -215,7 +156,7 @@ def _lijst(geval: Geval) -> Uitkomst:
         return None
     delen = [deel.strip().strip(_KRUL) for deel in re.split(r"[,;]", waarde) if deel.strip()]
     return "items elk op een eigen regel", geval.met(
-        f"{veld.naam}:", *(f"  - {_tussen(deel)}" for deel in delen)
+        f"{veld.naam}:", *(f"  - {tussen_aanhaling(deel)}" for deel in delen)
     )
 
 
@@ -237,20 +178,13 @@ def _mag_weg(geval: Geval) -> bool:
 MIDDELEN: Final[Mapping[Code, Callable[[Geval], Uitkomst]]] = {
     VOORBLAD_ONTBREEKT: voorblad_begin,
     VOORBLAD_OPEN: voorblad_einde,
-    TAB: _spaties,
-    SPATIE_VAST: lambda geval: kop(geval) or _spaties(geval),
-    AANHALINGSTEKENS_KRUL: _krul,
     DUBBELE_PUNT: _citeer,
-    BEGIN_TEKEN: _citeer,
     YAML_VERWIJZING: _citeer,
     YAML_LABEL: _citeer,
     WAARDE_GETAL: _citeer,
     WAARDE_JA_NEE: _citeer,
     HEKJE_IN_WAARDE: _citeer_vrij,
-    AANHALINGSTEKEN_OPEN: _aanhaling,
-    DUBBELE_PUNT_ZONDER_SPATIE: _spatie_na_punt,
     STREEPJE_IN_WAARDE: _streepje,
-    INSPRINGING: _inspringing,
     YAML_ONLEESBAAR: _onleesbaar,
     VELD_ONBEKEND: _veldnaam,
     VELD_LEEG: _sjabloonrest,
@@ -258,8 +192,6 @@ MIDDELEN: Final[Mapping[Code, Callable[[Geval], Uitkomst]]] = {
     VERWIJZING_ONBEKEND: _verwijzing,
     VELD_SOORT: _lijst,
     KOP_NIVEAU: kop,
-    KOP_ZONDER_HEKJES: kop,
-    KOP_ZONDER_SPATIE: kop,
     SECTIE_ONBEKEND: kop,
     LIJST_TEKEN: lijstteken,
     WEBADRES: https,

@@ -5,7 +5,6 @@ from typing import Final
 
 from kennisbank.bijdragen.geval import Geval
 from kennisbank.bijdragen.nabij import enige
-from kennisbank.codes.opmaak import KOP_ZONDER_SPATIE
 from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
 
 # What was done, in Dutch, and the new lines; None when there is no sure way.
@@ -42,12 +41,7 @@ def kop(geval: Geval) -> Uitkomst:
     open_ = [kop for kop in koppen if f"## {kop}" not in geval.regels]
     if beste in open_:
         return f"kop „{beste}” rechtgezet", geval.met(f"## {beste}")
-    gevonden = re.match(r"[ ]{0,3}(#{3,6})(\S.*)$", geval.regel)
-    return (
-        ("spatie na de hekjes", geval.met(f"{gevonden[1]} {gevonden[2]}"))
-        if gevonden and geval.melding.code is KOP_ZONDER_SPATIE
-        else None
-    )
+    return None
 
 
 def lijstteken(geval: Geval) -> Uitkomst:

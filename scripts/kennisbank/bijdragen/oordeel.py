@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
-from kennisbank.laden import laad_bestanden
-from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
+from kennisbank.inlezen import Gezien
+from kennisbank.laden import beoordeel
+from kennisbank.lezen.bestanden import Bronbestand, vind_bestanden
 from kennisbank.lezen.handgeschreven import eigen_paginas
 from kennisbank.melding import Ernst, Melding
 from kennisbank.model.soorten import Soort
@@ -19,29 +21,30 @@ class Omgeving:
     def __init__(self, wortel: Path) -> None:
         """Find the files of `wortel/praktijken`."""
         self.gevonden = vind_bestanden(wortel)
-        self._paginas = tuple(eigen_paginas(wortel))
-        self._lijsten = tuple(b for b in self.gevonden.bestanden if b.soort.is_lijst)
-        # A file without text exists, and is not read.
-        self._namen = tuple(replace(b, tekst=None) for b in self.gevonden.bestanden if not b.soort.is_lijst)
+        self._paginas = frozenset(eigen_paginas(wortel))
 
     @property
     def ids(self) -> frozenset[str]:
         """Return the ids of the entries that have a file, or that once had a page."""
-        return frozenset(bestand.id for bestand in self._namen) | self.gevonden.adressen.ids
+        losse = (bestand.id for bestand in self.gevonden.bestanden if not bestand.soort.is_lijst)
+        return frozenset(losse) | self.gevonden.adressen.ids
 
-    def per_soort(self, soort: str) -> tuple[str, ...]:
-        """Return the ids of a kind that has files."""
-        return tuple(bestand.id for bestand in self._namen if bestand.soort.naam == soort)
+    @cached_property
+    def _gezien(self) -> Gezien:
+        """Return the entries of the lists, and the names of the others: a file without text exists, and is not read."""
+        gezien = Gezien([])
+        for bestand in self.gevonden.bestanden:
+            gezien.lees(bestand if bestand.soort.is_lijst else replace(bestand, tekst=None))
+        return gezien
 
     def oordeel(self, soort: Soort, id_: str) -> Oordeel:
         """Return what judges a text as the entry `id_`; only mistakes, in the order of the file."""
         pad = f"praktijken/{soort.pad}/{id_}.md"
-        anderen = tuple(b for b in self._namen if b.pad != pad)
 
         def oordeel(tekst: str) -> tuple[Melding, ...]:
-            bestand = Bronbestand(soort, pad, id_, tekst)
-            alles = Gevonden((*self._lijsten, *anderen, bestand), self.gevonden.beelden, ())
-            meldingen = laad_bestanden(alles, self._paginas).meldingen
+            gezien = self._gezien.zonder(pad)
+            gezien.lees(Bronbestand(soort, pad, id_, tekst))
+            meldingen = beoordeel(gezien, self.gevonden, self._paginas).meldingen
             return tuple(m for m in meldingen if m.bestand == pad and m.ernst is Ernst.FOUT)
 
         return oordeel

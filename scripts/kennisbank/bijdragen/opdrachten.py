@@ -14,7 +14,7 @@ from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.doelmap import is_bron, kies_bron
 from kennisbank.lezen.bestandstekst import reden_van
 from kennisbank.lezen.namen import maak_id
-from kennisbank.lezen.yaml_knopen import lees_yaml
+from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import SOORTEN as ALLE
 from kennisbank.model.soorten import VOORBEELD, Soort
@@ -54,20 +54,8 @@ def namen_per_soort(wortel: Path) -> Ids:
     for bestand in omgeving.gevonden.bestanden:
         if bestand.tekst is None:
             continue
-        if bestand.soort.is_lijst:
-            waarde = lees_yaml(bestand.tekst).waarde
-            fiches = (
-                [fiche for fiche in waarde if isinstance(fiche, dict)] if isinstance(waarde, tuple) else []
-            )
-            uit[bestand.soort.naam] |= {
-                str(fiche.get("id")): str(fiche.get(bestand.soort.titelveld)) for fiche in fiches
-            }
-        else:
-            delen = bestand.tekst.split("\n---", 1)[0].removeprefix("---\n")
-            waarde = lees_yaml(delen).waarde
-            uit[bestand.soort.naam][bestand.id] = (
-                str(waarde.get(bestand.soort.titelveld)) if isinstance(waarde, dict) else ""
-            )
+        for id_, waarden in lees_waarden(bestand.soort, bestand.id, bestand.tekst):
+            uit[bestand.soort.naam][id_] = str(waarden.get(bestand.soort.titelveld) or "")
     return uit
 
 
@@ -194,7 +182,7 @@ def _importeer_een(bron: Path, wortel: Path, ids: Ids, soort: Soort | None) -> b
         print(f"  Staat er al, met dezelfde tekst, in {er_al}. Er is niets veranderd.")
         return True
     if uit.pad is not None and schrijf_nieuw(wortel / uit.pad, uit.tekst.encode()):
-        als = " als concept" if "status: concept" in uit.tekst else ""
+        als = " als concept" if uit.is_concept else ""
         print(f"  Staat nu{als} in {uit.pad}.")
         return True
     _zeg_wat_over_is(bron, uit, wortel)

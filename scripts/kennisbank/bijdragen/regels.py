@@ -19,6 +19,7 @@ from kennisbank.controle.tekst import (
     LANGSTE_WOORD,
 )
 from kennisbank.controle.veldteksten import KORT, NAMEN, VERWACHT, hulp_bij
+from kennisbank.controle.voorrang import EENS, VOORRANG
 from kennisbank.lettertekens import zonder_letterbeeld
 from kennisbank.lezen.bestandstekst import MAX_FICHE
 from kennisbank.lezen.fiches import _CONFLICT
@@ -35,6 +36,7 @@ from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJ
 from kennisbank.model.velden import EERSTE_WEBJAAR, ID_MAX, ID_VERBODEN, ID_VORM, JAREN_VOORUIT
 from kennisbank.model.webadres import LOKAAL
 
+IN_TEKST: Final = codes_van(opmaak).keys()
 FORMULIEREN: Final[tuple[Soort, ...]] = (VOORBEELD, PRAKTIJK, NETWERK)
 PATRONEN: Final = {
     "id": ID_VORM,
@@ -74,6 +76,12 @@ def regels(c: Collectie) -> dict[str, Any]:
         "verwacht": VERWACHT,
         "kort": KORT,
         "teksten": _teksten(),
+        "voorrang": [
+            {"wint": sorted(v.wint), "verliest": sorted(v.verliest)}
+            for v in VOORRANG
+            if v.verliest <= IN_TEKST
+        ],
+        "eens": sorted(EENS),
         "idMax": ID_MAX,
         "idVerboden": sorted(ID_VERBODEN),
         "langsteZin": LANGSTE_ZIN,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from kennisbank.bijdragen.beperkingen import beperking_van
+from kennisbank.lezen.yaml_regels import tussen_aanhaling
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort, Velden
 
@@ -66,13 +67,13 @@ def _regels(model: type[Velden], veld: Veld, waarde: Inhoud) -> Iterator[str]:
 
 
 def _na(zin: str) -> str:
-    return f" {_tussen(zin)}" if zin else ""
+    return f" {tussen_aanhaling(zin)}" if zin else ""
 
 
 def _item(veld: Veld, item: str | Groep) -> Iterator[str]:
     if isinstance(item, str):
         if schoon(item):
-            yield f"  - {_kaal(schoon(item)) if veld.naar else _tussen(schoon(item))}"
+            yield f"  - {_kaal(schoon(item)) if veld.naar else tussen_aanhaling(schoon(item))}"
         return
     if not any(schoon(deel) for deel in item.values()):
         return
@@ -89,20 +90,16 @@ def _tussen_of_getal(veld: Veld, waarde: str) -> str:
         return f"[{', '.join(_kaal(schoon(deel)) for deel in waarde.split(',') if schoon(deel))}]"
     if not waarde or (veld.vorm == "getal" and _GETAL.fullmatch(waarde)):
         return waarde
-    return _tussen(waarde)
+    return tussen_aanhaling(waarde)
 
 
 def geschreven(model: type[Velden], veld: Veld, waarde: str) -> str:
     """Return one value as YAML that reads back as exactly this value."""
     if beperking_van(model, veld.naam).soort == "geheel" and _GETAL.fullmatch(waarde):
         return waarde
-    return _kaal(waarde) if veld.naar or veld.keuzes else _tussen(waarde)
+    return _kaal(waarde) if veld.naar or veld.keuzes else tussen_aanhaling(waarde)
 
 
 def _kaal(waarde: str) -> str:
     """Return an id or choice without quotes where that is safe."""
-    return waarde if _KAAL.fullmatch(waarde) and waarde not in _WOORDEN_VAN_YAML else _tussen(waarde)
-
-
-def _tussen(waarde: str) -> str:
-    return '"' + waarde.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return waarde if _KAAL.fullmatch(waarde) and waarde not in _WOORDEN_VAN_YAML else tussen_aanhaling(waarde)

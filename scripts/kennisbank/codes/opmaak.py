@@ -209,6 +209,7 @@ LINK_ONVEILIG: Final = Code(
     fout="[lees meer](javascript:…)",
     goed="[lees meer](https://www.example.org)",
 )
+LINK_ONVEILIG_CONTACT: Final = LINK_ONVEILIG.variant("contact")
 LINK_ONVEILIG_BUITEN: Final = LINK_ONVEILIG.variant(
     "buiten",
     "De link „{waarde:.60}” is geen volledig webadres.",

@@ -29,7 +29,6 @@ class Antwoorden:
     """
 
     namen: Collection[Identiteit]
-    concepten: Collection[str]
     archief: Gearchiveerd
     paginas: Collection[str] = ()
     onzeker: Collection[str] = ()
@@ -39,7 +38,7 @@ def antwoordende_adressen(wat: Antwoorden) -> frozenset[str]:
     """Return every address that answers, with a page, by leading on, or with a notice."""
     gevonden = {adres_van(SOORTEN_MET_ADRES[soort], id_) for soort, id_ in wat.archief.vervangers}
     for naam in wat.namen:
-        if naam.soort.met_adres and naam.id not in wat.concepten:
+        if naam.soort.met_adres and not naam.is_concept:
             gevonden.add(adres_van(naam.soort, naam.id))
             gevonden.update(adres_van(naam.soort, oud) for oud, _ in naam.voorheen)
     return frozenset(gevonden.union(pagina for pagina in wat.paginas if pagina))
@@ -63,7 +62,7 @@ def controleer_adressen(lijst: Adreslijst, wat: Antwoorden) -> Iterator[Melding]
 
 def _over_fiche(plek: Plek, soort: Soort, id_: str, lijst: Adreslijst, wat: Antwoorden) -> Vondst:
     adres = adres_van(soort, id_)
-    if id_ in wat.concepten:
+    if any(naam.id == id_ and naam.is_concept for naam in wat.namen):
         return ADRES_VERDWENEN_CONCEPT.op(plek, adres=adres, id=id_)
     bestand = f"praktijken/{soort.pad}" if soort.is_lijst else f"praktijken/{soort.pad}/{id_}.md"
     nieuw = _nieuwe_naam(soort, id_, lijst, wat)
@@ -79,9 +78,7 @@ def _nieuwe_naam(soort: Soort, id_: str, lijst: Adreslijst, wat: Antwoorden) -> 
     nieuwe = {
         naam.id: naam
         for naam in wat.namen
-        if naam.soort is soort
-        and adres_van(soort, naam.id) not in lijst.regels
-        and naam.id not in wat.concepten
+        if naam.soort is soort and adres_van(soort, naam.id) not in lijst.regels and not naam.is_concept
     }
     beste = bedoelde(id_, nieuwe) or (next(iter(nieuwe)) if len(nieuwe) == 1 else None)
     return nieuwe[beste] if beste else None

@@ -12,17 +12,22 @@ from kennisbank.model.soorten import Soort
 
 @dataclass(frozen=True, slots=True)
 class Identiteit:
-    """What an entry is and was called, and where that stands; kept when the entry itself is let go."""
+    """What an entry is and was called, and where that stands; kept when the entry itself is let go.
+
+    `leesbaar` tells whether its fields could be read: if not, it may have had other names.
+    """
 
     soort: Soort
     id: str
     bestand: str
     plek: Plek
     voorheen: tuple[tuple[str, Plek], ...]
+    is_concept: bool
+    leesbaar: bool
 
 
 def identiteit_van(ruw: RuweFiche) -> Identiteit:
-    """Return the names of an entry."""
+    """Return what an entry is called, whether its fields are right or wrong."""
     namen = (ruw.waarden or {}).get("voorheen")
     voorheen = tuple(
         (naam, ruw.plek("voorheen", nummer))
@@ -30,7 +35,8 @@ def identiteit_van(ruw: RuweFiche) -> Identiteit:
         if isinstance(naam, str)
     )
     plek = ruw.plek("id") if ruw.soort.is_lijst else Plek()
-    return Identiteit(ruw.soort, ruw.id, ruw.bestand, plek, voorheen)
+    leesbaar = ruw.waarden is not None
+    return Identiteit(ruw.soort, ruw.id, ruw.bestand, plek, voorheen, ruw.is_concept, leesbaar)
 
 
 def controleer_ids(namen: Iterable[Identiteit]) -> Iterator[Melding]:

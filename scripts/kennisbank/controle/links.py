@@ -1,6 +1,6 @@
 """Checks the links and pictures of one entry: where they lead, and whether they can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
 from kennisbank.adressen import Doelen, adres_van
@@ -15,24 +15,24 @@ from kennisbank.codes.opmaak import (
     LINK_DOOD_WWW,
     LINK_ONVEILIG,
     LINK_ONVEILIG_BUITEN,
+    LINK_ONVEILIG_CONTACT,
     LINK_ZONDER_TEKST,
 )
-from kennisbank.controle.tekst import heeft_contact
-from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.controle.identiteit import Identiteit
 from kennisbank.lezen.namen import bedoelde
 from kennisbank.melding import Plek, Vondst
 
 
-def controleer_links(ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
-    """Yield links that are unsafe or lead nowhere, and pictures without words or out of place."""
-    for knoop in ruw.links:
+def controleer_links(wie: Identiteit, links: Iterable[Knoop], doelen: Doelen) -> Iterator[Vondst]:
+    """Yield the links of an entry that are unsafe or lead nowhere, and pictures without words or out of place."""
+    for knoop in links:
         if knoop.soort == "link":
-            yield from _link(knoop, ruw, doelen)
+            yield from _link(knoop, wie, doelen)
         else:
             yield from _beeld(knoop, doelen)
 
 
-def _link(knoop: Knoop, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
+def _link(knoop: Knoop, wie: Identiteit, doelen: Doelen) -> Iterator[Vondst]:
     plek = Plek(knoop.regel)
     adres = knoop.doel.strip()
     schema = schema_van(adres)
@@ -41,9 +41,9 @@ def _link(knoop: Knoop, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
     if schema in {"http", "https"}:
         yield from _buiten(plek, adres)
     elif schema is None:
-        yield from _binnen(plek, adres, ruw, doelen)
-    elif not (schema in {"mailto", "tel"} and heeft_contact(ruw.inhoud)):  # that has its own message
-        yield LINK_ONVEILIG.op(plek, waarde=adres)
+        yield from _binnen(plek, adres, wie, doelen)
+    else:
+        yield (LINK_ONVEILIG_CONTACT if schema in {"mailto", "tel"} else LINK_ONVEILIG).op(plek, waarde=adres)
 
 
 def schema_van(adres: str) -> str | None:
@@ -70,10 +70,10 @@ def _buiten(plek: Plek, adres: str) -> Iterator[Vondst]:
         yield LINK_ONVEILIG_BUITEN.op(plek, waarde=adres)
 
 
-def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
-    doel = doelen.vind(adres, ruw.bestand)
+def _binnen(plek: Plek, adres: str, wie: Identiteit, doelen: Doelen) -> Iterator[Vondst]:
+    doel = doelen.vind(adres, wie.bestand)
     if doel is not None:
-        yield from _naar_archief(plek, adres, doel, ruw, doelen)
+        yield from _naar_archief(plek, adres, doel, wie, doelen)
         return
     if not adres:
         yield LINK_DOOD_LEEG.op(plek)
@@ -85,10 +85,10 @@ def _binnen(plek: Plek, adres: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[
         yield LINK_DOOD.op(plek, waarde=adres)
 
 
-def _naar_archief(plek: Plek, adres: str, doel: str, ruw: RuweFiche, doelen: Doelen) -> Iterator[Vondst]:
+def _naar_archief(plek: Plek, adres: str, doel: str, wie: Identiteit, doelen: Doelen) -> Iterator[Vondst]:
     """Yield a link to an archived entry, unless its own entry is archived too."""
     opvolgers = doelen.gearchiveerd.get(doel.partition("#")[0])
-    if opvolgers is None or adres_van(ruw.soort, ruw.id) in doelen.gearchiveerd:
+    if opvolgers is None or adres_van(wie.soort, wie.id) in doelen.gearchiveerd:
         return
     if opvolgers:
         beste = ", ".join(f"/{opvolger}" for opvolger in opvolgers)

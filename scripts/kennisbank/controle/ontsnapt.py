@@ -11,19 +11,14 @@ Pad = tuple[str | int, ...]
 
 
 def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:
-    """Yield what is wrong with the texts of the fields as they are read, as far as the file itself is innocent."""
+    """Yield what is wrong with the texts of the fields as they are read, where the file does not show them."""
     geschreven = ruw.gelezen.tekst
     if "\\" not in geschreven or ruw.waarden is None:
         return
-    bekend = {
-        vondst.code.naam for vondst in controleer_tekst(geschreven, einde_voorblad=geschreven.count("\n") + 1)
-    }
     for pad, tekst in _teksten(ruw.waarden, ()):
         if tekst not in geschreven:
-            regels = tekst.count("\n") + 1
-            for vondst in controleer_tekst(tekst, einde_voorblad=regels):
-                if vondst.code.naam not in bekend:
-                    yield replace(vondst, plek=ruw.plek(*pad))
+            for vondst in controleer_tekst(tekst, einde_voorblad=tekst.count("\n") + 1):
+                yield replace(vondst, plek=ruw.plek(*pad), tot=ruw.laatste_regel(*pad))
 
 
 def _teksten(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:

@@ -13,9 +13,9 @@ from kennisbank.codes.samenhang import (
     WIE_ONTBREEKT,
 )
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde, maak_id
+from kennisbank.lezen.namen import maak_id
 from kennisbank.melding import Plek, Vondst
-from kennisbank.model.soorten import NETWERK, VOORBEELD, ZWIJGT, Soort
+from kennisbank.model.soorten import NETWERK, VOORBEELD, ZWIJGT
 
 # Either says where.
 _WAAR: Final = frozenset({"gemeente", "provincie"})
@@ -30,11 +30,12 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
     waarden = ruw.waarden
     yield from _wie(ruw, waarden)
     yield from _zonder_steun(ruw, waarden)
-    zonder_bron = not waarden.get("bronnen", ()) and not _is_elders_gemeld(ruw)
+    tot = ruw.laatste_regel()
+    zonder_bron = waarden.get("bronnen", ()) == ()  # a field without any value has its own message
     if zonder_bron and waarden.get("eigen_ervaring", "nee") == "nee":
-        yield BRON_ONTBREEKT.op(ruw.sleutel("bronnen"))
+        yield BRON_ONTBREEKT.over(ruw.sleutel("bronnen"), tot, velden="bronnen eigen_ervaring")
     elif zonder_bron and waarden.get("toestemming") == "openbare-bron":
-        yield TOESTEMMING_ZONDER_BRON.op(ruw.plek("toestemming"))
+        yield TOESTEMMING_ZONDER_BRON.over(ruw.plek("toestemming"), tot, velden="bronnen")
     if waarden.get("status") == "gepubliceerd" and waarden.get("toestemming") == "nee":
         yield TOESTEMMING_ONTBREEKT.op(ruw.plek("toestemming"))
 
@@ -42,13 +43,14 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
 def _wie(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
     """Yield that nobody is named who did it; a field without a value has its own message."""
     genoemd = "netwerk" in waarden or ("organisatie" in waarden and not _WAAR.isdisjoint(waarden))
-    if not genoemd and not _misspeld(VOORBEELD, waarden, ("netwerk", "organisatie", *_WAAR)):
-        yield WIE_ONTBREEKT.op(ruw.sleutel("organisatie" if "organisatie" in waarden else "titel"))
+    if not genoemd:
+        plek = ruw.sleutel("organisatie" if "organisatie" in waarden else "titel")
+        yield WIE_ONTBREEKT.over(plek, ruw.laatste_regel(), velden="netwerk organisatie gemeente provincie")
 
 
 def _waar(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
-    if _WAAR.isdisjoint(waarden) and not _misspeld(NETWERK, waarden, tuple(_WAAR)):
-        yield WAAR_ONTBREEKT.op(ruw.sleutel("naam"))
+    if _WAAR.isdisjoint(waarden):
+        yield WAAR_ONTBREEKT.over(ruw.sleutel("naam"), ruw.laatste_regel(), velden="gemeente provincie")
 
 
 def _zonder_steun(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
@@ -63,16 +65,3 @@ def _zonder_steun(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Von
     for sectie in ruw.secties:
         if maak_id(sectie.kop) not in gedragen and platte_tekst(sectie.knopen).strip() not in {"", ZWIJGT}:
             yield SECTIE_ZONDER_BRON.op(Plek(sectie.regel), kop=sectie.kop[:60], anker=maak_id(sectie.kop))
-
-
-def _is_elders_gemeld(ruw: RuweFiche) -> bool:
-    """Tell whether the field of the sources is empty or misspelt: that has its own message."""
-    waarden = ruw.waarden or {}
-    if "bronnen" in waarden:
-        return waarden["bronnen"] is None
-    return _misspeld(VOORBEELD, waarden, ("bronnen", "eigen_ervaring"))
-
-
-def _misspeld(soort: Soort, waarden: Mapping[str, object], namen: tuple[str, ...]) -> bool:
-    """Tell whether a field that does not exist looks like one of these names."""
-    return any(bedoelde(n, namen) for n in waarden if n not in soort.velden.model_fields)

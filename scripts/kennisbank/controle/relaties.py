@@ -15,11 +15,12 @@ from kennisbank.codes.samenhang import (
     VERWIJZING_ZELF,
 )
 from kennisbank.controle.archief import Gearchiveerd
+from kennisbank.controle.identiteit import Identiteit
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.namen import Namen, opsomming
 from kennisbank.melding import Plek, Vondst
 from kennisbank.model.beschrijving import Veld, verwijzingen
-from kennisbank.model.soorten import SOORTEN, Soort
+from kennisbank.model.soorten import SOORTEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,13 @@ class Bestaand:
     heet_nu: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
-def bestaande_ids(
-    fiches: Iterable[tuple[Soort, str]],
-    onleesbaar: Iterable[str],
-    archief: Gearchiveerd,
-    heet_nu: Mapping[tuple[str, str], str],
-) -> Bestaand:
+def bestaande_ids(namen: Iterable[Identiteit], onleesbaar: Iterable[str], archief: Gearchiveerd) -> Bestaand:
     """Return which ids exist, entries with mistakes included, so that one typo gives one message."""
     ids: dict[str, set[str]] = {soort.naam: set() for soort in SOORTEN}
-    for soort, id_ in fiches:
-        ids[soort.naam].add(id_)
+    heet_nu: dict[tuple[str, str], str] = {}
+    for naam in namen:
+        ids[naam.soort.naam].add(naam.id)
+        heet_nu.update(((naam.soort.naam, oud), naam.id) for oud, _ in naam.voorheen)
     return Bestaand(
         {soort: frozenset(namen) for soort, namen in ids.items()},
         {soort: Namen(n for n in namen if not archief.bevat(soort, n)) for soort, namen in ids.items()},
@@ -56,47 +54,47 @@ def bestaande_ids(
     )
 
 
-def controleer_verwijzingen(ruw: RuweFiche, bestaand: Bestaand) -> Iterator[Vondst]:
-    """Yield the ids in the fields of an entry that are unknown, its own, or there twice."""
-    if ruw.waarden is None:
-        return
-    zelf_weg = bestaand.archief.bevat(ruw.soort.naam, ruw.id)
+@dataclass(frozen=True, slots=True)
+class Verwijzing:
+    """An id in a field of an entry, and where it stands; kept when the entry itself is let go."""
+
+    veld: Veld
+    id: str
+    plek: Plek
+
+
+def lees_verwijzingen(ruw: RuweFiche) -> tuple[tuple[Verwijzing, ...], tuple[Vondst, ...]]:
+    """Return which entries one refers to, and the ids that are its own or stand there twice."""
+    alle, vondsten = list[Verwijzing](), list(_ook_bij(ruw))
     for veld in verwijzingen(ruw.soort.velden):
-        waarde = ruw.waarden.get(veld.naam)
-        if waarde is None:
-            continue
         gezien: set[str] = set()
-        bekend = bestaand.ids[veld.naar]
-        for stap, id_ in _ids(waarde, veld):
-            if id_ in gezien:
-                yield VERWIJZING_DUBBEL.op(_plek(ruw, veld, stap), waarde=id_, naam=f"„{veld.naam}”")
-            elif id_ == ruw.id and veld.naar == ruw.soort.naam:
-                yield VERWIJZING_ZELF.op(_plek(ruw, veld, stap), naam=f"„{veld.naam}”")
-            elif bestaand.archief.bevat(veld.naar, id_) and not (zelf_weg and id_ in bekend):
-                yield _gearchiveerd(_plek(ruw, veld, stap), id_, veld, _opvolgers(ruw, veld, id_, bestaand))
-            elif id_ not in bekend and veld.naar not in bestaand.onleesbaar:
-                yield _onbekend(_plek(ruw, veld, stap), id_, veld, bestaand)
-            gezien.add(id_)
-    yield from _ook_bij(ruw)
+        for verwijzing in _in_veld(ruw, veld):
+            if verwijzing.id in gezien:
+                vondsten.append(
+                    VERWIJZING_DUBBEL.op(verwijzing.plek, waarde=verwijzing.id, naam=f"„{veld.naam}”")
+                )
+            elif verwijzing.id == ruw.id and veld.naar == ruw.soort.naam:
+                vondsten.append(VERWIJZING_ZELF.op(verwijzing.plek, naam=f"„{veld.naam}”"))
+            else:
+                alle.append(verwijzing)
+            gezien.add(verwijzing.id)
+    return tuple(alle), tuple(vondsten)
 
 
-def _ids(waarde: object, veld: Veld) -> Iterator[tuple[str | int | None, str]]:
-    """Yield the ids of a field with the step that leads to each; values of a wrong kind are another check's work."""
-    if isinstance(waarde, str) and veld.vorm == "tekst" and waarde.strip():
-        yield None, waarde.strip()
+def _in_veld(ruw: RuweFiche, veld: Veld) -> Iterator[Verwijzing]:
+    """Yield the ids of a field; values of a wrong kind are another check's work."""
+    waarde = (ruw.waarden or {}).get(veld.naam)
+    stappen: Iterable[tuple[tuple[str | int, ...], object]] = ()
+    if isinstance(waarde, str) and veld.vorm == "tekst":
+        stappen = (((), waarde),)
     elif isinstance(waarde, tuple) and veld.vorm == "lijst":
-        for nummer, item in enumerate(waarde):
-            if isinstance(item, str) and item.strip():
-                yield nummer, item.strip()
+        stappen = (((nummer,), item) for nummer, item in enumerate(waarde))
     elif isinstance(waarde, dict) and veld.vorm == "koppeling":
-        for sleutel in waarde:
-            yield sleutel, sleutel
-
-
-def _plek(ruw: RuweFiche, veld: Veld, stap: str | int | None) -> Plek:
-    if stap is None:
-        return ruw.plek(veld.naam)
-    return ruw.sleutel(veld.naam, stap)
+        stappen = (((sleutel,), sleutel) for sleutel in waarde)
+    for stap, id_ in stappen:
+        if isinstance(id_, str) and id_.strip():
+            plek = ruw.sleutel(veld.naam, *stap) if stap else ruw.plek(veld.naam)
+            yield Verwijzing(veld, id_.strip(), plek)
 
 
 def _ook_bij(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -107,10 +105,23 @@ def _ook_bij(ruw: RuweFiche) -> Iterator[Vondst]:
         yield VERWIJZING_DUBBEL_BOUWSTEEN.op(ruw.plek("ook_bij", ook.index(bouwsteen)), waarde=bouwsteen)
 
 
-def _opvolgers(ruw: RuweFiche, veld: Veld, id_: str, bestaand: Bestaand) -> tuple[str, ...]:
+def controleer_verwijzingen(
+    wie: Identiteit, alle: Iterable[Verwijzing], bestaand: Bestaand
+) -> Iterator[Vondst]:
+    """Yield the ids in the fields of an entry that are unknown or archived."""
+    zelf_weg = bestaand.archief.bevat(wie.soort.naam, wie.id)
+    for een in alle:
+        naar, bekend = een.veld.naar, bestaand.ids[een.veld.naar]
+        if bestaand.archief.bevat(naar, een.id) and not (zelf_weg and een.id in bekend):
+            yield _gearchiveerd(een.plek, een.id, een.veld, _opvolgers(wie, een, bestaand))
+        elif een.id not in bekend and naar not in bestaand.onleesbaar:
+            yield _onbekend(een.plek, een.id, een.veld, bestaand)
+
+
+def _opvolgers(wie: Identiteit, een: Verwijzing, bestaand: Bestaand) -> tuple[str, ...]:
     """Return what replaces an archived entry and may stand in this field."""
-    mogelijk = bestaand.ids[veld.naar] - {ruw.id}
-    return tuple(naam for naam in bestaand.archief.opvolgers(veld.naar, id_) if naam in mogelijk)
+    mogelijk = bestaand.ids[een.veld.naar] - {wie.id}
+    return tuple(naam for naam in bestaand.archief.opvolgers(een.veld.naar, een.id) if naam in mogelijk)
 
 
 def _gearchiveerd(plek: Plek, id_: str, veld: Veld, opvolgers: tuple[str, ...]) -> Vondst:

@@ -27,13 +27,8 @@ def controleer_secties(ruw: RuweFiche) -> Iterator[Vondst]:
     koppen = [definitie.kop for definitie in ruw.soort.secties]
     if [sectie.kop for sectie in ruw.secties] != koppen:
         yield from _koppen(ruw, koppen)
-    if not is_concept(ruw):
+    if not ruw.is_concept:
         yield from _lege_secties(ruw)
-
-
-def is_concept(ruw: RuweFiche) -> bool:
-    """Tell whether an entry says that it is not for publication yet."""
-    return ruw.waarden is not None and ruw.waarden.get("status") == "concept"
 
 
 def _koppen(ruw: RuweFiche, koppen: Sequence[str]) -> Iterator[Vondst]:
@@ -52,8 +47,9 @@ def _koppen(ruw: RuweFiche, koppen: Sequence[str]) -> Iterator[Vondst]:
                 open_.remove(beste)
             yield _vreemd(sectie, beste, koppen)
         gezien.setdefault(sectie.kop, sectie.regel)
+    regels = f"\n{ruw.inhoud}\n"  # a heading that stands there, but within HTML or code, is not missing
     for definitie in ruw.soort.secties:
-        if definitie.kop in open_ and not (ruw.verzwolgen and definitie.kop in ruw.inhoud):
+        if definitie.kop in open_ and f"\n## {definitie.kop}\n" not in regels:
             yield SECTIE_ONTBREEKT.op(_einde(ruw), kop=definitie.kop, uitleg=definitie.uitleg)
 
 
@@ -77,21 +73,21 @@ def _vreemd(sectie: Sectie, beste: str | None, koppen: Sequence[str]) -> Vondst:
 def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
     definities = {definitie.kop: definitie for definitie in ruw.soort.secties}
     klein = ruw.inhoud.casefold()
-    for sectie in ruw.secties:
+    einden = [sectie.regel - 1 for sectie in ruw.secties[1:]] + [ruw.inhoud_regel + ruw.inhoud.count("\n")]
+    for sectie, einde in zip(ruw.secties, einden, strict=False):
         definitie = definities.get(sectie.kop)
         if definitie is None:
             continue
-        if not _heeft_woorden(sectie) and not ruw.verzwolgen:
-            yield _leeg(ruw, sectie, definitie.uitleg)
+        if not _heeft_woorden(sectie):
+            yield _leeg(ruw, sectie, definitie.uitleg, einde)
         elif (positie := klein.find(definitie.sjabloon.rstrip(".").casefold())) >= 0:
             plek = Plek(_regel(ruw, positie))
             yield SECTIE_SJABLOON.op(plek, kop=sectie.kop, uitleg=definitie.uitleg)
 
 
-def _leeg(ruw: RuweFiche, sectie: Sectie, uitleg: str) -> Vondst:
-    if ruw.soort is VOORBEELD:
-        return SECTIE_LEEG_ZWIJGT.op(Plek(sectie.regel), kop=sectie.kop, uitleg=uitleg, zin=ZWIJGT)
-    return SECTIE_LEEG.op(Plek(sectie.regel), kop=sectie.kop, uitleg=uitleg)
+def _leeg(ruw: RuweFiche, sectie: Sectie, uitleg: str, einde: int) -> Vondst:
+    code = SECTIE_LEEG_ZWIJGT if ruw.soort is VOORBEELD else SECTIE_LEEG
+    return code.over(Plek(sectie.regel), einde, kop=sectie.kop, uitleg=uitleg, zin=ZWIJGT)
 
 
 def _regel(ruw: RuweFiche, positie: int) -> int:

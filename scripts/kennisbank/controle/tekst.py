@@ -87,11 +87,6 @@ def _tekens(nummer: int, regel: str, zonder_adres: str) -> Iterator[Vondst]:
         yield WOORD_LANG.op(plek, waarde=gevonden[0], lengte=len(gevonden[0]), grens=LANGSTE_WOORD)
 
 
-def heeft_contact(tekst: str) -> bool:
-    """Tell whether a text holds an e-mail address or a telephone number."""
-    return _EMAIL.search(tekst) is not None or _TELEFOON.search(tekst) is not None
-
-
 def _verberg(adres: str) -> str:
     """Return an address shortened, so that reports do not spread it."""
     return adres[:2] + "…@" + adres.split("@")[1]

@@ -60,18 +60,14 @@ def _dubbele_items(ruw: RuweFiche) -> Iterator[Vondst]:
 def _vondsten(ruw: RuweFiche, fouten: list[ErrorDetails]) -> Iterator[Vondst]:
     gemist = {str(fout["loc"][-1]) for fout in fouten if fout["type"] == "missing"}
     bekend = {veld.naam for veld in velden_van(ruw.soort.velden)}
-    verklaard: set[str] = set()
     for fout in fouten:
         pad, is_sleutel = _schoon(fout["loc"])
         if fout["type"] == "extra_forbidden":
-            vondst, beste = _onbekend_veld(ruw, pad, gemist or bekend)
-            verklaard.add(beste or "")
-            yield vondst
-        elif fout["type"] != "missing" and not _is_elders_gemeld(ruw, fout, pad, fouten):
+            yield _onbekend_veld(ruw, pad, gemist or bekend)
+        elif fout["type"] == "missing":
+            yield _ontbreekt(ruw, pad)
+        elif not _telt_enkel_goede(fout):
             yield _vondst(ruw, fout, pad, is_sleutel=is_sleutel)
-    for fout in fouten:
-        if fout["type"] == "missing" and fout["loc"][-1] not in verklaard:
-            yield _ontbreekt(ruw, _schoon(fout["loc"])[0])
 
 
 def _schoon(loc: tuple[int | str, ...]) -> tuple[Pad, bool]:
@@ -79,24 +75,16 @@ def _schoon(loc: tuple[int | str, ...]) -> tuple[Pad, bool]:
     return tuple(deel for deel in loc if deel != "[key]"), "[key]" in loc
 
 
-def _is_elders_gemeld(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, fouten: list[ErrorDetails]) -> bool:
-    """Tell whether something else says more about this.
-
-    The reader may have found why a value is not what it seems; `relaties` knows which id was meant; a
-    list is too short because of its wrong items.
-    """
-    veld = veld_op(ruw.soort.velden, pad)
-    if fout["type"] == "id-vorm" and veld is not None and veld.naar:
-        return True
-    if fout["type"] == "too_short" and any(_schoon(f["loc"])[0][:-1] == pad for f in fouten if f is not fout):
-        return True
-    return ruw.gelezen.raakt_vondst((*ruw.voorpad, *pad))
+def _telt_enkel_goede(fout: ErrorDetails) -> bool:
+    """Tell whether a list is called too short that has items enough: pydantic counts those that are right."""
+    return fout["type"] == "too_short" and len(fout["input"]) >= fout["ctx"]["min_length"]
 
 
 def _vondst(ruw: RuweFiche, fout: ErrorDetails, pad: Pad, *, is_sleutel: bool) -> Vondst:
     veld = veld_op(ruw.soort.velden, pad)
     plek = ruw.sleutel(*pad) if is_sleutel else ruw.plek(*pad)
-    return vondst_over(Geval(naam_van(pad), fout, veld, ruw.gelezen.ruw((*ruw.voorpad, *pad))), plek)
+    geval = Geval(naam_van(pad), fout, veld, ruw.gelezen.ruw((*ruw.voorpad, *pad)))
+    return vondst_over(geval, plek, ruw.laatste_regel(*pad))
 
 
 def _ontbreekt(ruw: RuweFiche, pad: Pad) -> Vondst:
@@ -106,8 +94,8 @@ def _ontbreekt(ruw: RuweFiche, pad: Pad) -> Vondst:
     if gevonden and len(pad) == 1 and not ruw.voorpad and not _is_veld_binnen(ruw, naam):
         regel = ruw.gelezen.tekst.count("\n", 0, gevonden.start()) + ruw.gelezen.eerste_regel
         return VELD_ONTBREEKT_REGEL.op(Plek(regel), veld=naam)
-    hulp = hulp_bij(veld_op(ruw.soort.velden, pad))
-    return VELD_ONTBREEKT.op(ruw.plek(*pad[:-1]), naam=naam_van(pad), hulp=hulp)
+    hulp, tot = hulp_bij(veld_op(ruw.soort.velden, pad)), ruw.laatste_regel(*pad[:-1])
+    return VELD_ONTBREEKT.over(ruw.plek(*pad[:-1]), tot, velden=naam, naam=naam_van(pad), hulp=hulp)
 
 
 def _is_veld_binnen(ruw: RuweFiche, naam: str) -> bool:
@@ -115,7 +103,7 @@ def _is_veld_binnen(ruw: RuweFiche, naam: str) -> bool:
     return any(binnen.naam == naam for veld in velden_van(ruw.soort.velden) for binnen in veld.binnen)
 
 
-def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, str | None]:
+def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> Vondst:
     """Return that a field is unknown, and which one was meant; one that is missing is the likeliest."""
     ouder = veld_op(ruw.soort.velden, pad[:-1])
     namen = [veld.naam for veld in (ouder.binnen if ouder else velden_van(ruw.soort.velden))]
@@ -129,9 +117,9 @@ def _onbekend_veld(ruw: RuweFiche, pad: Pad, gemist: set[str]) -> tuple[Vondst, 
     beste = bedoelde(gevonden, [naam for naam in over if naam in gemist]) or bedoelde(gevonden, over)
     plek = ruw.sleutel(*pad)
     if beste:
-        return VELD_ONBEKEND_BEDOELD.op(plek, veld=gevonden, beste=beste), beste
+        return VELD_ONBEKEND_BEDOELD.op(plek, veld=gevonden, beste=beste)
     mogelijk = opsomming(namen, 20)
-    return VELD_ONBEKEND.op(plek, veld=gevonden, waar=_waar(ruw, pad), mogelijk=mogelijk), None
+    return VELD_ONBEKEND.op(plek, veld=gevonden, waar=_waar(ruw, pad), mogelijk=mogelijk)
 
 
 def _aanwezig(ruw: RuweFiche, pad: Pad) -> Mapping[str, object]:

@@ -91,11 +91,11 @@ class Geval:
         return self.fout.get("ctx", {})
 
 
-def vondst_over(geval: Geval, plek: Plek) -> Vondst:
-    """Return what is wrong with a value that stands at `plek`."""
+def vondst_over(geval: Geval, plek: Plek, tot: int = 0) -> Vondst:
+    """Return what is wrong with a value that stands at `plek`, up to line `tot`."""
     maak = _leeg if geval.waarde is None else SOORTEN_FOUT.get(geval.fout["type"], _verkeerde_soort)
     code, waarden = maak(geval)
-    return code.op(plek, **{"naam": geval.naam, "hulp": hulp_bij(geval.veld), **waarden})
+    return code.over(plek, tot, **{"naam": geval.naam, "hulp": hulp_bij(geval.veld), **waarden})
 
 
 def naam_van(pad: Pad) -> str:
@@ -181,7 +181,7 @@ def _te_weinig(geval: Geval) -> Bericht:
         geval.waarde, str
     ):  # a text that is tidied first: pydantic calls its length a number of items
         return _te_kort(geval)
-    aantal, grens = geval.ctx["actual_length"], geval.ctx["min_length"]
+    aantal, grens = len(geval.waarde), geval.ctx["min_length"]
     return (LIJST_TE_KORT if aantal else VELD_LEEG_LIJST), {"aantal": aantal, "grens": grens}
 
 

@@ -17,7 +17,7 @@ from kennisbank.lezen.yaml_gelezen import Gelezen, Pad, Waarde
 from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.melding import Plek, Vondst
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import Soort
+from kennisbank.model.soorten import CONCEPT, Soort
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,7 @@ class RuweFiche:
 
     `voorpad` leads to it within `gelezen` (empty, or its position in a list). `waarden` is None
     when its fields could not be read. `inhoud` is the body, which starts on line `inhoud_regel`, with
-    its tree in `secties` and its links and pictures in `links`; `verzwolgen` tells that HTML or code may
-    have taken in part of it. For an entry of a list all of these are about its field `uitleg`.
+    its tree in `secties` and its links and pictures in `links`. For an entry of a list all of these are about its field `uitleg`.
     """
 
     soort: Soort
@@ -39,8 +38,12 @@ class RuweFiche:
     inhoud_regel: int = 1
     secties: tuple[Sectie, ...] = ()
     links: tuple[Knoop, ...] = ()
-    verzwolgen: bool = False
     voorpad: Pad = ()
+
+    @property
+    def is_concept(self) -> bool:
+        """Tell whether it says that it is not for publication yet."""
+        return self.waarden is not None and self.waarden.get("status") == CONCEPT
 
     def plek(self, *pad: str | int) -> Plek:
         """Return where the value at `pad` within this entry stands."""
@@ -49,6 +52,10 @@ class RuweFiche:
     def sleutel(self, *pad: str | int) -> Plek:
         """Return where the key at `pad` within this entry stands."""
         return self.gelezen.sleutel((*self.voorpad, *pad))
+
+    def laatste_regel(self, *pad: str | int) -> int:
+        """Return the line on which the value at `pad` within this entry ends, 0 when there is none."""
+        return self.gelezen.laatste_regel((*self.voorpad, *pad))
 
 
 _LEEG: Final = Gelezen(None, "", 1, ())
@@ -95,7 +102,6 @@ def _los(
         inhoud_regel=delen.inhoud_regel,
         secties=inhoud.secties,
         links=inhoud.links,
-        verzwolgen=inhoud.verzwolgen,
     )
     return (ruw,), vondsten + inhoud.vondsten
 

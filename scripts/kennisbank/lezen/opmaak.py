@@ -45,15 +45,11 @@ def maak_lezer() -> MarkdownIt:
 
 @dataclass(frozen=True, slots=True)
 class GelezenInhoud:
-    """The sections of a body in their order in the file, its links and pictures, and what is wrong with it.
-
-    `verzwolgen` tells whether a block of HTML or code may have taken in headings and text.
-    """
+    """The sections of a body in their order in the file, its links and pictures, and what is wrong with it."""
 
     secties: tuple[Sectie, ...] = ()
     links: tuple[Knoop, ...] = ()
     vondsten: tuple[Vondst, ...] = ()
-    verzwolgen: bool = False
 
 
 def lees_inhoud(
@@ -71,9 +67,7 @@ def lees_inhoud(
     if secties is None:
         secties = lees_volledig(tekst, meldingen, lezer, koppen)
         meldingen.vondsten.extend(vind_slordige_regels(tekst, meldingen))
-    return GelezenInhoud(
-        secties, tuple(meldingen.links), (*vondsten, *meldingen.vondsten), meldingen.verzwolgen
-    )
+    return GelezenInhoud(secties, tuple(meldingen.links), (*vondsten, *meldingen.vondsten))
 
 
 def lees_volledig(

@@ -104,7 +104,7 @@ class Bouw:
 
     def _houder(self, token: Token, regel: int, diepte: int) -> Knoop:
         if diepte == MAX_DIEPTE and not self._te_diep:
-            self._te_diep = self.meldingen.verzwolgen = True
+            self._te_diep = True
             self.meldingen.meld(regel, OPMAAK_TE_DIEP)
         self.positie += 1
         sluit = token.type.removesuffix("open") + "close"
@@ -143,7 +143,6 @@ class Bouw:
         return Knoop("tussenkop", zinsdeel(inline.children or (), regel, self.meldingen), regel=regel)
 
     def _verboden(self, token: Token, regel: int) -> None:
-        self.meldingen.verzwolgen |= token.type != "hr"
         if token.type == "html_block":
             meld_html(token.content.strip().split("\n", 1)[0], regel, self.meldingen)
             return

@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from kennisbank.codes.opmaak import KOP_NIVEAU_VAST, KOP_ZONDER_HEKJES, KOP_ZONDER_SPATIE
 from kennisbank.codes.voorblad import SPATIE_VAST_KOP
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Herstel, Plek, Vondst
 
 _GEEN_SPATIE: Final = re.compile(r" {0,3}(#{2,6})[^ \t\n#]")
 _MOGELIJK: Final = re.compile(r"\n {0,3}#{2,6}[^ \t\n#]")
@@ -32,7 +33,9 @@ def herstel_koppen(tekst: str, koppen: Sequence[str], eerste_regel: int) -> tupl
     vondsten = []
     for nummer, nieuw, vondst in _herstellingen(regels, ontbreekt, eerste_regel):
         regels[nummer] = nieuw
-        vondsten.append(vondst)
+        wat = "kop met twee hekjes en een spatie" if nieuw.startswith("## ") else "spatie na de hekjes"
+        herstel = Herstel(wat, {nummer + eerste_regel: nieuw})
+        vondsten.append(replace(vondst, herstel=herstel))
     return "\n".join(regels), vondsten
 
 

@@ -11,7 +11,7 @@ class Meldingen:
     """The lines of a text, of which the first is line `eerste_regel` of its file, and what was found in them.
 
     `gemeld` holds the code and line of each mistake, and its code with line 0. `met_verwijzingen` tells whether
-    the text defines links elsewhere than where they stand, `verzwolgen` whether it has blocks (HTML, code, too deep lists) that may have taken in what was meant as other text.
+    the text defines links elsewhere than where they stand.
     """
 
     regels: list[str]
@@ -20,7 +20,6 @@ class Meldingen:
     links: list[Knoop] = field(default_factory=list)
     gemeld: set[tuple[str, int]] = field(default_factory=set)
     met_verwijzingen: bool = False
-    verzwolgen: bool = False
 
     def meld(self, regel: int, code: Code, zoek: str = "", **waarden: str | int) -> None:
         """Add a mistake on line `regel` of the file, at `zoek` if that stands there; each kind once a line."""

@@ -59,5 +59,5 @@ def _zonder_begin(regels: list[str]) -> Vondst:
 
 def einde_voorblad(tekst: str) -> int:
     """Return the number of the line that ends the front matter, 0 when there is none."""
-    einde = tekst.find("\n---", 3) if tekst.startswith("---") else -1
-    return tekst.count("\n", 0, einde) + 2 if einde >= 0 else 0
+    delen, _ = splits(tekst)
+    return delen.inhoud_regel - 1 if delen else 0

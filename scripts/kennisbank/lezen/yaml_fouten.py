@@ -31,10 +31,10 @@ def herstel(tekst: str, fout: Exception) -> tuple[Vondst, str | None]:
     kandidaten = _kandidaten(regels, nummer, fout)
     for regel in REGELS:
         for kandidaat in kandidaten:
-            gevonden = regel(Regel(regels, kandidaat, nummer, probleem))
-            if gevonden:
-                vondst, nieuw = gevonden
-                return vondst, "\n".join(nieuw.get(plaats, oud) for plaats, oud in enumerate(regels))
+            vondst = regel(Regel(regels, kandidaat, nummer, probleem))
+            if vondst and vondst.herstel:
+                nieuw = vondst.herstel.regels
+                return vondst, "\n".join(nieuw.get(plaats, oud) for plaats, oud in enumerate(regels, start=1))
     return _algemeen(regels, nummer, merk, fout), None
 
 

@@ -49,13 +49,28 @@ class Gelezen:
         _, knoop = self._vind(pad)
         return isinstance(knoop, ScalarNode) and knoop.style in {"|", ">"}
 
-    def raakt_vondst(self, pad: Pad) -> bool:
-        """Tell whether something was found on the lines of the value at `pad`, so that it may not be whole."""
+    def laatste_regel(self, pad: Pad) -> int:
+        """Return the line on which the value at `pad` ends, 0 when there is none."""
         _, knoop = self._vind(pad)
-        if knoop is None or not self.vondsten:
-            return False
-        eerste, laatste = knoop.start_mark.line, knoop.end_mark.line - (knoop.end_mark.column == 0)
-        return any(eerste <= vondst.plek.regel - self.eerste_regel <= laatste for vondst in self.vondsten)
+        if knoop is None:
+            return 0
+        return knoop.end_mark.line - (knoop.end_mark.column == 0) + self.eerste_regel
+
+    def met(self, veld: str, waarde: str) -> str:
+        """Return the text with another single value for a field of the first level, which is added where it is not.
+
+        `waarde` is a word without signs that mean something; the text was read without findings.
+        """
+        _, knoop = self._vind((veld,))
+        if knoop is not None:
+            return self._vervangen(knoop.start_mark.index, knoop.end_mark.index, waarde)
+        if isinstance(self.knoop, MappingNode) and self.knoop.flow_style:
+            einde = self.knoop.end_mark.index - 1
+            return self._vervangen(einde, einde, f", {veld}: {waarde}")
+        return f"{self.tekst}{veld}: {waarde}\n"
+
+    def _vervangen(self, begin: int, einde: int, nieuw: str) -> str:
+        return self.tekst[:begin] + nieuw + self.tekst[einde:]
 
     def _vind(self, pad: Pad) -> tuple[Node | None, Node | None]:
         """Return the nodes of the key and the value at `pad`, None where there are none."""

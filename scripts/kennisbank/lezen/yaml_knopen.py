@@ -24,9 +24,10 @@ from kennisbank.lezen.yaml_fouten import herstel
 from kennisbank.lezen.yaml_gelezen import Gelezen, Waarde
 from kennisbank.lezen.yaml_gevaar import vind_gevaar
 from kennisbank.lezen.yaml_lader import TAG, stel_samen
+from kennisbank.lezen.yaml_regels import tussen_aanhaling
 from kennisbank.lezen.yaml_tekens import maak_schoon
 from kennisbank.lezen.yaml_verlies import vind_geplakt, vind_opmerkingen
-from kennisbank.melding import Code, Plek, Vondst
+from kennisbank.melding import Code, Herstel, Plek, Vondst
 
 MAX_HERSTEL: Final = 40
 # A hostile text may have an error on every line; PyYAML reads about 100 kB a second.
@@ -44,18 +45,14 @@ def lees_yaml(tekst: str, eerste_regel: int = 1) -> Gelezen:
     """Return what `tekst` holds; places count from `eerste_regel`. Never raises on any text."""
     schoon, vondsten = maak_schoon(tekst)
     knoop, fouten, hersteld = _stel_samen(schoon)
-    gemeld = {vondst.plek.regel for vondst in vondsten}
-    vondsten.extend(fout for fout in fouten if fout.plek.regel not in gemeld)
+    vondsten.extend(fouten)
     waarde = None
     if knoop is not None:
         waarde = _Wandeling(hersteld, eerste_regel, vondsten).waarde(knoop)
         vondsten.extend(vind_opmerkingen(knoop, hersteld))
-    return Gelezen(waarde, tekst, eerste_regel, tuple(_schuif(v, eerste_regel) for v in vondsten), knoop)
-
-
-def _schuif(vondst: Vondst, eerste_regel: int) -> Vondst:
-    plek = Plek(vondst.plek.regel + eerste_regel - 1, vondst.plek.kolom)
-    return replace(vondst, plek=plek)
+    return Gelezen(
+        waarde, tekst, eerste_regel, tuple(vondst.lager(eerste_regel - 1) for vondst in vondsten), knoop
+    )
 
 
 def _stel_samen(tekst: str) -> tuple[Node | None, list[Vondst], str]:
@@ -117,6 +114,7 @@ class _Wandeling:
             self.vondsten.append(geplakt)
         if len(tekst) > 1 and tekst[0] in _KRUL and tekst[-1] in _KRUL:
             self._meld(knoop, AANHALINGSTEKENS_KRUL_PAAR, open=tekst[0], dicht=tekst[-1], waarde=tekst[1:-1])
+            self._herstel(knoop, "rechte aanhalingstekens rond de waarde", tekst[1:-1])
             return tekst[1:-1]
         return tekst
 
@@ -144,6 +142,14 @@ class _Wandeling:
 
     def _label(self, knoop: Node) -> None:
         self._meld(knoop, YAML_LABEL, waarde=knoop.tag.removeprefix(TAG))
+
+    def _herstel(self, knoop: Node, wat: str, waarde: str) -> None:
+        """Tell that the value of the last finding was meant as this one, between quotes."""
+        van, tot = knoop.start_mark, knoop.end_mark
+        if van.line == tot.line:
+            regel = self.tekst.split("\n")[van.line]
+            nieuw = regel[: van.column] + tussen_aanhaling(waarde) + regel[tot.column :]
+            self.vondsten[-1] = replace(self.vondsten[-1], herstel=Herstel(wat, {van.line + 1: nieuw}))
 
     def _meld(self, knoop: Node, code: Code, **waarden: str | int) -> None:
         self.vondsten.append(code.op(_plek(knoop), **waarden))

@@ -1,8 +1,8 @@
 """The slips that make YAML unreadable, one rule each: what a line shows, and the line as it was meant."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kennisbank.codes.voorblad import (
@@ -17,7 +17,7 @@ from kennisbank.codes.voorblad import (
     INSPRINGING_ITEM,
     STREEPJE_IN_WAARDE_SPATIE,
 )
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Herstel, Plek, Vondst
 
 _SLEUTEL: Final = re.compile(r"([ ]*(?:- +)?)([^\s:#\"'\[\]{}][^:#]{0,79}?)( ?):( +)(\S.*)$")
 _ZONDER_SPATIE: Final = re.compile(r"([ ]*(?:- +)?)([a-zA-Z_]{2,40}):([^\s/].*)$")
@@ -27,6 +27,7 @@ _CITAAT: Final = re.compile(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(([\"']).*)$")
 _CITAAT_ITEM: Final = re.compile(r"([ ]*- +)()()()(([\"']).*)$")
 _ITEM: Final = re.compile(r" *- ")
 _ITEM_ZONDER_SPATIE: Final = re.compile(r"( *)-([^\s-].*)$")
+PAAR: Final = 2  # an opening and a closing quote
 _VELD: Final = re.compile(r"([ ]*)([a-z_]+):(?: |$)")
 
 
@@ -44,25 +45,25 @@ class Regel:
         """Return the line itself."""
         return self.alle[self.nummer]
 
+    def slip(self, vondst: Vondst, wat: str, nieuw: str, *, zeker: bool = True) -> Vondst:
+        """Return a finding about this line, which was meant as `nieuw`."""
+        return replace(vondst, herstel=Herstel(wat, {self.nummer + 1: nieuw}, zeker))
+
     def plek(self, kolom: int) -> Plek:
         """Return a place on this line; `kolom` counts from 0."""
         return Plek(self.nummer + 1, kolom + 1)
 
 
-# The finding, and the lines as they were meant, by number (from 0).
-Gevonden = tuple[Vondst, Mapping[int, str]] | None
-
-
-def krulpaar(regel: Regel) -> Gevonden:
+def krulpaar(regel: Regel) -> Vondst | None:
     """Curly quotes around a value that needs quotes."""
     gevonden = _SLEUTEL.match(regel.tekst)
     if not gevonden or not (paar := _KRULPAAR.match(gevonden[5].strip())):
         return None
     vondst = AANHALINGSTEKENS_KRUL.op(regel.plek(gevonden.start(5)), waarde=paar[1])
-    return vondst, {regel.nummer: _geciteerd(gevonden, paar[1])}
+    return regel.slip(vondst, "rechte aanhalingstekens rond de waarde", _geciteerd(gevonden, paar[1]))
 
 
-def dubbele_punt(regel: Regel) -> Gevonden:
+def dubbele_punt(regel: Regel) -> Vondst | None:
     """A colon with a space in a value without quotes."""
     gevonden = _SLEUTEL.match(regel.tekst)
     if not gevonden or gevonden[5][:1] in "\"'[{|>&*!":
@@ -72,20 +73,20 @@ def dubbele_punt(regel: Regel) -> Gevonden:
         return None
     naam, waarde = gevonden[2].strip(), gevonden[5].strip()
     vondst = DUBBELE_PUNT.op(regel.plek(gevonden.start(5) + punt.start()), veld=naam, waarde=waarde)
-    return vondst, {regel.nummer: _geciteerd(gevonden, waarde)}
+    return regel.slip(vondst, "aanhalingstekens rond de waarde", _geciteerd(gevonden, waarde))
 
 
-def geen_spatie(regel: Regel) -> Gevonden:
+def geen_spatie(regel: Regel) -> Vondst | None:
     """No space after the colon of a field."""
     gevonden = _ZONDER_SPATIE.match(regel.tekst)
     if not gevonden:
         return None
     voor, naam, waarde = gevonden.groups()
     vondst = DUBBELE_PUNT_ZONDER_SPATIE.op(regel.plek(gevonden.end(2)), veld=naam, waarde=waarde)
-    return vondst, {regel.nummer: f"{voor}{naam}: {waarde}"}
+    return regel.slip(vondst, "spatie na de dubbele punt", f"{voor}{naam}: {waarde}")
 
 
-def begin_teken(regel: Regel) -> Gevonden:
+def begin_teken(regel: Regel) -> Vondst | None:
     """A value that starts with a sign that means something in YAML."""
     gevonden = _BEGIN.match(regel.tekst)
     if not gevonden or not gevonden[1].strip():
@@ -95,8 +96,8 @@ def begin_teken(regel: Regel) -> Gevonden:
         return None
     vondst = BEGIN_TEKEN.op(regel.plek(gevonden.start(2)), teken=waarde[0], waarde=waarde)
     sleutel = re.match(r"([ ]*(?:- +)?)([\w-]+)( *):( +)(.*)$", regel.tekst)
-    nieuw = _geciteerd(sleutel, waarde) if sleutel else f"{gevonden[1]}{_tussen(waarde)}"
-    return vondst, {regel.nummer: nieuw}
+    nieuw = _geciteerd(sleutel, waarde) if sleutel else f"{gevonden[1]}{tussen_aanhaling(waarde)}"
+    return regel.slip(vondst, "aanhalingstekens rond de waarde", nieuw)
 
 
 def _na_blok(waarde: str) -> bool:
@@ -104,7 +105,7 @@ def _na_blok(waarde: str) -> bool:
     return re.match(r"(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,#].*$|[|>][-+0-9]*\s+\S", waarde) is not None
 
 
-def na_aanhaling(regel: Regel) -> Gevonden:
+def na_aanhaling(regel: Regel) -> Vondst | None:
     """Quotes that do not pair, or that stand within a value between quotes."""
     gevonden = _CITAAT.match(regel.tekst) or _CITAAT_ITEM.match(regel.tekst)
     if not gevonden:
@@ -118,32 +119,40 @@ def na_aanhaling(regel: Regel) -> Gevonden:
     vondst = (AANHALINGSTEKEN_OPEN_BINNEN if afgesloten else AANHALINGSTEKEN_OPEN).op(
         regel.plek(gevonden.start(5))
     )
-    inhoud = binnen.replace(teken, "").replace("\\", "")
-    nieuw = _geciteerd(gevonden, inhoud) if gevonden[2] else f"{gevonden[1]}{_tussen(inhoud)}"
-    return vondst, {regel.nummer: nieuw}
+    inhoud, zeker = binnen.replace(teken, "").replace("\\", ""), False
+    if afgesloten:
+        inhoud, zeker = (
+            binnen.replace("''", "'") if teken == "'" else re.sub(r"\\([\"\\])", r"\1", binnen),
+            True,
+        )
+    elif waarde.count(teken) % PAAR == 0:
+        inhoud, zeker = waarde, True
+    nieuw = _geciteerd(gevonden, inhoud) if gevonden[2] else f"{gevonden[1]}{tussen_aanhaling(inhoud)}"
+    return regel.slip(vondst, "aanhalingstekens rond de hele waarde", nieuw, zeker=zeker)
 
 
-def streepje(regel: Regel) -> Gevonden:
+def streepje(regel: Regel) -> Vondst | None:
     """No space after the hyphen of an item, among items that have one."""
     gevonden = _ITEM_ZONDER_SPATIE.match(regel.tekst)
     buren = regel.alle[max(0, regel.nummer - 1) : regel.nummer + 2]
     if not gevonden or not any(_ITEM.match(buur) for buur in buren):
         return None
     vondst = STREEPJE_IN_WAARDE_SPATIE.op(regel.plek(gevonden.end(1)), waarde=regel.tekst.strip())
-    return vondst, {regel.nummer: f"{gevonden[1]}- {gevonden[2]}"}
+    return regel.slip(vondst, "spatie na het streepje", f"{gevonden[1]}- {gevonden[2]}")
 
 
-def opmerking(regel: Regel) -> Gevonden:
+def opmerking(regel: Regel) -> Vondst | None:
     """A line with a hash amid the lines of a text: YAML takes it for a comment, and the text ends there."""
     if not regel.tekst.lstrip().startswith("#") or regel.nummer + 1 != regel.foutregel:
         return None
     tekst = regel.tekst.strip()
     vondst = HEKJE_IN_WAARDE_REGEL.op(regel.plek(len(regel.tekst) - len(regel.tekst.lstrip())), waarde=tekst)
     volgende = regel.alle[regel.foutregel]
-    return vondst, {regel.nummer: volgende[: len(volgende) - len(volgende.lstrip())] + tekst.lstrip("# ")}
+    nieuw = volgende[: len(volgende) - len(volgende.lstrip())] + tekst.lstrip("# ")
+    return regel.slip(vondst, "opmerking bij de tekst gezet", nieuw, zeker=False)
 
 
-def inspringing(regel: Regel) -> Gevonden:
+def inspringing(regel: Regel) -> Vondst | None:
     """A field that is indented though the field before it already has a value."""
     gevonden = _VELD.match(regel.tekst)
     if not gevonden or not gevonden[1] or regel.nummer != regel.foutregel:
@@ -153,34 +162,35 @@ def inspringing(regel: Regel) -> Gevonden:
     )
     if not re.match(r"(?:[\w-]+:| +-)(?: +[^\s|>#].*)?$", vorige):
         return None
-    return _naar_voren(regel, gevonden[2]), {regel.nummer: regel.tekst.lstrip()}
+    return _naar_voren(regel, gevonden[2])
 
 
-def eerste_inspringing(regel: Regel) -> Gevonden:
+def eerste_inspringing(regel: Regel) -> Vondst | None:
     """The first field is indented, and the others are not."""
     gevonden = _VELD.match(regel.tekst)
     eerder = any(ander.strip() and not ander.startswith("#") for ander in regel.alle[: regel.nummer])
     if not gevonden or not gevonden[1] or eerder or regel.alle[regel.foutregel].startswith(" "):
         return None
-    return _naar_voren(regel, gevonden[2]), {regel.nummer: regel.tekst.lstrip()}
+    return _naar_voren(regel, gevonden[2])
 
 
 def _naar_voren(regel: Regel, naam: str) -> Vondst:
-    return INSPRINGING.op(regel.plek(0), veld=naam)
+    vondst = INSPRINGING.op(regel.plek(0), veld=naam)
+    return regel.slip(vondst, "spaties voor het veld weggehaald", regel.tekst.lstrip())
 
 
-def item_inspringing(regel: Regel) -> Gevonden:
+def item_inspringing(regel: Regel) -> Vondst | None:
     """An item of a list that is indented otherwise than the item before it."""
     gevonden = re.match(r"([ ]*)- ", regel.tekst)
     vorige = re.match(r"([ ]*)- ", regel.alle[regel.nummer - 1]) if regel.nummer else None
     if not gevonden or not vorige or gevonden[1] == vorige[1] or regel.nummer != regel.foutregel:
         return None
     vondst = INSPRINGING_ITEM.op(regel.plek(len(gevonden[1])))
-    return vondst, {regel.nummer: vorige[1] + regel.tekst.lstrip()}
+    return regel.slip(vondst, "item even ver ingesprongen", vorige[1] + regel.tekst.lstrip())
 
 
 # In this order: the surest signs first.
-REGELS: Final[tuple[Callable[[Regel], Gevonden], ...]] = (
+REGELS: Final[tuple[Callable[[Regel], Vondst | None], ...]] = (
     streepje,
     opmerking,
     krulpaar,
@@ -195,8 +205,9 @@ REGELS: Final[tuple[Callable[[Regel], Gevonden], ...]] = (
 
 
 def _geciteerd(gevonden: re.Match[str], waarde: str) -> str:
-    return f"{gevonden[1]}{gevonden[2]}: {_tussen(waarde)}"
+    return f"{gevonden[1]}{gevonden[2]}: {tussen_aanhaling(waarde)}"
 
 
-def _tussen(waarde: str) -> str:
+def tussen_aanhaling(waarde: str) -> str:
+    """Return a value between double quotes, such that YAML reads it back."""
     return '"' + waarde.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,10 +1,11 @@
 """Replaces signs that stand in the way of YAML by spaces, and reports those that nobody else does."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from kennisbank.codes.voorblad import SPATIE_VAST, TAB
-from kennisbank.melding import Plek, Vondst
+from kennisbank.melding import Herstel, Plek, Vondst
 
 # What YAML cannot hold, and what it takes for the end of a line though no editor does. `controle.tekst`
 # reports these, wherever in a file they stand.
@@ -24,8 +25,10 @@ def maak_schoon(tekst: str) -> tuple[str, list[Vondst]]:
     for nummer, regel in enumerate(regels):
         if gevonden := _SPATIE.search(regel):
             code = TAB if gevonden[0] == "\t" else SPATIE_VAST
-            vondsten.append(code.op(Plek(nummer + 1, gevonden.start() + 1)))
             regels[nummer] = _met_spaties(regel)
+            herstel = Herstel("tab of vaste spatie vervangen", {nummer + 1: regels[nummer]})
+            vondst = code.op(Plek(nummer + 1, gevonden.start() + 1))
+            vondsten.append(replace(vondst, herstel=herstel))
     return "\n".join(regels), vondsten
 
 

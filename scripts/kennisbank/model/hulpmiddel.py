@@ -15,6 +15,7 @@ from kennisbank.model.velden import (
     Tekst,
     Velden,
     Verwijst,
+    Verwijzing,
     Webadres,
     Woord,
     Zin,
@@ -60,7 +61,7 @@ class Hulpmiddel(Velden):
         ),
     ]
     praktijken: Annotated[
-        Mapping[Annotated[Id, Verwijst("praktijk")], Zin],
+        Mapping[Annotated[Verwijzing, Verwijst("praktijk")], Zin],
         veld(
             "Praktijken",
             "Bij welke praktijken het helpt. Bij elke praktijk staat één zin die zegt waarom. Van de redactie.",

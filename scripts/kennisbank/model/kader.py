@@ -18,6 +18,7 @@ from kennisbank.model.velden import (
     Uitleg,
     Velden,
     Verwijst,
+    Verwijzing,
     Webadres,
     Woord,
     veld,
@@ -66,7 +67,7 @@ class Kernprincipe(Velden):
 
     id: Annotated[Id, _ID]
     cluster: Annotated[
-        Id,
+        Verwijzing,
         Verwijst("cluster"),
         veld("Cluster", "De cluster waar het kernprincipe bij hoort.", "democratisch-burgerschap"),
     ]
@@ -192,7 +193,7 @@ class Woordgroep(Velden):
         ),
     ]
     leidt_naar: Annotated[
-        tuple[Annotated[Id, Verwijst("praktijk")], ...],
+        tuple[Annotated[Verwijzing, Verwijst("praktijk")], ...],
         veld(
             "Leidt naar",
             "Praktijken die wie deze woorden intikt, wellicht zoekt.",

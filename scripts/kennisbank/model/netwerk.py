@@ -3,7 +3,19 @@
 from typing import Annotated, Literal
 
 from kennisbank.model.bron import Bron
-from kennisbank.model.velden import Id, Kern, Naam, Provincie, Tekst, Velden, Verwijst, Webadres, Woord, veld
+from kennisbank.model.velden import (
+    Id,
+    Kern,
+    Naam,
+    Provincie,
+    Tekst,
+    Velden,
+    Verwijst,
+    Verwijzing,
+    Webadres,
+    Woord,
+    veld,
+)
 
 
 class Netwerk(Velden):
@@ -27,7 +39,7 @@ class Netwerk(Velden):
         ),
     ]
     gemeente: Annotated[
-        Id | None,
+        Verwijzing | None,
         Verwijst("gemeente"),
         veld(
             "Gemeente",

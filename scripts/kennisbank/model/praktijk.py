@@ -5,7 +5,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kennisbank.model.velden import Id, Kern, Naam, Stap, Stelling, Teken, Velden, Verwijst, Woord, Zin, veld
+from kennisbank.model.velden import (
+    Id,
+    Kern,
+    Naam,
+    Stap,
+    Stelling,
+    Teken,
+    Velden,
+    Verwijst,
+    Verwijzing,
+    Woord,
+    Zin,
+    veld,
+)
 
 
 class Praktijk(Velden):
@@ -23,12 +36,12 @@ class Praktijk(Velden):
         ),
     ]
     bouwsteen: Annotated[
-        Id,
+        Verwijzing,
         Verwijst("bouwsteen"),
         veld("Bouwsteen", "De bouwsteen waar de praktijk bij hoort.", "inzet-van-middelen"),
     ]
     ook_bij: Annotated[
-        tuple[Annotated[Id, Verwijst("bouwsteen")], ...],
+        tuple[Annotated[Verwijzing, Verwijst("bouwsteen")], ...],
         veld(
             "Raakt ook aan",
             "Andere bouwstenen die de praktijk raakt. In de matrix telt ze alleen bij haar eigen bouwsteen.",
@@ -37,7 +50,7 @@ class Praktijk(Velden):
         ),
     ] = ()
     kernprincipes: Annotated[
-        Mapping[Annotated[Id, Verwijst("kernprincipe")], Zin],
+        Mapping[Annotated[Verwijzing, Verwijst("kernprincipe")], Zin],
         veld(
             "Kernprincipes",
             "Welke kernprincipes de praktijk waarmaakt. Bij elk kernprincipe staat één zin die zegt hoe.",
@@ -47,11 +60,11 @@ class Praktijk(Velden):
         ),
     ]
     functies: Annotated[
-        tuple[Annotated[Id, Verwijst("functie")], ...],
+        tuple[Annotated[Verwijzing, Verwijst("functie")], ...],
         veld("Functies", "Functies van het netwerk die de praktijk rechtstreeks dient.", ["ontmoeting"]),
     ] = ()
     criteria: Annotated[
-        tuple[Annotated[Id, Verwijst("criterium")], ...],
+        tuple[Annotated[Verwijzing, Verwijst("criterium")], ...],
         veld(
             "Criteria",
             "Criteria van toegankelijkheid waaraan de praktijk werkt.",
@@ -69,7 +82,7 @@ class Praktijk(Velden):
         ),
     ]
     verwant: Annotated[
-        tuple[Annotated[Id, Verwijst("praktijk")], ...],
+        tuple[Annotated[Verwijzing, Verwijst("praktijk")], ...],
         veld(
             "Verwant",
             "Praktijken die een lezer van deze praktijk ook wil kennen. De site toont de band in beide richtingen.",
@@ -103,7 +116,7 @@ class Praktijk(Velden):
         ),
     ] = None
     let_op: Annotated[
-        Mapping[Annotated[Id, Verwijst("voorbeeld")], Zin],
+        Mapping[Annotated[Verwijzing, Verwijst("voorbeeld")], Zin],
         veld(
             "Let op",
             "Een valkuil die een voorbeeld noemt: het voorbeeld, met één zin.",
@@ -112,7 +125,7 @@ class Praktijk(Velden):
         ),
     ] = Field(default_factory=dict)
     let_op_hulpmiddel: Annotated[
-        Mapping[Annotated[Id, Verwijst("hulpmiddel")], Zin],
+        Mapping[Annotated[Verwijzing, Verwijst("hulpmiddel")], Zin],
         veld(
             "Let op, volgens een hulpmiddel",
             "Een valkuil die een hulpmiddel noemt: het hulpmiddel, met één zin.",
@@ -131,7 +144,7 @@ class Praktijk(Velden):
         ),
     ] = None
     aangebracht_door: Annotated[
-        Id | None,
+        Verwijzing | None,
         Verwijst("netwerk"),
         veld(
             "Aangebracht door",

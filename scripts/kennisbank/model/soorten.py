@@ -33,6 +33,7 @@ __all__ = [
     "BEGRIP",
     "BOUWSTEEN",
     "CLUSTER",
+    "CONCEPT",
     "CRITERIUM",
     "FUNCTIE",
     "GEMEENTE",
@@ -175,4 +176,6 @@ SOORTEN: tuple[Soort, ...] = (
     CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
 )  # fmt: skip
 BEELDMAP = "beelden"
+# The status of an entry that is not for publication yet: it has no page.
+CONCEPT = "concept"
 ZWIJGT = "Hierover vonden we nog niets."

@@ -166,6 +166,8 @@ def _lang(kortste: int, langste: int) -> StringConstraints:
 
 
 Id = Annotated[str, AfterValidator(_id)]
+# The id of another entry: which ones exist is known to `controle.relaties`, which judges what stands here.
+Verwijzing = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Naam = Annotated[str, _lang(2, 140), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
 LangeNaam = Annotated[str, _lang(2, 300), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
 Kortnaam = Annotated[str, _lang(2, 40), AfterValidator(_een_regel), BeforeValidator(_met_letters)]

@@ -13,6 +13,7 @@ from kennisbank.model.velden import (
     Tekst,
     Velden,
     Verwijst,
+    Verwijzing,
     Woord,
     Zin,
     veld,
@@ -32,7 +33,7 @@ class Voorbeeld(Velden):
         ),
     ]
     netwerk: Annotated[
-        Id | None,
+        Verwijzing | None,
         Verwijst("netwerk"),
         veld(
             "Netwerk",
@@ -49,7 +50,7 @@ class Voorbeeld(Velden):
         ),
     ] = None
     gemeente: Annotated[
-        Id | None,
+        Verwijzing | None,
         Verwijst("gemeente"),
         veld("Gemeente", "Waar het gebeurde. Bij een netwerk hoeft dit niet.", "leuven"),
     ] = None
@@ -58,7 +59,7 @@ class Voorbeeld(Velden):
         veld("Provincie", "Waar het gebeurde, als dat in een hele streek was.", "Antwerpen"),
     ] = None
     praktijken: Annotated[
-        Mapping[Annotated[Id, Verwijst("praktijk")], Zin],
+        Mapping[Annotated[Verwijzing, Verwijst("praktijk")], Zin],
         veld(
             "Praktijken",
             "Welke praktijken het voorbeeld toont. Bij elke praktijk staat één zin die zegt hoe.",

@@ -1,7 +1,7 @@
 """The form for contributions, made from the model: its page, and the sources of entries that it can improve."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from kennisbank.bijdragen.regels import FORMULIEREN, regels
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.voorblad import splits
+from kennisbank.lezen.yaml_knopen import lees_yaml
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort
 from kennisbank.paginas.pagina import Bestand, Pagina, Site
@@ -105,21 +106,28 @@ def in_delen(fiche: Fiche[Any]) -> Mapping[str, Any]:
 
 
 def _blokken(voorblad: str) -> list[list[str]]:
-    """Return the fields with the lines that they take up; comments go with the field below them."""
-    blokken: list[list[str]] = []
-    wacht: list[str] = []
-    for regel in voorblad.rstrip("\n").split("\n"):
-        if regel.startswith("#") or not regel.strip():
-            wacht.append(regel)
-        elif regel[0] not in " \t-]}" and ":" in regel:
-            blokken.append([regel.partition(":")[0].strip("\"' "), "\n".join([*wacht, regel])])
-            wacht = []
-        else:
-            blokken[-1][1] = "\n".join([blokken[-1][1], *wacht, regel])
-            wacht = []
-    if wacht and blokken:
-        blokken[-1][1] = "\n".join([blokken[-1][1], *wacht])
-    return blokken
+    """Return the fields with the lines that they take up; comments go with the field below them.
+
+    Nothing where fields share a line, as between braces: then the form writes them all anew.
+    """
+    gelezen = lees_yaml(voorblad)
+    namen = list(gelezen.waarde) if isinstance(gelezen.waarde, dict) else []
+    eerste = [gelezen.sleutel((naam,)).regel - 1 for naam in namen]
+    if len(set(eerste)) < len(eerste) or voorblad.startswith("{"):
+        return []
+    regels = voorblad.rstrip("\n").split("\n")
+    begin = [_met_opmerkingen(regels, regel) for regel in eerste]
+    return [
+        [naam, "\n".join(regels[van:tot])]
+        for naam, van, tot in zip(namen, begin, [*begin[1:], len(regels)], strict=True)
+    ]
+
+
+def _met_opmerkingen(regels: Sequence[str], regel: int) -> int:
+    """Return where the empty lines and comments above a line begin."""
+    while regel and (not regels[regel - 1].strip() or regels[regel - 1].startswith("#")):
+        regel -= 1
+    return regel
 
 
 def _als_tekst(waarde: Any) -> Any:  # noqa: ANN401 (a value of any field)

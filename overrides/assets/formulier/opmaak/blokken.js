@@ -56,7 +56,7 @@ export function leesSecties(tokens, vondsten, patroon, koppen) {
 
   function houder(token, regel, diepte) {
     if (diepte === MEESTE_DIEPTE && !teDiep) {
-      teDiep = vondsten.verzwolgen = true;
+      teDiep = true;
       vondsten.meld(regel, "opmaak-te-diep");
     }
     positie += 1;
@@ -113,7 +113,6 @@ function overtolligeCellen(regel, aantal, vondsten) {
 }
 
 function verboden(token, regel, vondsten) {
-  if (token.type !== "hr") vondsten.verzwolgen = true;
   if (token.type === "html_block") meldHtml(token.content.trim().split("\n")[0], regel, vondsten);
   else vondsten.meld(regel, VERBODEN[token.type] ?? "opmaak-codeblok");
 }

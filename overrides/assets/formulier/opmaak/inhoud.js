@@ -10,7 +10,7 @@ import { maakVondsten } from "./vondsten.js";
 const LANGSTE_KOP = 80;
 
 /**
- * Return `{ secties, links, vondsten, verzwolgen }` of a text whose first line is line `eersteRegel` of its
+ * Return `{ secties, links, vondsten }` of a text whose first line is line `eersteRegel` of its
  * file. `patroon(naam)` gives a pattern of the checker, `koppen` are the headings that a body of this kind has.
  */
 export function leesInhoud(tekst, eersteRegel, lezer, patroon, koppen) {
@@ -19,7 +19,7 @@ export function leesInhoud(tekst, eersteRegel, lezer, patroon, koppen) {
   const omgeving = {};
   const secties = leesSecties(lezer.parse(hersteld, omgeving), vondsten, patroon, koppen);
   const slordig = [...slordigeRegels(hersteld, vondsten, patroon, Boolean(omgeving.references))];
-  return { secties, links: vondsten.links, vondsten: [...vooraf, ...vondsten.vondsten, ...slordig], verzwolgen: vondsten.verzwolgen };
+  return { secties, links: vondsten.links, vondsten: [...vooraf, ...vondsten.vondsten, ...slordig] };
 }
 
 /** Return the text with a space after the marks of each heading that lacks it, and what was wrong. */

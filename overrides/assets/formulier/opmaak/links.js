@@ -38,7 +38,7 @@ function* link({ doel, kinderen, regel }, kader) {
   if (welk === null) yield* binnen(adres, regel, kader);
   else if (["http", "https"].includes(welk)) {
     if (!isBuiten(adres)) yield { sleutel: "link-onveilig/buiten", regel, waarde: adres };
-  } else if (!(["mailto", "tel"].includes(welk) && kader.heeftContact)) yield { sleutel: "link-onveilig", regel, waarde: adres };
+  } else yield { sleutel: ["mailto", "tel"].includes(welk) ? "link-onveilig/contact" : "link-onveilig", regel, waarde: adres };
 }
 
 function* binnen(adres, regel, kader) {

@@ -22,14 +22,15 @@ export function* controleerKoppen(secties, koppen) {
 }
 
 /** Yield sections without words, or that still hold the text of a new entry. `tekst` starts on line `eerste`. */
-export function* controleerInvulling({ secties, verzwolgen }, soort, tekst, eerste, zwijgt) {
+export function* controleerInvulling({ secties }, soort, tekst, eerste, zwijgt) {
   const klein = tekst.toLowerCase();
-  for (const { kop, regel, knopen } of secties) {
+  for (const [nummer, { kop, regel, knopen }] of secties.entries()) {
     const definitie = soort.secties.find((een) => een.kop === kop);
     if (!definitie) continue;
     const plek = klein.indexOf(definitie.sjabloon.replace(/\.+$/, "").toLowerCase());
     const gegevens = { kop, uitleg: definitie.uitleg };
-    if (!heeftInhoud(knopen) && !verzwolgen) yield { sleutel: soort.naam === "voorbeeld" ? "sectie-leeg/zwijgt" : "sectie-leeg", regel, zin: zwijgt, ...gegevens };
+    const tot = (secties[nummer + 1]?.regel ?? Infinity) - 1;
+    if (!heeftInhoud(knopen)) yield { sleutel: soort.naam === "voorbeeld" ? "sectie-leeg/zwijgt" : "sectie-leeg", regel, tot, zin: zwijgt, ...gegevens };
     else if (plek >= 0) yield { sleutel: "sectie-sjabloon", regel: eerste + klein.slice(0, plek).split("\n").length - 1, ...gegevens };
   }
 }

@@ -11,7 +11,6 @@ export function maakVondsten(tekst, eersteRegel) {
     eersteRegel,
     vondsten: [],
     links: [],
-    verzwolgen: false, // a block of HTML or code, or too deep lists, may have taken in what was meant as other text
     meld(regel, sleutel, waar = {}) {
       const code = sleutel.split("/")[0];
       if (gemeld.has(`${code} ${regel}`)) return;

@@ -1,0 +1,162 @@
+"""Decides which of two findings about the same lines is said. The readers and checks do not know what others found.
+
+A finding that tells why another one came about is said; the other one only once that is mended.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from kennisbank.codes import codes_van, velden, voorblad
+from kennisbank.codes.bestanden import (
+    E_MAILADRES,
+    SJABLOONTAAL,
+    TEKEN_ONBEKEND,
+    TEKEN_ONZICHTBAAR,
+    TELEFOONNUMMER,
+    WOORD_LANG,
+)
+from kennisbank.codes.opmaak import (
+    HTML,
+    LINK_ONVEILIG_CONTACT,
+    OPMAAK_CODEBLOK,
+    OPMAAK_CODEBLOK_HEK,
+    OPMAAK_TE_DIEP,
+    SECTIE_LEEG,
+    SECTIE_LEEG_ZWIJGT,
+)
+from kennisbank.codes.samenhang import BRON_ONTBREEKT, TOESTEMMING_ZONDER_BRON, WAAR_ONTBREEKT, WIE_ONTBREEKT
+from kennisbank.codes.velden import (
+    ITEM_DUBBEL,
+    VELD_ONBEKEND,
+    VELD_ONBEKEND_BEDOELD,
+    VELD_ONTBREEKT,
+    VELD_ONTBREEKT_REGEL,
+    WAARDE_GETAL_ANDERS,
+)
+from kennisbank.codes.voorblad import (
+    AANHALINGSTEKENS_KRUL_PAAR,
+    DUBBELE_PUNT_VELD,
+    HEKJE_IN_WAARDE,
+    SLEUTEL_DUBBEL,
+    SLEUTEL_VREEMD,
+    SPATIE_VAST,
+    STREEPJE_IN_WAARDE,
+    TAB,
+    YAML_LABEL,
+    YAML_VERWIJZING_INVOEGEN,
+)
+from kennisbank.melding import Code, Melding
+
+
+@dataclass(frozen=True, slots=True)
+class Voorrang:
+    """Sentences by key: where one of `wint` stands on the lines of one of `verliest`, that one is not said.
+
+    With `zelfde_veld` only when the winner names as its `beste` one of the `velden` of the loser.
+    """
+
+    wint: Set[str]
+    verliest: Set[str]
+    zelfde_veld: bool = False
+
+
+def _sleutels(*codes: Code) -> frozenset[str]:
+    return frozenset(code.sleutel for code in codes)
+
+
+_ONTBREEKT: Final = _sleutels(
+    VELD_ONTBREEKT,
+    VELD_ONTBREEKT_REGEL,
+    BRON_ONTBREEKT,
+    TOESTEMMING_ZONDER_BRON,
+    WAAR_ONTBREEKT,
+    WIE_ONTBREEKT,
+)
+_OVER_VELDEN: Final = _sleutels(VELD_ONBEKEND, VELD_ONBEKEND_BEDOELD, ITEM_DUBBEL, WAARDE_GETAL_ANDERS)
+_VORM: Final = (codes_van(voorblad).keys() | _sleutels(WAARDE_GETAL_ANDERS)) - _sleutels(DUBBELE_PUNT_VELD)
+_WAARDE: Final = (codes_van(velden).keys() | _sleutels(DUBBELE_PUNT_VELD)) - _ONTBREEKT - _OVER_VELDEN
+_IN_LEESBAAR: Final = _sleutels(
+    AANHALINGSTEKENS_KRUL_PAAR,
+    HEKJE_IN_WAARDE,
+    SLEUTEL_DUBBEL,
+    SLEUTEL_VREEMD,
+    STREEPJE_IN_WAARDE,
+    WAARDE_GETAL_ANDERS,
+    YAML_LABEL,
+    YAML_VERWIJZING_INVOEGEN,
+)
+_SPATIES: Final = _sleutels(TAB, SPATIE_VAST)
+VOORRANG: Final = (
+    # How a value is written tells why it is not what it seems.
+    Voorrang(_VORM, _WAARDE),
+    # A space that YAML does not know tells why it cannot be read.
+    Voorrang(_SPATIES, _VORM - _SPATIES - _IN_LEESBAAR),
+    # What is missing stands there under another name.
+    Voorrang(_sleutels(VELD_ONBEKEND_BEDOELD), _ONTBREEKT, zelfde_veld=True),
+    # A block of HTML or code takes in the text below a heading.
+    Voorrang(
+        _sleutels(HTML, OPMAAK_CODEBLOK, OPMAAK_CODEBLOK_HEK, OPMAAK_TE_DIEP),
+        _sleutels(SECTIE_LEEG, SECTIE_LEEG_ZWIJGT),
+    ),
+    # An address of a person may not stand there at all, as a link or not.
+    Voorrang(_sleutels(E_MAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT)),
+)
+# What is looked for in the text of a file, in that of a body and in a value as it is read: said once for its lines.
+EENS: Final = frozenset(
+    code.naam
+    for code in (
+        E_MAILADRES,
+        HTML,
+        SJABLOONTAAL,
+        TEKEN_ONBEKEND,
+        TEKEN_ONZICHTBAAR,
+        TELEFOONNUMMER,
+        WOORD_LANG,
+    )
+)
+
+
+def kies(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
+    """Return the findings that are said, sorted by place, each once."""
+    op_volgorde = [melding for _, melding in sorted({m.volgorde: m for m in meldingen}.items())]
+    per_bestand = groupby(op_volgorde, key=lambda melding: melding.bestand)
+    return tuple(melding for _, groep in per_bestand for melding in _in_bestand(list(groep)))
+
+
+def _in_bestand(meldingen: Sequence[Melding]) -> Iterator[Melding]:
+    weg = {id(melding) for regel in VOORRANG for melding in _verliezers(regel, meldingen)}
+    weg.update(id(melding) for naam in EENS for melding in _dubbele(naam, meldingen))
+    return (melding for melding in meldingen if id(melding) not in weg)
+
+
+def _verliezers(regel: Voorrang, meldingen: Sequence[Melding]) -> Iterator[Melding]:
+    winnaars: dict[str, list[int]] = defaultdict(list)
+    for melding in meldingen:
+        if melding.code.sleutel in regel.wint:
+            winnaars[str(melding.vondst.waarden["beste"]) if regel.zelfde_veld else ""].append(melding.regel)
+    for melding in meldingen if winnaars else ():
+        if melding.code.sleutel in regel.verliest:
+            velden_ = str(melding.vondst.waarden.get("velden", "")).split() if regel.zelfde_veld else [""]
+            if any(_raakt(winnaars.get(veld, ()), melding) for veld in velden_):
+                yield melding
+
+
+def _dubbele(naam: str, meldingen: Sequence[Melding]) -> Iterator[Melding]:
+    """Yield those of which the lines hold another of the same name: one about fewer lines, or an earlier one."""
+    gezegd: list[int] = []
+    zelfde = [melding for melding in meldingen if melding.code.naam == naam]
+    for melding in sorted(zelfde, key=lambda m: (m.vondst.laatste - m.regel, m.vondst.plek)):
+        if _raakt(sorted(gezegd), melding):
+            yield melding
+        else:
+            gezegd.append(melding.regel)
+
+
+def _raakt(regels: Sequence[int], melding: Melding) -> bool:
+    """Tell whether one of these lines, in order, is one that a finding is about."""
+    plaats = bisect_left(regels, melding.regel)
+    return plaats < len(regels) and regels[plaats] <= melding.vondst.laatste
