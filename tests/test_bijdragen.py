@@ -215,7 +215,7 @@ def test_nieuw_writes_a_skeleton_once(
     assert isinstance(waarden, dict)
     assert waarden[soort.titelveld] == 'Een "nieuwe": fiche #1'  # type: ignore[attr-defined]
     gemeld = {m.code.naam for m in fouten(laad(project).meldingen) if m.bestand.endswith(pad.name)}
-    assert gemeld <= {"veld-leeg", "wie-ontbreekt", "bron-ontbreekt", "sectie-sjabloon"}
+    assert gemeld <= {"veld-leeg", "wie-ontbreekt", "waar-ontbreekt", "bron-ontbreekt", "sectie-sjabloon"}
     assert hoofd(oproep) == 2
     assert pad.read_text(encoding="utf-8") == tekst
     assert "bestaat al" in capsys.readouterr().err
