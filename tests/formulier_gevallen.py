@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from hulp import lees_tabel
+
 DIT_JAAR = datetime.now(tz=UTC).year
 ZIN = "Elke woensdag staat er koffie klaar in de inkomhal van de school."
 BRON = {
@@ -97,6 +99,7 @@ def gevallen() -> Iterator[Geval]:
     yield from _koppen()
     yield from _zinnen()
     yield from _opmaak()
+    yield from _tekstregels()
 
 
 def _velden() -> Iterator[Geval]:
@@ -329,3 +332,27 @@ def bodies() -> Iterator[str]:
         yield f"{ZIN} {tekst} {ZIN}"
         yield "- " + tekst.replace("\n", "\n  ")
         yield "> " + tekst.replace("\n", "\n> ")
+
+
+def _tekstregels() -> Iterator[Geval]:
+    """Yield what the table of mistakes says of personal data, of what was left behind and of wording, and more places."""
+    for wat, _, oud, nieuw, _ in lees_tabel():
+        if wat.startswith(("privé: ", "rest: ", "taal: ")) and oud == "Wat lukt":
+            yield Geval(wat, sectie=nieuw.removesuffix(oud) + ZIN)
+            if wat.startswith("rest: "):
+                yield Geval(f"{wat}, in een concept", waarden={"status": "concept"}, sectie=nieuw)
+    v = Geval
+    yield v("wachtwoord in een bron", waarden=_bron(url="https://gebruiker:geheim@www.example.org/verslag"))
+    yield v("mailadres in een bron", waarden=_bron(url="https://www.example.org/?u=jan%40voorbeeld.example"))
+    yield v("nummer in een bron", waarden=_bron(url="https://wa.me/32400000000"))
+    yield v("rekening in de titel van een bron", waarden=_bron(titel="Steun BE00 0000 0000 0000"))
+    yield v(
+        "naam bij de partners",
+        waarden={"partners": ["Voornaam Achternaam, coordinator", "Stad Gent, trekker"]},
+    )
+    yield v(
+        "naam met leeftijd in een zin", waarden={"praktijken": {"informele-ontmoeting": f"Noor (5) en {ZIN}"}}
+    )
+    yield v("leeg vak in een zoekwoord", "praktijk", {"zoekwoorden": ["tuin", "[invullen]", "groen"]})
+    yield v("nummer in een netwerk", "netwerk", {"website": "https://www.example.org/?tel=0470123456"})
+    yield v("html in een adres", waarden={"titel": "Zie https://www.example.org/<b>hier</b>"})

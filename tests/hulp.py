@@ -1,5 +1,7 @@
 """What tests of the checker share: the small collection in `basis`, and a way to break it."""
 
+import csv
+import re
 import shutil
 from pathlib import Path
 
@@ -18,6 +20,22 @@ def maak_basis(wortel: Path) -> Path:
     """Copy the collection without mistakes to `wortel`, which may exist, and return it."""
     shutil.copytree(BASIS, wortel, dirs_exist_ok=True)
     return wortel
+
+
+def lees_tabel() -> list[tuple[str, ...]]:
+    """Return the rows of the table of mistakes: what, which entry, the old text, the new one, what is expected."""
+    regels = (TESTS / "fouten.tsv").read_text(encoding="utf-8").splitlines()
+    rijen = csv.reader((r for r in regels if not r.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [(wat, fiche, _zonder_codes(oud), _zonder_codes(nieuw), v) for wat, fiche, oud, nieuw, v in rijen]
+
+
+def _zonder_codes(tekst: str) -> str:
+    vast = {"\\n": "\n", "\\t": "\t", "\\\\": "\\"}
+    return re.sub(
+        r"\\(?:[nt\\]|x([0-9a-f]{2})|u([0-9a-f]{4}))",
+        lambda gevonden: vast.get(gevonden[0]) or chr(int(gevonden[1] or gevonden[2], base=16)),
+        tekst,
+    )
 
 
 def maak_klein(wortel: Path, *menu: str) -> Path:

@@ -4,15 +4,13 @@ The table is `fouten.tsv`: a change to a valid entry, and the line and code of e
 for what is accepted. Backslash escapes stand for line ends and invisible signs.
 """
 
-import csv
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from hulp import KERNPRINCIPES, NETWERK, PRAKTIJK, TESTS, VOORBEELD, maak_basis
+from hulp import KERNPRINCIPES, NETWERK, PRAKTIJK, VOORBEELD, lees_tabel, maak_basis
 from kennisbank.laden import laad
 from kennisbank.melding import Melding
 
@@ -38,21 +36,7 @@ class Fout:
 
 
 def _lees_tabel() -> list[Fout]:
-    regels = (TESTS / "fouten.tsv").read_text(encoding="utf-8").splitlines()
-    rijen = csv.reader((r for r in regels if not r.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
-    return [
-        Fout(wat, BESTANDEN[fiche], _zonder_codes(oud), _zonder_codes(nieuw), v)
-        for wat, fiche, oud, nieuw, v in rijen
-    ]
-
-
-def _zonder_codes(tekst: str) -> str:
-    vast = {"\\n": "\n", "\\t": "\t", "\\\\": "\\"}
-    return re.sub(
-        r"\\(?:[nt\\]|x([0-9a-f]{2})|u([0-9a-f]{4}))",
-        lambda gevonden: vast.get(gevonden[0]) or chr(int(gevonden[1] or gevonden[2], base=16)),
-        tekst,
-    )
+    return [Fout(wat, BESTANDEN[fiche], oud, nieuw, v) for wat, fiche, oud, nieuw, v in lees_tabel()]
 
 
 def _als_tekst(meldingen: tuple[Melding, ...]) -> str:

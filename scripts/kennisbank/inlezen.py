@@ -29,7 +29,8 @@ def lees_inhoud(bestand: Bronbestand) -> tuple[tuple[RuweFiche, ...], tuple[Vond
     if bestand.tekst is None:
         return fiches, vondsten
     einde = bestand.tekst.count("\n") + 1 if bestand.soort.is_lijst else einde_voorblad(bestand.tekst)
-    return fiches, (*vondsten, *controleer_tekst(bestand.tekst, einde_voorblad=einde))
+    concept = not bestand.soort.is_lijst and any(ruw.is_concept for ruw in fiches)
+    return fiches, (*vondsten, *controleer_tekst(bestand.tekst, einde_voorblad=einde, concept=concept))
 
 
 _markdown = cache(maak_lezer)

@@ -7,6 +7,7 @@ import { leesInhoud } from "./opmaak/inhoud.js";
 import { controleerLinks } from "./opmaak/links.js";
 import { controleerInvulling, controleerKoppen, controleerZinnen, langeZinnen } from "./opmaak/secties.js";
 import { controleerRegels } from "./regels.js";
+import { zoekTekstregels } from "./tekstregels.js";
 import { bedoelde, begin, maakId, opsomming, schoon, vul } from "./tekst.js";
 import { beoordeel, isId } from "./waarden.js";
 
@@ -158,7 +159,8 @@ function controleerGeheel(regels, { tekst, eigenaars }, meld) {
 function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste }, lezer, meld) {
   const patroon = patronenVan(regels);
   const alle = tekst.split("\n");
-  const fouten = [...controleerRegels(alle, eerste, patroon, regels.langsteWoord)];
+  const isConcept = schoon(stand.waarden.status) === "concept";
+  const fouten = [...controleerRegels(alle, eerste, patroon, regels.langsteWoord), ...zoekTekstregels(tekst, regels, isConcept)];
   if (lezer) {
     for (const [pad, zin] of zinvelden(soort, stand.waarden)) {
       for (const fout of langeZinnen(zin, 0, { patroon, langsteZin: regels.langsteZin })) meld(fout, pad);

@@ -1,9 +1,9 @@
 /**
- * Judges a file line by line for what may stand nowhere: templates, contact details, hidden signs, endless words.
+ * Judges a file line by line for what may stand nowhere: templates, hidden signs, endless words, HTML in its fields.
  * The twin of scripts/kennisbank/controle/tekst.py.
  */
 import { nummerVan } from "./opmaak/zinnen.js";
-import { begin, gestript, lengte } from "./tekst.js";
+import { lengte } from "./tekst.js";
 
 /** Yield `{ sleutel, regel, ... }`; lines before line `eerste` are YAML, where HTML is looked for too. */
 export function* controleerRegels(regels, eerste, patroon, langsteWoord) {
@@ -16,12 +16,10 @@ function* inRegel(regel, inVoorblad, patroon, langsteWoord) {
   const zonderAdres = regel.replace(patroon("adres"), (adres) => " ".repeat(adres.length));
   let deel;
   if ((deel = patroon("sjabloontaal").exec(regel))) yield { sleutel: "sjabloontaal", waarde: regel.slice(deel.index) };
-  if ((deel = patroon("email").exec(zonderAdres))) yield { sleutel: "e-mailadres", waarde: `${begin(deel[0], 2)}…@${deel[0].split("@")[1]}` };
-  if ((deel = patroon("telefoon").exec(zonderAdres))) yield { sleutel: "telefoonnummer", waarde: gestript(begin(deel[0], 4)) };
   if ((deel = patroon("onzichtbaar").exec(regel))) yield { sleutel: "teken-onzichtbaar", nummer: nummerVan(deel[0]) };
   if ((deel = patroon("zonderLetterbeeld").exec(regel.replace(patroon("onzichtbaar"), "")))) {
     yield { sleutel: "teken-onbekend", waarde: deel[0], nummer: nummerVan(deel[0]) };
   }
   if ((deel = patroon("langWoord").exec(zonderAdres))) yield { sleutel: "woord-lang", waarde: deel[0], lengte: lengte(deel[0]), grens: langsteWoord };
-  if (inVoorblad && (deel = patroon("html").exec(zonderAdres))) yield { sleutel: "html/voorblad", waarde: deel[0] };
+  if (inVoorblad && (deel = patroon("html").exec(regel))) yield { sleutel: "html/voorblad", waarde: deel[0] };
 }

@@ -19,6 +19,8 @@ WOORDEN = (
     "geld", "lokalen", "materiaal", "vragen", "afspraken", "doelen", "overleg", "signalen", "jaren", "eerste", "nieuwe", "warme",
     "kleine", "vaste", "open", "gedeelde", "lokale", "brede",
 )  # fmt: skip
+# No word comes twice in a sentence: that would be a finding of its own.
+ZIN = tuple(dict.fromkeys(WOORDEN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class _Maker:
 
     def zin(self, woorden: int = 14) -> str:
         """Return one sentence of `woorden` words."""
-        return " ".join(self.toeval.choices(WOORDEN, k=woorden)).capitalize() + "."
+        return " ".join(self.toeval.sample(ZIN, k=woorden)).capitalize() + "."
 
     def alinea(self, zinnen: int) -> str:
         """Return one paragraph."""

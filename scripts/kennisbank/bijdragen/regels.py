@@ -6,18 +6,21 @@ from typing import Any, Final
 
 from kennisbank.bijdragen.beperkingen import beperking_van
 from kennisbank.bijdragen.patronen import naar_js
-from kennisbank.codes import bestanden, codes_van, opmaak, samenhang, velden
+from kennisbank.bijdragen.tekstregels import tekstregels
+from kennisbank.codes import (
+    bestanden,
+    codes_van,
+    opmaak,
+    persoonsgegevens,
+    resten,
+    samenhang,
+    taalzorg,
+    velden,
+)
 from kennisbank.collectie import Collectie
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
-from kennisbank.controle.tekst import (
-    _EMAIL,
-    _HTML,
-    _LANG_WOORD,
-    _SJABLOON,
-    _TELEFOON,
-    _WEBADRES,
-    LANGSTE_WOORD,
-)
+from kennisbank.controle.tekst import _HTML, _LANG_WOORD, _SJABLOON, LANGSTE_WOORD
+from kennisbank.controle.tekstregels import WEBADRES
 from kennisbank.controle.veldteksten import KORT, NAMEN, VERWACHT, hulp_bij
 from kennisbank.controle.voorrang import EENS, VOORRANG
 from kennisbank.lettertekens import zonder_letterbeeld
@@ -41,12 +44,10 @@ FORMULIEREN: Final[tuple[Soort, ...]] = (VOORBEELD, PRAKTIJK, NETWERK)
 PATRONEN: Final = {
     "id": ID_VORM,
     "periode": _PERIODE,
-    "email": _EMAIL,
-    "telefoon": _TELEFOON,
     "sjabloontaal": _SJABLOON,
     "html": _HTML,
     "langWoord": _LANG_WOORD,
-    "adres": _WEBADRES,
+    "adres": WEBADRES,
     "lokaal": LOKAAL,
     "onzichtbaar": ONZICHTBAAR,
     "opsomming": _OPSOMMING,
@@ -76,6 +77,7 @@ def regels(c: Collectie) -> dict[str, Any]:
         "verwacht": VERWACHT,
         "kort": KORT,
         "teksten": _teksten(),
+        "tekstregels": tekstregels(),
         "voorrang": [
             {"wint": sorted(v.wint), "verliest": sorted(v.verliest)}
             for v in VOORRANG
@@ -104,7 +106,9 @@ def _teksten() -> dict[str, dict[str, str]]:
     """Return the sentences of the codes, with places for values: of those that a form can give."""
     return {
         sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp}
-        for sleutel, code in codes_van(bestanden, velden, opmaak, samenhang).items()
+        for sleutel, code in codes_van(
+            bestanden, velden, opmaak, samenhang, persoonsgegevens, resten, taalzorg
+        ).items()
     }
 
 

@@ -8,10 +8,23 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import Final
 
-from kennisbank.codes import archief, bestanden, handgeschreven, opmaak, samenhang, velden, voorblad
+from kennisbank.codes import (
+    archief,
+    bestanden,
+    handgeschreven,
+    opmaak,
+    persoonsgegevens,
+    resten,
+    samenhang,
+    taalzorg,
+    velden,
+    voorblad,
+)
 from kennisbank.melding import Code
 
-MODULES: Final = (bestanden, voorblad, velden, opmaak, samenhang, archief, handgeschreven)
+MODULES: Final = (
+    bestanden, voorblad, velden, opmaak, persoonsgegevens, resten, taalzorg, samenhang, archief, handgeschreven,
+)  # fmt: skip
 
 
 def codes_van(*modules: ModuleType) -> dict[str, Code]:

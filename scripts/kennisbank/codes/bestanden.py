@@ -145,24 +145,6 @@ WOORD_LANG: Final = Code(
     fout="buurtgerichtnetwerkvoorkinderenengezinneninonzestadenderegioerrond",
     goed="buurtgericht netwerk voor kinderen en gezinnen",
 )
-E_MAILADRES: Final = Code(
-    "e-mailadres",
-    "Hier staat een e-mailadres: „{waarde}”.",
-    "Haal het weg. Verwijs naar de website van de organisatie.",
-    wat="In de tekst staat een e-mailadres.",
-    waarom="De kennisbank toont geen gegevens van personen. Adressen verouderen en trekken spam aan.",
-    fout="Mail jan@example.org",
-    goed="Kijk op [de website van het netwerk](https://www.example.org)",
-)
-TELEFOONNUMMER: Final = Code(
-    "telefoonnummer",
-    "Hier staat een telefoonnummer dat begint met „{waarde}”.",
-    "Haal het weg. Verwijs naar de website van de organisatie.",
-    wat="In de tekst staat een telefoonnummer.",
-    waarom="De kennisbank toont geen gegevens van personen. Nummers verouderen snel.",
-    fout="Bel 09 123 45 67",
-    goed="Kijk op [de website van het netwerk](https://www.example.org)",
-)
 SJABLOONTAAL: Final = Code(
     "sjabloontaal",
     "Hier staat sjabloontaal: „{waarde:.30}”.",

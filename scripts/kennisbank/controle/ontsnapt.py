@@ -17,7 +17,9 @@ def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:
         return
     for pad, tekst in _teksten(ruw.waarden, ()):
         if tekst not in geschreven:
-            for vondst in controleer_tekst(tekst, einde_voorblad=tekst.count("\n") + 1):
+            for vondst in controleer_tekst(
+                tekst, einde_voorblad=tekst.count("\n") + 1, concept=ruw.is_concept
+            ):
                 yield replace(vondst, plek=ruw.plek(*pad), tot=ruw.laatste_regel(*pad))
 
 

@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from kennisbank.codes import codes_van, velden, voorblad
+from kennisbank.codes import codes_van, persoonsgegevens, resten, taalzorg, velden, voorblad
 from kennisbank.codes.bestanden import (
-    E_MAILADRES,
     SJABLOONTAAL,
     TEKEN_ONBEKEND,
     TEKEN_ONZICHTBAAR,
-    TELEFOONNUMMER,
     WOORD_LANG,
 )
 from kennisbank.codes.opmaak import (
@@ -28,6 +26,7 @@ from kennisbank.codes.opmaak import (
     SECTIE_LEEG,
     SECTIE_LEEG_ZWIJGT,
 )
+from kennisbank.codes.persoonsgegevens import EMAILADRES, TELEFOONNUMMER
 from kennisbank.codes.samenhang import BRON_ONTBREEKT, TOESTEMMING_ZONDER_BRON, WAAR_ONTBREEKT, WIE_ONTBREEKT
 from kennisbank.codes.velden import (
     ITEM_DUBBEL,
@@ -103,18 +102,17 @@ VOORRANG: Final = (
         _sleutels(SECTIE_LEEG, SECTIE_LEEG_ZWIJGT),
     ),
     # An address of a person may not stand there at all, as a link or not.
-    Voorrang(_sleutels(E_MAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT)),
+    Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT)),
 )
 # What is looked for in the text of a file, in that of a body and in a value as it is read: said once for its lines.
 EENS: Final = frozenset(
     code.naam
     for code in (
-        E_MAILADRES,
+        *codes_van(persoonsgegevens, resten, taalzorg).values(),
         HTML,
         SJABLOONTAAL,
         TEKEN_ONBEKEND,
         TEKEN_ONZICHTBAAR,
-        TELEFOONNUMMER,
         WOORD_LANG,
     )
 )
