@@ -34,7 +34,7 @@ def test_an_entry_has_a_page_or_a_place_on_one() -> None:
 def doelen() -> Doelen:
     """Return the targets of a small site."""
     fiches = [(PRAKTIJK, "eigenaarschap"), (PRAKTIJK, "trekkerschap"), (NETWERK, "gent"), (BEGRIP, "ocmw")]
-    return maak_doelen(fiches, ["kader/waarom/"], frozenset({"tuin.jpg"}))
+    return maak_doelen(fiches, {"kader/waarom/": ("rechten-als-basis",)}, frozenset({"tuin.jpg"}))
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,19 @@ def doelen() -> Doelen:
         ("/praktijken/niets/", None),
         ("..\\netwerken\\gent.md", None),
         ("../../../../etc/passwd", None),
-        ("#waarom", None),
+        ("#waarom", "praktijken/eigenaarschap/#waarom"),
+        ("#reden", None),
+        ("/praktijken/trekkerschap/#waarom", "praktijken/trekkerschap/#waarom"),
+        ("trekkerschap.md#vragen", "praktijken/trekkerschap/#vragen"),
+        ("/praktijken/trekkerschap/#reden", None),
+        ("/netwerken/gent/#wie", "netwerken/gent/#wie"),
+        ("/netwerken/gent/#waarom", None),
+        ("/netwerken/#gent", "netwerken/#gent"),
+        ("/netwerken/#leuven", None),
+        ("/kader/waarom/#rechten-als-basis", "kader/waarom/#rechten-als-basis"),
+        ("/kader/waarom/#waarom", None),
+        ("/a-z/#letter-b", "a-z/#letter-b"),
+        ("/bijdragen/meldingen/#zin-lang", "bijdragen/meldingen/#zin-lang"),
         ("", None),
     ],
 )

@@ -195,6 +195,21 @@ def test_herstel_shows_a_diff_first_and_writes_only_with_ja(
     assert pad.read_bytes() == goed.replace(b"titel: Eigenaarschap", b'titel: "Eigenaarschap: samen"')
 
 
+def test_herstel_takes_out_of_an_address_what_follows_a_reader(project: Path) -> None:
+    pad = project / "praktijken/voorbeelden/leuven-depot.md"
+    pad.write_text((MAP / "goed.md").read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
+    goed = pad.read_text(encoding="utf-8")
+    adres = re.findall(r"https://[^\s\"]+", goed)[0]
+    stuk = goed.replace(adres, f"{adres}?utm_source=mail", 1).rstrip() + (
+        " Lees [het verslag](https://www.google.com/url?sa=t&q=https%3A%2F%2Fwww.example.org%2Fverslag&usg=1).\n"
+    )
+    pad.write_text(stuk, encoding="utf-8", newline="\n")
+    assert hoofd(["controleer", "--herstel", "--ja", "--wortel", str(project)]) == 0
+    assert pad.read_text(encoding="utf-8") == (
+        goed.rstrip() + " Lees [het verslag](https://www.example.org/verslag).\n"
+    )
+
+
 def test_herstel_leaves_a_sound_collection_alone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = {pad: pad.read_bytes() for pad in (project / "praktijken").rglob("*.md")}
     assert hoofd(["controleer", "--herstel", "--ja", "--wortel", str(project)]) == 0

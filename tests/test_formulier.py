@@ -15,7 +15,9 @@ from kennisbank.codes import codes_van, opmaak
 from kennisbank.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import MAX_FICHE, lees_bestand
-from kennisbank.lezen.handgeschreven import eigen_paginas
+from kennisbank.lezen.handgeschreven import lees_handgeschreven
+from kennisbank.lezen.paginatekst import plekken_op
+from kennisbank.lezen.siteadres import adres_van_site
 from kennisbank.model.soorten import SOORTEN
 from kennisbank.paginas.formulier import formulier_adres
 from test_toegankelijkheid import axe
@@ -51,7 +53,8 @@ def oordeel_van_de_controle(bestanden: list[Bronbestand]) -> dict[str, set[Meldi
     project = vind_bestanden(WORTEL)
     geladen = laad_bestanden(
         Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen),
-        eigen_paginas(WORTEL),
+        plekken_op(lees_handgeschreven(WORTEL)),
+        site=adres_van_site(WORTEL),
     )
     uit: dict[str, set[Melding]] = defaultdict(set)
     for m in geladen.meldingen:
@@ -271,7 +274,7 @@ def test_every_entry_comes_back_from_the_form_as_it_was(formulier: Page, site_ma
     namen = {bestand.pad for bestand in nieuw}
     bestanden = (*(b for b in project.bestanden if b.pad not in namen), *nieuw)
     eerst, dan = (
-        laad_bestanden(Gevonden(b, project.beelden, ()), eigen_paginas(WORTEL)).collectie
+        laad_bestanden(Gevonden(b, project.beelden, ()), plekken_op(lees_handgeschreven(WORTEL))).collectie
         for b in (project.bestanden, bestanden)
     )
     assert eerst is not None

@@ -17,8 +17,10 @@ from kennisbank.boom import Knoop
 from kennisbank.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import naar_tekst
-from kennisbank.lezen.handgeschreven import eigen_paginas
+from kennisbank.lezen.handgeschreven import lees_handgeschreven
 from kennisbank.lezen.opmaak import lees_inhoud, maak_lezer
+from kennisbank.lezen.paginatekst import plekken_op
+from kennisbank.lezen.siteadres import adres_van_site
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import VOORBEELD as SOORT
 
@@ -115,7 +117,9 @@ def _oordeel(bestanden: list[Bronbestand]) -> dict[str, set[tuple[str, str, str,
     project = vind_bestanden(WORTEL)
     gevonden = Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen)
     uit: dict[str, set[tuple[str, str, str, str]]] = defaultdict(set)
-    for m in laad_bestanden(gevonden, eigen_paginas(WORTEL)).meldingen:
+    for m in laad_bestanden(
+        gevonden, plekken_op(lees_handgeschreven(WORTEL)), site=adres_van_site(WORTEL)
+    ).meldingen:
         uit[m.bestand].add((m.code.naam, str(m.ernst), m.tekst, m.hulp))
     return uit
 

@@ -11,7 +11,7 @@ LAGEN: tuple[tuple[str, ...], ...] = (
     ("model",),
     ("codes", "tonen"),
     ("lezen",),
-    ("adressen", "fiche", "verhaal"),
+    ("adressen", "ankers", "fiche", "verhaal"),
     ("controle", "collectie", "geschiedenis"),
     ("laden", "inlezen", "overzicht", "samenvatting", "nabijheid", "voorstel"),
     ("bijdragen", "zoeken", "zoekvragen"),

@@ -37,7 +37,7 @@ def _kernprincipe(id_: str) -> Fiche[Kernprincipe]:
 def _collectie(*praktijken: Fiche[Praktijk]) -> Collectie:
     kernprincipes = tuple(map(_kernprincipe, ("kp-een", "kp-twee", "kp-drie")))
     return Collectie(
-        {"praktijk": praktijken, "kernprincipe": kernprincipes}, maak_doelen([], [], frozenset())
+        {"praktijk": praktijken, "kernprincipe": kernprincipes}, maak_doelen([], {}, frozenset())
     )
 
 

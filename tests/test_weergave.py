@@ -23,7 +23,7 @@ BUURT = Fiche(
 
 
 def _toon(markdown: str) -> str:
-    doelen = maak_doelen([(PRAKTIJK, "transities")], ["kader/waarom/"], frozenset({"tuin.jpg"}))
+    doelen = maak_doelen([(PRAKTIJK, "transities")], {"kader/waarom/": ()}, frozenset({"tuin.jpg"}))
     weergave = Weergave(
         Collectie({}, doelen), Begrippenlijst([OCMW, BUURT]), "praktijken/a/", "praktijken/praktijken/a.md"
     )

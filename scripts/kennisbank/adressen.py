@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from urllib.parse import unquote, urlencode
 
+from kennisbank.ankers import ANKERS_VAN_SOORT, ankers_van_site
 from kennisbank.lezen.namen import Namen
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 
@@ -74,13 +75,25 @@ class Doelen:
     beelden: frozenset[str]
     namen: Namen = field(repr=False, compare=False)
     gearchiveerd: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ankers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    site: str = ""
 
     def vind(self, adres: str, bestand: str) -> str | None:
-        """Return the address from the root that a link in the file `bestand` leads to, None when nowhere.
+        """Return the address from the root that a link in the file `bestand` leads to, None when nowhere."""
+        doel, anker = self.pagina(adres, bestand), _delen(adres)[1]
+        if doel is None or (anker and anker not in self.ankers_op(doel)):
+            return None
+        return f"{doel}#{anker}" if anker else doel
 
-        Authors write `/praktijken/eigenaarschap/` or, as files do, `../praktijken/eigenaarschap.md`.
+    def pagina(self, adres: str, bestand: str) -> str | None:
+        """Return the address from the root of the page that a link leads to, whatever its anchor; None when nowhere.
+
+        Authors write `/praktijken/eigenaarschap/` or, as files do, `../praktijken/eigenaarschap.md`; or `#waarom`
+        for a place on the page of the entry itself.
         """
-        pad, _, anker = unquote(adres).partition("#")
+        pad, anker = _delen(adres)
+        if not pad and anker and bestand.endswith(".md"):  # its own page, also when that is not published yet
+            return f"{bestand.removeprefix('praktijken/').removesuffix('.md')}/"
         if "?" in pad or "\\" in pad or not pad:
             return None
         doel = (
@@ -92,11 +105,24 @@ class Doelen:
         )
         doel = doel.removesuffix("index.md").removesuffix(".md").rstrip("/")
         doel = f"{doel}/" if doel else ""
-        if doel not in self.adressen:
+        return doel if doel in self.adressen else None
+
+    def ankers_op(self, pagina: str) -> tuple[str, ...]:
+        """Return the places on a page that a link may lead to."""
+        vast = self.ankers.get(pagina)
+        if vast is not None:
+            return vast
+        soort, _, rest = pagina.partition("/")
+        return ANKERS_VAN_SOORT.get(soort, ()) if rest else ()
+
+    def eigen(self, adres: str) -> str | None:
+        """Return the part of a full address after that of our own site, None for another site or for a file of ours."""
+        zonder = adres.partition("://")[2]
+        eigen = self.site.partition("://")[2].rstrip("/")
+        if not eigen or not f"{zonder}/".casefold().startswith(f"{eigen}/".casefold()):
             return None
-        if anker and f"{doel}#{anker}" not in self.adressen:
-            return None
-        return f"{doel}#{anker}" if anker else doel
+        pad = zonder[len(eigen) :].lstrip("/")
+        return None if "." in posixpath.basename(pad.partition("#")[0].partition("?")[0]) else pad
 
     def bedoelde(self, adres: str) -> str | None:
         """Return the nearest address as an author would write it."""
@@ -112,17 +138,30 @@ class Doelen:
 
 def maak_doelen(
     fiches: Iterable[tuple[Soort, str]],
-    eigen_paginas: Iterable[str],
+    eigen_paginas: Mapping[str, tuple[str, ...]],
     beelden: frozenset[str],
     gearchiveerd: Mapping[str, tuple[str, ...]] = _NIETS,
+    site: str = "",
 ) -> Doelen:
-    """Return the possible targets: fixed pages, pages of `docs/`, the page of every (kind, id) and of the archive."""
+    """Return the possible targets: fixed pages, pages of `docs/`, the page of every (kind, id) and of the archive.
+
+    `eigen_paginas` has the hand-written pages with the places on each; `site` is the address of the site.
+    """
+    fiches = tuple(fiches)
     adressen = {*VASTE_PAGINAS, *eigen_paginas, *gearchiveerd}
     adressen.update(adres_van(soort, id_) for soort, id_ in fiches)
     namen = Namen(
         adres.rstrip("/") for adres in adressen if adres and "#" not in adres and adres not in gearchiveerd
     )
-    return Doelen(frozenset(adressen), beelden, namen, gearchiveerd)
+    return Doelen(
+        frozenset(adressen), beelden, namen, gearchiveerd, ankers_van_site(fiches, eigen_paginas), site
+    )
+
+
+def _delen(adres: str) -> tuple[str, str]:
+    """Return the path and the anchor of a link, its `%20` and the like read."""
+    pad, _, anker = unquote(adres).partition("#")
+    return pad, anker
 
 
 def is_gemaakt(adres: str, doelen: Doelen) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from kennisbank.boom import Knoop
 from kennisbank.controle.aandacht import controleer_zinnen
+from kennisbank.controle.dubbels import Afdruk, afdruk_van, controleer_herhaling
 from kennisbank.controle.identiteit import Identiteit, identiteit_van
 from kennisbank.controle.ontsnapt import controleer_ontsnapt
 from kennisbank.controle.publicatie import controleer_publicatie
@@ -14,12 +15,13 @@ from kennisbank.controle.relaties import Verwijzing, lees_verwijzingen
 from kennisbank.controle.secties import controleer_secties
 from kennisbank.controle.tekst import controleer_tekst
 from kennisbank.controle.velden import controleer_velden
+from kennisbank.controle.waarden import controleer_getoond, controleer_waarden, webadressen_in
 from kennisbank.fiche import Fiche
 from kennisbank.lezen.bestanden import Bronbestand
 from kennisbank.lezen.fiches import RuweFiche, lees_fiches
 from kennisbank.lezen.opmaak import maak_lezer
 from kennisbank.lezen.voorblad import einde_voorblad
-from kennisbank.melding import Melding, Vondst, fouten
+from kennisbank.melding import Melding, Plek, Vondst, fouten
 from kennisbank.model.soorten import ARCHIEF
 
 
@@ -34,6 +36,10 @@ def lees_inhoud(bestand: Bronbestand) -> tuple[tuple[RuweFiche, ...], tuple[Vond
 
 
 _markdown = cache(maak_lezer)
+_CONTROLES: Final = (
+    controleer_ontsnapt, controleer_secties, controleer_publicatie, controleer_zinnen, controleer_waarden, controleer_getoond,
+    controleer_herhaling,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,7 @@ class Band:
     wie: Identiteit
     links: tuple[Knoop, ...]
     verwijzingen: tuple[Verwijzing, ...]
+    adressen: tuple[tuple[str, Plek], ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,6 +61,7 @@ class Gezien:
     archief: list[RuweFiche] = field(default_factory=list)
     archief_heel: bool = True
     goede: list[Fiche[Any]] = field(default_factory=list)
+    afdrukken: list[Afdruk] = field(default_factory=list)
 
     def zonder(self, pad: str) -> "Gezien":
         """Return the names in all other files, and what those point at, to judge one file among them."""
@@ -77,16 +85,18 @@ class Gezien:
             self.archief_heel = not any(m.bestand == bestand.pad for m in fouten(self.meldingen))
         for ruw in fiches:
             verwijzingen, vondsten = lees_verwijzingen(ruw)
-            self.banden.append(Band(identiteit_van(ruw), ruw.links, verwijzingen))
+            self.banden.append(Band(identiteit_van(ruw), ruw.links, verwijzingen, webadressen_in(ruw)))
             self.meld(vondst.in_bestand(ruw.bestand) for vondst in (*vondsten, *self._controleer(ruw)))
             if ruw.soort is ARCHIEF:
                 self.archief.append(ruw)
+            if afdruk := afdruk_van(ruw):
+                self.afdrukken.append(afdruk)
 
     def _controleer(self, ruw: RuweFiche) -> Iterator[Vondst]:
         """Yield what is wrong with an entry by itself; keeps it when its fields are right."""
         velden, vondsten = controleer_velden(ruw)
         yield from vondsten
-        for controleer in (controleer_ontsnapt, controleer_secties, controleer_publicatie, controleer_zinnen):
+        for controleer in _CONTROLES:
             yield from controleer(ruw)
         if velden is not None:
             self.goede.append(

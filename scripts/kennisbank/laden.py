@@ -19,9 +19,10 @@ from kennisbank.controle.archief import (
     controleer_dubbel_leven,
     lees_archief,
 )
+from kennisbank.controle.dubbels import vind_kopieen
 from kennisbank.controle.handgeschreven import controleer_handgeschreven
 from kennisbank.controle.identiteit import Identiteit, controleer_ids
-from kennisbank.controle.links import controleer_links
+from kennisbank.controle.links import controleer_adressen_in_velden, controleer_links
 from kennisbank.controle.relaties import (
     Bestaand,
     bestaande_ids,
@@ -33,6 +34,8 @@ from kennisbank.inlezen import Gezien
 from kennisbank.lezen.adreslijst import Adreslijst
 from kennisbank.lezen.bestanden import Gevonden, vind_bestanden
 from kennisbank.lezen.handgeschreven import Handgeschreven, eigen_paginas, lees_handgeschreven
+from kennisbank.lezen.paginatekst import Paginas, plekken_op
+from kennisbank.lezen.siteadres import adres_van_site
 from kennisbank.lezen.verdwaald import vind_verdwaalde_fiches
 from kennisbank.melding import Melding, fouten
 from kennisbank.model.soorten import Soort
@@ -56,7 +59,8 @@ def laad(wortel: Path) -> Geladen:
         docs = replace(docs, paginas=tuple(p for p in docs.paginas if p.bestand not in elders))
         gevonden = vind_bestanden(wortel)
         gevonden = replace(gevonden, meldingen=(*gevonden.meldingen, *docs.meldingen, *verdwaald))
-        return laad_bestanden(gevonden, eigen_paginas(wortel), docs)
+        paginas = dict.fromkeys(eigen_paginas(wortel), ()) | plekken_op(docs)
+        return laad_bestanden(gevonden, paginas, docs, adres_van_site(wortel))
 
 
 @contextmanager
@@ -76,10 +80,11 @@ def _zonder_opruimen() -> Iterator[None]:
 
 def laad_bestanden(
     gevonden: Gevonden,
-    paginas: Iterable[str],
+    paginas: Paginas,
     docs: Handgeschreven = Handgeschreven(),  # noqa: B008 (frozen)
+    site: str = "",
 ) -> Geladen:
-    """Check the files that were found; `paginas` are the addresses of the hand-written pages, `docs` their text.
+    """Check the files that were found; `paginas` are the hand-written pages, `docs` their text, `site` our address.
 
     Each file is read, checked for itself and let go in one turn; only its names and what it points at are kept.
     When all names are known, what points at them is checked.
@@ -87,20 +92,23 @@ def laad_bestanden(
     gezien = Gezien(list(gevonden.meldingen))
     for bestand in gevonden.bestanden:
         gezien.lees(bestand)
-    return beoordeel(gezien, gevonden, frozenset(paginas), docs)
+    return beoordeel(gezien, gevonden, paginas, docs, site)
 
 
 def beoordeel(
     gezien: Gezien,
     gevonden: Gevonden,
-    paginas: frozenset[str],
+    paginas: Paginas,
     docs: Handgeschreven = Handgeschreven(),  # noqa: B008 (frozen)
+    site: str = "",
 ) -> Geladen:
     """Check how the files that were read hang together, and return what there is when nothing is wrong."""
     bestaand = _bestaand(gevonden, gezien)
-    doelen = _doelen(gevonden, gezien, paginas)
+    doelen = _doelen(gevonden, gezien, paginas, site)
     gezien.meld(_controleer_banden(gezien, bestaand, doelen, gevonden.adressen))
-    antwoorden = _antwoorden(gezien, bestaand, paginas and paginas.union(VASTE_PAGINAS))
+    antwoorden = _antwoorden(
+        gezien, bestaand, frozenset((*paginas, *VASTE_PAGINAS)) if paginas else frozenset()
+    )
     if gezien.archief_heel:
         gezien.meld(controleer_adressen(gevonden.adressen, antwoorden))
     gezien.meld(controleer_handgeschreven(docs, doelen))
@@ -117,11 +125,11 @@ def _bestaand(gevonden: Gevonden, gezien: Gezien) -> Bestaand:
     return bestaande_ids(namen, onleesbare_soorten(gevonden, namen), lees_archief(gezien.archief))
 
 
-def _doelen(gevonden: Gevonden, gezien: Gezien, paginas: Iterable[str]) -> Doelen:
+def _doelen(gevonden: Gevonden, gezien: Gezien, paginas: Paginas, site: str) -> Doelen:
     """Return where links may lead. A concept has no page."""
     met_pagina = [(naam.soort, naam.id) for naam in gezien.namen if not naam.is_concept]
     weg = _gearchiveerde_adressen(lees_archief(gezien.archief), met_pagina)
-    return maak_doelen(met_pagina, paginas, gevonden.beelden, weg)
+    return maak_doelen(met_pagina, paginas, gevonden.beelden, weg, site)
 
 
 def _antwoorden(gezien: Gezien, bestaand: Bestaand, paginas: frozenset[str]) -> Antwoorden:
@@ -140,11 +148,14 @@ def _controleer_banden(
     bekend = Bekend(soorten, adressen.regels.keys(), concepten)
     yield from controleer_ids(namen)
     yield from controleer_dubbel_leven(namen, bestaand.archief)
+    yield from vind_kopieen(a for a in gezien.afdrukken if (a.soort, a.id) not in bestaand.archief.vervangers)
     for ruw in gezien.archief:
         for vondst in controleer_archief(ruw, bestaand.archief, bekend):
             yield vondst.in_bestand(ruw.bestand)
     for band in gezien.banden:
         for vondst in controleer_links(band.wie, band.links, doelen):
+            yield vondst.in_bestand(band.wie.bestand)
+        for vondst in controleer_adressen_in_velden(band.wie, band.adressen, doelen):
             yield vondst.in_bestand(band.wie.bestand)
         for vondst in controleer_verwijzingen(band.wie, band.verwijzingen, bestaand):
             yield vondst.in_bestand(band.wie.bestand)

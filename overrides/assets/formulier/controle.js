@@ -4,12 +4,15 @@
  */
 import { schrijf } from "./schrijven.js";
 import { leesInhoud } from "./opmaak/inhoud.js";
-import { controleerLinks } from "./opmaak/links.js";
+import { vindGetoond, vindInVeld } from "./opmaak/getoond.js";
+import { binnen, controleerLinks, eigenDeel } from "./opmaak/links.js";
 import { controleerInvulling, controleerKoppen, controleerZinnen, langeZinnen } from "./opmaak/secties.js";
+import { gelijkeBronnen, gelijkeZinnen, herhaaldeAlineas } from "./dubbels.js";
 import { controleerRegels } from "./regels.js";
 import { zoekTekstregels } from "./tekstregels.js";
 import { bedoelde, begin, maakId, opsomming, schoon, vul } from "./tekst.js";
-import { beoordeel, isId } from "./waarden.js";
+import { beoordeel, isId, webadres } from "./waarden.js";
+import { bekijkAdres } from "./webadressen.js";
 
 /**
  * Return the findings about an entry: `{ code, ernst, tekst, hulp, eigen, pad }`; `eigen` tells that the
@@ -28,6 +31,7 @@ export function controleer(regels, soort, stand, oud = null, lezer = null) {
   if (leesbaar) {
     for (const veld of soort.velden) controleerVeld(regels, soort, veld, stand, meld);
     publicatie(soort, stand.waarden, meld);
+    for (const veld of soort.velden) controleerWaarden(regels, soort, veld, stand, meld);
   }
   lopendeTekst(regels, soort, stand, bestand, leesbaar ? lezer : null, meld);
   return uit.filter((een, nummer) => uit.findIndex((ander) => zelfde(een, ander)) === nummer);
@@ -131,6 +135,30 @@ function verwijzingen(regels, soort, veld, delen, { id, waarden }, meld) {
   }
 }
 
+/** Judge plain values: markup that no field shows, where addresses lead, and what stands twice. */
+function controleerWaarden(regels, soort, veld, stand, meld) {
+  const delen = inhoud(veld, stand.waarden[veld.naam]);
+  const een = (tekst, pad) => {
+    const fouten = /^https?:\/\//.test(tekst) ? overAdres(regels, soort, stand, tekst) : vindInVeld(tekst, pad.length < 3, regels);
+    for (const fout of fouten) meld(fout, pad);
+  };
+  for (const [stap, deel] of delen) {
+    if (veld.vorm === "groepen") for (const { naam } of veld.binnen) een(schoon(deel[naam]), [veld.naam, stap, naam]);
+    else een(deel, stap === null ? [veld.naam] : [veld.naam, stap]);
+  }
+  if (veld.vorm === "koppeling") for (const fout of gelijkeZinnen(delen)) meld(fout, [veld.naam, fout.stap]);
+  if (veld.vorm === "groepen") {
+    const bronnen = delen.map(([stap, deel]) => [stap, { url: schoon(deel.url) }]);
+    for (const fout of gelijkeBronnen(veld.naam, bronnen, regels)) meld(fout, [veld.naam, fout.stap, "url"]);
+  }
+}
+
+function* overAdres(regels, soort, stand, adres) {
+  if (webadres(adres, regels)) return;
+  const eigen = eigenDeel(adres, regels);
+  yield* eigen === null ? bekijkAdres(adres, regels) : binnen(`/${eigen}`, 0, kaderVan(regels, soort, stand));
+}
+
 function publicatie(soort, waarden, meld) {
   const veld = (naam) => schoon(waarden[naam]);
   const waar = veld("gemeente") || veld("provincie");
@@ -188,6 +216,8 @@ function* controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroo
   yield* gelezen.vondsten;
   yield* controleerKoppen(gelezen.secties, koppen);
   yield* controleerLinks(gelezen.links, kaderVan(regels, soort, stand));
+  yield* vindGetoond(inhoud, eerste, regels);
+  yield* herhaaldeAlineas(inhoud, eerste, regels);
   yield* controleerZinnen(gelezen.secties, { patroon, langsteZin: regels.langsteZin });
   if (schoon(stand.waarden.status) !== "concept") yield* controleerInvulling(gelezen, soort, inhoud, eerste, regels.zwijgt);
 }

@@ -52,6 +52,20 @@ export function maakId(tekst, { idMax, idVerboden }) {
   return idVerboden.includes(naam) ? `${naam}-1` : naam || "naam";
 }
 
+const patronen = new WeakMap();
+
+/** Return a pattern of the checker that finds every place; made once. */
+export function patroonVan(patroon) {
+  if (!patronen.has(patroon)) patronen.set(patroon, new RegExp(patroon.bron, `${patroon.vlaggen}g`));
+  return patronen.get(patroon);
+}
+
+/** Return an address with its `%20` and the like read; what is no character becomes a question mark. */
+export function ontcijfer(adres) {
+  const lezer = new TextDecoder("utf-8", { ignoreBOM: true });
+  return adres.replace(/(?:%[0-9a-f]{2})+/gi, (reeks) => lezer.decode(Uint8Array.from(reeks.slice(1).split("%"), (hex) => parseInt(hex, 16))));
+}
+
 /** Return names as a Dutch enumeration, cut after `meeste`. */
 export function opsomming(namen, meeste = 12) {
   const staart = namen.length > meeste ? ` en nog ${namen.length - meeste}` : "";

@@ -30,7 +30,8 @@ export function isId(waarde, { patronen, idMax, idVerboden }) {
   return lengte(waarde) <= idMax && new RegExp(`^(?:${patronen.id.bron})$`, "u").test(waarde) && !idVerboden.includes(waarde);
 }
 
-function webadres(waarde, regels) {
+/** Return what is wrong with the form of a web address, null when nothing is. */
+export function webadres(waarde, regels) {
   const delen = /^https?:\/\/([^/?#]*)/i.exec(waarde);
   if (!delen && !/^https?:\/\//i.test(waarde)) return { sleutel: waarde.startsWith("www.") ? "webadres/www" : "webadres" };
   if (/[\s<>"\\]/.test(waarde)) return { sleutel: "webadres/teken" };

@@ -11,7 +11,8 @@ import yaml
 from kennisbank.benchmarks.controle import WORTEL
 from kennisbank.laden import Geladen, laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
-from kennisbank.lezen.handgeschreven import eigen_paginas
+from kennisbank.lezen.handgeschreven import lees_handgeschreven
+from kennisbank.lezen.paginatekst import Paginas, plekken_op
 
 BASIS = WORTEL / "tests/basis"
 CORPORA = WORTEL / "tests/corpora"
@@ -27,9 +28,9 @@ class Geval:
 
 
 @cache
-def basis() -> tuple[Gevonden, tuple[str, ...]]:
+def basis() -> tuple[Gevonden, Paginas]:
     """Return the small collection without mistakes, read once."""
-    return vind_bestanden(BASIS), tuple(eigen_paginas(BASIS))
+    return vind_bestanden(BASIS), plekken_op(lees_handgeschreven(BASIS))
 
 
 def laad_met(bestanden: tuple[Bronbestand, ...]) -> Geladen:

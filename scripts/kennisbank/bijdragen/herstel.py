@@ -1,7 +1,7 @@
 """Mends what has only one mending, finding by finding of the checker, until none of those is left.
 
 No sentence of an author changes: only signs around it (quotes, hyphens, spaces nobody sees), names of
-fields, ids and choices, and the marks of headings and lists.
+fields, ids and choices, the marks of headings and lists, and what an address does not need to lead where it leads.
 """
 
 import difflib
@@ -15,7 +15,7 @@ from kennisbank.bijdragen.oordeel import Oordeel
 from kennisbank.codes import CODES
 from kennisbank.codes.voorblad import VOORBLAD_ONTBREEKT, VOORBLAD_OPEN
 from kennisbank.lezen.tekens import ONZICHTBAAR
-from kennisbank.melding import Melding
+from kennisbank.melding import Melding, fouten
 from kennisbank.model.soorten import Soort
 
 MEESTE_RONDES = 30
@@ -39,8 +39,9 @@ def herstel(tekst: str, soort: Soort, oordeel: Oordeel, ids: Mapping[str, Mappin
     tekst = zichtbaar
     over: tuple[Melding, ...] = ()
     for _ in range(MEESTE_RONDES):
-        over = oordeel(tekst)
-        nieuw = _ronde(tekst, soort, over, ids, gedaan)
+        alle = oordeel(tekst)
+        over = fouten(alle)
+        nieuw = _ronde(tekst, soort, alle, ids, gedaan)
         if nieuw == tekst:
             break
         tekst = nieuw

@@ -14,7 +14,7 @@ from kennisbank.lezen.namen import maak_id
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Melding
+from kennisbank.melding import Melding, fouten
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import CONCEPT, NETWERK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
@@ -67,7 +67,7 @@ def importeer(
     tekst, wat = _als_concept(hersteld.tekst, soort)
     id_ = kies_id(tekst, naam, soort, omgeving.ids)
     gedaan = (*gedaan, *hersteld.gedaan, *wat)
-    over = omgeving.oordeel(soort, id_)(tekst)
+    over = fouten(omgeving.oordeel(soort, id_)(tekst))
     pad = Path("praktijken") / soort.pad / f"{id_}.md"
     is_concept = any(w.get("status") == CONCEPT for _, w in lees_waarden(soort, id_, tekst))
     return Ingevoerd(None if over else pad, gedaan, over, tekst=tekst, is_concept=is_concept)

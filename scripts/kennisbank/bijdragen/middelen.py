@@ -7,6 +7,7 @@ from typing import Final
 from kennisbank.bijdragen.geval import Geval
 from kennisbank.bijdragen.middelen_vorm import (
     Uitkomst,
+    adres,
     https,
     kop,
     lijstteken,
@@ -40,6 +41,7 @@ from kennisbank.codes.voorblad import (
     YAML_ONLEESBAAR,
     YAML_VERWIJZING,
 )
+from kennisbank.codes.webadressen import ADRES_OMWEG, ADRES_VOLGCODE
 from kennisbank.controle.veldteksten import VERWACHT
 from kennisbank.lezen.yaml_regels import tussen_aanhaling
 from kennisbank.melding import Code
@@ -196,4 +198,6 @@ MIDDELEN: Final[Mapping[Code, Callable[[Geval], Uitkomst]]] = {
     LIJST_TEKEN: lijstteken,
     WEBADRES: https,
     LINK_DOOD: https,
+    ADRES_VOLGCODE: adres,
+    ADRES_OMWEG: adres,
 }

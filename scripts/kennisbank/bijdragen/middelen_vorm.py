@@ -65,3 +65,12 @@ def https(geval: Geval) -> Uitkomst:
     """Complete an address that starts with www."""
     nieuw = re.sub(r"(?<![\w/.])www\.", "https://www.", geval.regel, count=1)
     return ("https:// voor het adres gezet", geval.met(nieuw)) if nieuw != geval.regel else None
+
+
+def adres(geval: Geval) -> Uitkomst:
+    """Write an address without what it does not need, where the finding knows how."""
+    waarden = geval.melding.vondst.waarden
+    oud, schoon = str(waarden["adres"]), str(waarden.get("schoon", ""))
+    if not schoon or geval.regel.count(oud) != 1:
+        return None
+    return "adres zonder omweg of volgcode", geval.met(geval.regel.replace(oud, schoon))

@@ -8,8 +8,10 @@ from pathlib import Path
 from kennisbank.inlezen import Gezien
 from kennisbank.laden import beoordeel
 from kennisbank.lezen.bestanden import Bronbestand, vind_bestanden
-from kennisbank.lezen.handgeschreven import eigen_paginas
-from kennisbank.melding import Ernst, Melding
+from kennisbank.lezen.handgeschreven import lees_handgeschreven
+from kennisbank.lezen.paginatekst import plekken_op
+from kennisbank.lezen.siteadres import adres_van_site
+from kennisbank.melding import Melding
 from kennisbank.model.soorten import Soort
 
 Oordeel = Callable[[str], tuple[Melding, ...]]
@@ -21,7 +23,8 @@ class Omgeving:
     def __init__(self, wortel: Path) -> None:
         """Find the files of `wortel/praktijken`."""
         self.gevonden = vind_bestanden(wortel)
-        self._paginas = frozenset(eigen_paginas(wortel))
+        self._paginas = plekken_op(lees_handgeschreven(wortel))
+        self._site = adres_van_site(wortel)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -38,13 +41,13 @@ class Omgeving:
         return gezien
 
     def oordeel(self, soort: Soort, id_: str) -> Oordeel:
-        """Return what judges a text as the entry `id_`; only mistakes, in the order of the file."""
+        """Return what judges a text as the entry `id_`: mistakes and warnings, in the order of the file."""
         pad = f"praktijken/{soort.pad}/{id_}.md"
 
         def oordeel(tekst: str) -> tuple[Melding, ...]:
             gezien = self._gezien.zonder(pad)
             gezien.lees(Bronbestand(soort, pad, id_, tekst))
-            meldingen = beoordeel(gezien, self.gevonden, self._paginas).meldingen
-            return tuple(m for m in meldingen if m.bestand == pad and m.ernst is Ernst.FOUT)
+            meldingen = beoordeel(gezien, self.gevonden, self._paginas, site=self._site).meldingen
+            return tuple(m for m in meldingen if m.bestand == pad)
 
         return oordeel

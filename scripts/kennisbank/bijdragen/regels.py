@@ -4,25 +4,43 @@ import re
 from dataclasses import asdict
 from typing import Any, Final
 
+from kennisbank.ankers import ANKERS_VAN_SOORT
 from kennisbank.bijdragen.beperkingen import beperking_van
 from kennisbank.bijdragen.patronen import naar_js
 from kennisbank.bijdragen.tekstregels import tekstregels
 from kennisbank.codes import (
     bestanden,
     codes_van,
+    dubbels,
+    getoond,
     opmaak,
     persoonsgegevens,
     resten,
     samenhang,
     taalzorg,
     velden,
+    webadressen,
 )
 from kennisbank.collectie import Collectie
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
+from kennisbank.controle.dubbels import MINSTE_WOORDEN, VAST
+from kennisbank.controle.links import NIETSZEGGEND
+from kennisbank.controle.opmaak_onbekend import (
+    BOLLEN,
+    GEEN_KAAL,
+    ITEM,
+    KAAL,
+    MASKER,
+    MERKEN,
+    MOGELIJK_IN_VELD,
+    VELDMERKEN,
+    Merk,
+)
 from kennisbank.controle.tekst import _HTML, _LANG_WOORD, _SJABLOON, LANGSTE_WOORD
 from kennisbank.controle.tekstregels import WEBADRES
 from kennisbank.controle.veldteksten import KORT, NAMEN, VERWACHT, hulp_bij
 from kennisbank.controle.voorrang import EENS, VOORRANG
+from kennisbank.controle.webadressen import BESLOTEN, DOEL, OMWEG, SCHEMA, SLOT, VOLGCODE, Plaats
 from kennisbank.lettertekens import zonder_letterbeeld
 from kennisbank.lezen.bestandstekst import MAX_FICHE
 from kennisbank.lezen.fiches import _CONFLICT
@@ -49,6 +67,16 @@ PATRONEN: Final = {
     "langWoord": _LANG_WOORD,
     "adres": WEBADRES,
     "lokaal": LOKAAL,
+    "schema": SCHEMA,
+    "doel": DOEL,
+    "volgcode": VOLGCODE,
+    "slot": SLOT,
+    "masker": MASKER,
+    "item": ITEM,
+    "bollen": BOLLEN,
+    "kaal": KAAL,
+    "geenKaal": GEEN_KAAL,
+    "mogelijkInVeld": MOGELIJK_IN_VELD,
     "onzichtbaar": ONZICHTBAAR,
     "opsomming": _OPSOMMING,
     "zin": _ZIN,
@@ -72,6 +100,16 @@ def regels(c: Collectie) -> dict[str, Any]:
         "bezet": _bezet(c),
         "adressen": sorted(c.doelen.adressen),
         "beelden": sorted(c.doelen.beelden),
+        "ankers": dict(c.doelen.ankers),
+        "ankersVanSoort": dict(ANKERS_VAN_SOORT),
+        "site": c.doelen.site,
+        "nietszeggend": sorted(NIETSZEGGEND),
+        "besloten": [_plaats(plaats) for plaats in BESLOTEN],
+        "omweg": [_plaats(plaats) for plaats in OMWEG],
+        "merken": [_merk(merk) for merk in MERKEN],
+        "veldmerken": [_merk(merk) for merk in VELDMERKEN],
+        "vasteTeksten": sorted(VAST),
+        "minsteWoorden": MINSTE_WOORDEN,
         "patronen": {naam: naar_js(patroon) for naam, patroon in _patronen().items()},
         "namen": NAMEN,
         "verwacht": VERWACHT,
@@ -106,10 +144,30 @@ def _teksten() -> dict[str, dict[str, str]]:
     """Return the sentences of the codes, with places for values: of those that a form can give."""
     return {
         sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp}
-        for sleutel, code in codes_van(
-            bestanden, velden, opmaak, samenhang, persoonsgegevens, resten, taalzorg
-        ).items()
+        for sleutel, code in (
+            *codes_van(
+                bestanden,
+                velden,
+                opmaak,
+                getoond,
+                webadressen,
+                dubbels,
+                samenhang,
+                persoonsgegevens,
+                resten,
+                taalzorg,
+            ).items(),
+            *((merk.code.sleutel, merk.code) for merk in MERKEN),
+        )
     }
+
+
+def _plaats(plaats: Plaats) -> dict[str, Any]:
+    return {"patroon": naar_js(plaats.patroon), "wat": plaats.wat}
+
+
+def _merk(merk: Merk) -> dict[str, Any]:
+    return {"sleutel": merk.code.sleutel, "patroon": naar_js(merk.patroon), "kenmerken": list(merk.kenmerken)}
 
 
 def _patronen() -> dict[str, re.Pattern[str]]:

@@ -11,6 +11,8 @@ from typing import Final
 from kennisbank.codes import (
     archief,
     bestanden,
+    dubbels,
+    getoond,
     handgeschreven,
     opmaak,
     persoonsgegevens,
@@ -19,12 +21,25 @@ from kennisbank.codes import (
     taalzorg,
     velden,
     voorblad,
+    webadressen,
 )
 from kennisbank.melding import Code
 
 MODULES: Final = (
-    bestanden, voorblad, velden, opmaak, persoonsgegevens, resten, taalzorg, samenhang, archief, handgeschreven,
-)  # fmt: skip
+    bestanden,
+    voorblad,
+    velden,
+    opmaak,
+    getoond,
+    webadressen,
+    dubbels,
+    persoonsgegevens,
+    resten,
+    taalzorg,
+    samenhang,
+    archief,
+    handgeschreven,
+)
 
 
 def codes_van(*modules: ModuleType) -> dict[str, Code]:

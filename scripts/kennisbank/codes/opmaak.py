@@ -215,6 +215,11 @@ LINK_ONVEILIG_BUITEN: Final = LINK_ONVEILIG.variant(
     "De link „{waarde:.60}” is geen volledig webadres.",
     "Kopieer het adres opnieuw uit de adresbalk van de browser.",
 )
+LINK_ONVEILIG_LOKAAL: Final = LINK_ONVEILIG.variant(
+    "lokaal",
+    "De link „{waarde:.60}” werkt alleen op een eigen computer of in een eigen netwerk.",
+    "Geef het adres waarop iedereen de pagina kan openen.",
+)
 LINK_DOOD: Final = Code(
     "link-dood",
     "De link „{waarde:.60}” leidt naar een pagina die niet bestaat.",

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kennisbank.controle.tekst import controleer_tekst
+from kennisbank.controle.waarden import teksten_in
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.melding import Vondst
-
-Pad = tuple[str | int, ...]
 
 
 def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -15,20 +14,9 @@ def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:
     geschreven = ruw.gelezen.tekst
     if "\\" not in geschreven or ruw.waarden is None:
         return
-    for pad, tekst in _teksten(ruw.waarden, ()):
+    for pad, tekst in teksten_in(ruw.waarden, ()):
         if tekst not in geschreven:
             for vondst in controleer_tekst(
                 tekst, einde_voorblad=tekst.count("\n") + 1, concept=ruw.is_concept
             ):
                 yield replace(vondst, plek=ruw.plek(*pad), tot=ruw.laatste_regel(*pad))
-
-
-def _teksten(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    if isinstance(waarde, str):
-        yield pad, waarde
-    elif isinstance(waarde, dict):
-        for sleutel, kind in waarde.items():
-            yield from _teksten(kind, (*pad, sleutel))
-    elif isinstance(waarde, tuple):
-        for nummer, kind in enumerate(waarde):
-            yield from _teksten(kind, (*pad, nummer))

@@ -50,9 +50,7 @@ def _link(pagina: Bronpagina, adres: str, doelen: Doelen, ankers: Mapping[str, s
     doel = _doel(pagina, pad.partition("?")[0])
     if doel not in doelen.adressen and doel not in ankers:
         return DOCS_LINK
-    bekend = doel in ankers or f"{doel}#{anker}" in doelen.adressen
-    fout = anker and bekend and anker not in ankers.get(doel, {anker})
-    return DOCS_LINK_ANKER if fout else None
+    return DOCS_LINK_ANKER if anker and anker not in ankers.get(doel, doelen.ankers_op(doel)) else None
 
 
 def _doel(pagina: Bronpagina, pad: str) -> str:

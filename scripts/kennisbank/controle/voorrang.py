@@ -17,6 +17,7 @@ from kennisbank.codes.bestanden import (
     TEKEN_ONZICHTBAAR,
     WOORD_LANG,
 )
+from kennisbank.codes.getoond import ADRES_KAAL_VELD, OPMAAK_IN_VELD, TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD
 from kennisbank.codes.opmaak import (
     HTML,
     LINK_ONVEILIG_CONTACT,
@@ -91,7 +92,9 @@ _IN_LEESBAAR: Final = _sleutels(
 _SPATIES: Final = _sleutels(TAB, SPATIE_VAST)
 VOORRANG: Final = (
     # How a value is written tells why it is not what it seems.
-    Voorrang(_VORM, _WAARDE),
+    Voorrang(
+        _VORM, _WAARDE | _sleutels(OPMAAK_IN_VELD, ADRES_KAAL_VELD, TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD)
+    ),
     # A space that YAML does not know tells why it cannot be read.
     Voorrang(_SPATIES, _VORM - _SPATIES - _IN_LEESBAAR),
     # What is missing stands there under another name.

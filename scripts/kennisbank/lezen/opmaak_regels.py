@@ -12,7 +12,7 @@ _OPSOMMING: Final = re.compile(
     r"^[ \t]*(?P<teken>[•‣▪◦●○■▸►·]|[-+](?=[^\W\d_])|[–—]\s|o\t|\d{1,2}[.)](?=[^\W\d_]))", re.MULTILINE
 )
 # What extensions of Markdown elsewhere make of a line: a box, a tab.
-_UITBREIDING: Final = re.compile(r"^(?:!{3}|\?{3}\+?|:{3}) ?\w", re.MULTILINE)
+_UITBREIDING: Final = re.compile(r"^(?:!{3}|\?{3}\+?|:{3,}) ?\w", re.MULTILINE)
 _DEFINITIE: Final = re.compile(r"^[ >*+-]{0,12}\[([^\]\n]{1,200})\]:", re.MULTILINE)
 _VOETNOOT: Final = re.compile(r"\[\^[^\]\n]{1,40}\]")
 

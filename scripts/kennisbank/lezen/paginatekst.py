@@ -1,17 +1,19 @@
 """Reads a hand-written page: its front matter apart, its placeholders marked, and what its Markdown becomes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from kennisbank.codes.handgeschreven import DOCS_HTML, DOCS_TE_VEEL
-from kennisbank.lezen.handgeschreven import Bronpagina
+from kennisbank.lezen.handgeschreven import Bronpagina, Handgeschreven
 from kennisbank.lezen.paginahtml import Onleesbaar, Weergave, geef_weer
 from kennisbank.lezen.plaatshouders import PAGINAS, merk_plaatshouders
 from kennisbank.lezen.voorblad import BIJNA_STREEP, Voorblad, splits
 from kennisbank.melding import Code, Plek, Vondst
 
+# Addresses of hand-written pages, each with the places on it.
+Paginas: TypeAlias = Mapping[str, tuple[str, ...]]
 # Reading takes longer than the text is long when there are very many of these.
 ZWAAR: Final = ("[", "<", "#")
 MEESTE: Final = 600
@@ -63,3 +65,15 @@ def _weergave(inhoud: str) -> tuple[Weergave, Sequence[tuple[Code, str, dict[str
         return geef_weer(inhoud), ()
     except Onleesbaar:
         return Weergave(), ((DOCS_HTML, "<", {"wat": "<"}),)
+
+
+def plekken_op(docs: Handgeschreven) -> dict[str, tuple[str, ...]]:
+    """Return the addresses of the pages of `docs/`, each with the places on it that a link can lead to."""
+    return {
+        pagina.adres: tuple(
+            dict.fromkeys(
+                id_ for tag in lees_pagina(pagina).weergave.tags if (id_ := tag.attributen.get("id"))
+            )
+        )
+        for pagina in docs.paginas
+    }

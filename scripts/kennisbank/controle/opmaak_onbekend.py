@@ -1,0 +1,199 @@
+"""Finds signs that other sites and programs read as markup and that this site shows as they were typed.
+
+The tables are data, so that the form in the browser looks for the same. `vind_getoond` takes the Markdown of a body
+or of any other page, `vind_in_veld` one plain value. What Markdown itself reads (code, addresses of links, a sign
+behind a backslash) is masked first.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kennisbank.codes.getoond import (
+    ADRES_KAAL,
+    ADRES_KAAL_VELD,
+    LIJST_LOOPT_DOOR,
+    OPMAAK_GETOOND,
+    OPMAAK_IN_VELD,
+    TEKST_KAPOT,
+    TEKST_KAPOT_VELD,
+    WOORD_AFGEBROKEN,
+    WOORD_AFGEBROKEN_VELD,
+)
+from kennisbank.controle.webadressen import slot_van
+from kennisbank.melding import Code, Plek, Vondst
+
+
+@dataclass(frozen=True, slots=True)
+class Merk:
+    """A sign: what it looks like, and the code with what to write instead.
+
+    Every place that has it holds one of `kenmerken`; a text without these needs no closer look.
+    """
+
+    code: Code
+    patroon: re.Pattern[str]
+    kenmerken: tuple[str, ...]
+
+
+def _merk(vorm: str, patroon: str, hulp: str, *kenmerken: str, tekst: str = "") -> Merk:
+    code = OPMAAK_GETOOND.variant(vorm, tekst, hulp)
+    return Merk(code, re.compile(patroon, re.MULTILINE), kenmerken)
+
+
+# What may follow a word that leaves its end to the next: „voor- en nadelen”.
+_NA_STREEPJE: Final = r"(?:en|of|tot|als|naar|maar|noch|zowel|over|dan|plus|respectievelijk|evenals|alsook)"
+_WOORD: Final = r"(?=[^\s{0}])[^{0}\n]*(?<=[^\s{0}])"
+# A fixed heading, which is judged as such; code, the address of a link or a picture, an address between < and >, a sign behind a backslash, and a bare address.
+MASKER: Final = re.compile(
+    r"^##[ ][^\n]*|(`+)(?!`)[^\n]*?[^`\n]\1(?!`)|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<https?://[^<>\s]*>|\\[!-/:-@\[-`{-~]"
+    r"|(?:https?://|www\.)[^\s<>]+",
+    re.MULTILINE,
+)
+MERKEN: Final[tuple[Merk, ...]] = (
+    _merk("attributen", r"\{:[ ][^{}\n]*\}|\{#[\w-]+\}|\{[ ][.#][\w-][^{}\n]*\}", "Haal het stuk tussen accolades weg; de site geeft zelf vorm.", "{: ", "{#", "{ .", "{ #"),
+    _merk("wikilink", r"!?\[\[[^\[\]\n]+\]\](?!\()", "Schrijf een gewone link: [tekst](/praktijken/eigenaarschap/).", "[["),
+    _merk("doorstreept", rf"~~{_WOORD.format('~')}~~", "Haal weg wat niet meer geldt.", "~~"),
+    _merk("golf", rf"(?<![\w~/])~{_WOORD.format('~')}~(?![\w~])|\w~\w{{1,5}}~", "Haal de golfjes weg.", "~"),
+    _merk("gemarkeerd", rf"(?<!=)=={_WOORD.format('=')}==(?!=)", "Wil je iets laten opvallen? Schrijf **vet**.", "=="),
+    _merk("kop", r"^={1,6}[ ][^=\n]+[ ]={1,6}[ ]*$|^h[1-4]\.[ ].*", "Schrijf een tussenkop: ### tekst.", "= ", "h1.", "h2.", "h3.", "h4."),
+    _merk("onderstreept", rf"(?<![\w+])\+\+{_WOORD.format('+')}\+\+(?![\w+])", "Wil je iets laten opvallen? Schrijf **vet**.", "++"),
+    _merk("boven", r"\w\^\w{1,5}\^|\w\^\{[^{}\n]{1,20}\}", "Schrijf het teken zelf, of gewone cijfers.", "^"),
+    _merk("voetnoot", r"\^\[[^\]\n]+\]", "Zet de tekst van de noot in de zin zelf, tussen haakjes.", "^["),
+    _merk("nootcijfer", r"(?<=[^\W\d_])[.,;:!?]?[ ]?\[\d{1,2}\](?![(\[:])|(?<=[^\W\d_])[.,;]?[¹⁴⁵]", "Zet de tekst van de noot in de zin zelf, of de bron bij „bronnen”.", "[", "¹", "⁴", "⁵", tekst="„{waarde:.40}” verwijst naar een noot die hier niet staat."),
+    _merk("taak", r"^[ >]*(?:[-*+]|\d{1,2}[.)])[ ]+\[[ xX]\](?=[ ])", "Schrijf een gewone lijst: „- item”. Zeg in de zin zelf wat klaar is.", "[ ]", "[x]", "[X]", tekst="„{waarde:.40}” is een takenlijst, en die kent de site niet: ze toont de haken."),
+    _merk("blok", r"^(?:={3}[!+]?[ ]\"|/{3}[ ]?[a-z]|-{2,}8<-{2,}).*", "Schrijf een gewone alinea of een citaat: > tekst.", "=== \"", "===! \"", "===+ \"", "///", "8<"),
+    _merk("melding", r"^[ >]*\[![\w-]+\][+-]?", "Haal het woord tussen haken weg. Een citaat begint met > en een spatie.", "[!"),
+    _merk("inhoudstafel", r"^[ ]{0,3}(?:\[TOC\]|\[toc\]|\{\{?toc\}\}?|<!--[ ]*toc[ ]*-->|@\[TOC\])[ ]*$", "Haal de regel weg; een inhoudstafel is niet nodig.", "TOC", "toc"),
+    _merk("wiskunde", r"\$\$[^$\n]+\$\$|(?<![\w$\\])\$(?=[^\s$\d])[^$\n]*[\\^_=+*/][^$\n]*(?<=[^\s$])\$(?![\w$])|(?<![\w$])\$[A-Za-z]\$(?![\w$])|\\(?:frac|sqrt|sum|times|cdot|text)\{", "Schrijf de som in woorden en cijfers.", "$", "\\frac", "\\sqrt", "\\text{"),
+    Merk(OPMAAK_GETOOND, re.compile(r"\\(?:newpage|pagebreak|textbf|textit|emph|cite|ref|begin|end|section|subsection|item|footnote)(?![a-z])"), ("\\",)),
+    _merk("emoji", r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", "Schrijf het woord, of typ het teken zelf.", ":"),
+    _merk("entiteit", r"&(?!shy;|zw|lrm;|rlm;)[A-Za-z]{2,8};|&#(?!8203;|8204;|8205;|8288;|173;|[xX]200|[xX]2060|[xX]AD)(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5});", "Typ het teken zelf: & € é of een gewone spatie.", "&", tekst="„{waarde:.40}” is een teken in de taal van webpagina's."),
+    _merk("regeleinde", r"(?<=[^\s\\])[ ]?\\$(?=\n[ ]*\n|\n*(?!.|\n))", "Haal het streepje weg; een lege regel begint een nieuwe alinea.", "\\", tekst="Op het einde van deze alinea staat een \\ die de lezer ziet."),
+    _merk("tabs", r"[^\s|][ ]*\t+[^\t\n]*[^\s\t]\t+[^\t\n]*\S", "Maak er een tabel van: | wie | wat | aantal |, met daaronder |---|---|---|.", "\t", tekst="„{waarde:.40}” heeft kolommen met tabs ertussen; de lezer ziet ze achter elkaar."),
+    _merk("rooster", r"^[ ]{0,3}\+(?:[-=]{2,}\+)+[ ]*$", "Maak er een tabel van: | wie | wat |, met daaronder |---|---|.", "+--", "+=="),
+    _merk("tabelkop", r"(?<!\|\n)(?<!\+\n)^[ ]{0,3}(?!\|[-:| ]+\|[ ]*$)\|[^\n]*\|[ ]*$(?!\n[ ]{0,3}\|?[ ]*:?-)", "Zet onder de eerste rij een rij met streepjes: |---|---|.", "|", tekst="„{waarde:.40}” lijkt een tabel, maar de rij met streepjes ontbreekt."),
+    _merk("forum", r"\[/?(?:b|i|u|s|url|img|quote|list|color|size)(?:=[^\]\n]*)?\](?!\()", "Schrijf **vet**, *schuin* of een link: [tekst](adres).", "[b]", "[i]", "[u]", "[/", "[url", "[img", "[quote", "[list", "[color", "[size"),
+    _merk("kortcode", r"\[/?(?:caption|gallery|embed|video|audio|contact-form|button|vc_\w+|su_\w+)(?:[ ][^\]\n]*)?\](?!\()", "Haal het stuk tussen haken weg.", "[caption", "[gallery", "[embed", "[video", "[audio", "[contact-form", "[button", "[vc_", "[su_", "[/"),
+    _merk("wiki", r"'{2,5}(?=[^\s'])[^'\n]+(?<=[^\s'])'{2,5}|^__[A-Z]{3,}__$", "Schrijf **vet** of *schuin*.", "''", "__"),
+    _merk("rst", r"^\.\.[ ][\w-]+::", "Schrijf gewone Markdown: **vet**, *schuin*, [tekst](adres).", ".. "),
+    _merk("opmerking", r"%%[^%\n]+%%|^\[//\]:[ ]#", "Haal de opmerking weg; een lezer ziet ze.", "%%", "[//]"),
+    _merk("afkorting", r"^[ ]{0,3}\*\[[^\]\n]+\]:", "Leg het woord uit in de zin zelf.", "*["),
+    _merk("omschrijving", r"^[ ]{0,3}:[ ]{1,3}(?=\S)", "Schrijf een lijst: „- **woord**: uitleg”.", "\n: ", tekst="„{waarde:.40}” is een lijst van woorden met uitleg, en die kent de site niet."),
+    Merk(TEKST_KAPOT, re.compile(r"[^\s]*(?:Ã[\x80-\xbf]|â€[\x99\x9c\x9d\xa6™œ“¦]|Â[«»°·©®]|ï¬[\x80-\x84])[^\s]*|[^\s]*[ﬀ-ﬄ][^\s]*"), ("Ã", "â€", "Â", "ï¬", "ﬀ", "ﬁ", "ﬂ", "ﬃ", "ﬄ")),
+    Merk(WOORD_AFGEBROKEN, re.compile(rf"(?<![\w-])[^\W\d_]{{2,}}-[ ](?!{_NA_STREEPJE}\b)[a-zà-ÿ]{{3,}}"), ("- ",)),
+)  # fmt: skip
+
+_LETTER: Final = r"(?:\(?(?:[a-h]|[ivx]{1,4})\)|[A-H]\)|[a-h]\.)"
+# A line that begins an item in another way than Markdown reads; a list when two of a family follow each other.
+ITEM: Final = re.compile(
+    rf"^[ \t>]*(?:(?P<letter>{_LETTER})|(?P<cijfer>\(\d{{1,2}}\)|\d{{1,2}}(?:[/°]|\.\)))|(?P<o>o(?!\t))|(?P<teken>\\[-*+•]"
+    r"|[→⇒➔➜➢➤➡➥↪✓✔✗✘✕☐☑☒□★☆✦✧❖◆◇▶▷♦»›†⁃‐‑−]|[\U0001f300-\U0001faff\u2600-\u27bf]\ufe0f?))[ \t]+(?=\S)"
+)
+# A line with items in it, each behind a sign.
+BOLLEN: Final = re.compile(r"^(?![ \t>]*[-*+•])[^\n|]*[^\s|][ ]*•[ ]?[^\s|][^\n|]*•[ ]?[^\s|]")
+KAAL: Final = re.compile(r"(?<![\w/@.=\"'-])(?:https?://[^\s<>]+|www\.[\w-]+\.[^\s<>]+)", re.IGNORECASE)
+# Where an address may stand in a line of Markdown, or where something else is said of it.
+GEEN_KAAL: Final = re.compile(
+    r"(?:\[[^\[\]\n]*)?\][ ]?\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)?|\)\[[^\[\]\n]*\]|<[^<>\n]*>?|`[^`\n]*`"
+    r"|^[ >*+-]{0,12}\[[^\]\n]+\]:.*"
+)
+_IN_VELD: Final = (
+    "wikilink",
+    "doorstreept",
+    "golf",
+    "gemarkeerd",
+    "onderstreept",
+    "boven",
+    "attributen",
+    "emoji",
+    "entiteit",
+    "forum",
+)
+_ELDERS: Final = (TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD)
+VELDMERKEN: Final[tuple[Merk, ...]] = (
+    Merk(
+        OPMAAK_IN_VELD,
+        re.compile(
+            r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]*(?<=[^\s*])\1(?![\w*])|(?<!\w)(_{1,3})(?=[^\s_])[^_\n]*(?<=[^\s_])\2(?!\w)"
+            r"|`[^`\n]+`|!?\[[^\[\]\n]*\]\([^()\n]*\)|<https?://[^<>\n]*>|^(?:#{1,6}|>|[-*+])[ ]+(?=\S)|\\[*_`#\[\]]"
+        ),
+        ("*", "_", "`", "](", "<http", "# ", "> ", "- ", "+ ", "\\"),
+    ),
+    *(replace(merk, code=OPMAAK_IN_VELD) for merk in MERKEN if merk.code.vorm in _IN_VELD),
+    *(replace(merk, code=code) for merk in MERKEN for code in _ELDERS if merk.code.naam == code.naam),
+)
+
+
+_KENMERKEN: Final = tuple(dict.fromkeys(kenmerk for merk in MERKEN for kenmerk in merk.kenmerken))
+# Every plain value with markup or an address in it has one of these; nearly no value has.
+MOGELIJK_IN_VELD: Final = re.compile(r"[*_`\\\[<~=^{&:ÃÂâïﬀ-ﬄ]|- |\+\+|^[#>+-]|www\.")
+
+
+def vind_getoond(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
+    """Yield what a reader will see as it was typed in `tekst`, whose first line is `eerste_regel` of its file."""
+    aanwezig = {kenmerk for kenmerk in _KENMERKEN if kenmerk in tekst}
+    kandidaten = [merk for merk in MERKEN if not aanwezig.isdisjoint(merk.kenmerken)] if aanwezig else ()
+    if kandidaten:
+        yield from _merken(MASKER.sub(_wit, tekst), tekst, kandidaten, eerste_regel)
+    regels = tekst.split("\n")
+    yield from _lijsten(regels, eerste_regel)
+    if "://" in tekst or "www." in tekst.casefold():
+        yield from _kale_adressen(regels, eerste_regel)
+
+
+def _wit(gevonden: re.Match[str]) -> str:
+    return " " * len(gevonden[0])
+
+
+def _merken(gemaskerd: str, tekst: str, merken: Iterable[Merk], eerste_regel: int) -> Iterator[Vondst]:
+    for merk in merken:
+        vorige = 0
+        for gevonden in merk.patroon.finditer(gemaskerd):
+            regel = tekst.count("\n", 0, gevonden.start()) + eerste_regel
+            if regel != vorige:
+                kolom = gevonden.start() - tekst.rfind("\n", 0, gevonden.start())
+                waarde = tekst[gevonden.start() : gevonden.end()].strip()
+                yield merk.code.op(Plek(regel, kolom), waarde=waarde)
+            vorige = regel
+
+
+def _lijsten(regels: Sequence[str], eerste_regel: int) -> Iterator[Vondst]:
+    """Yield the lines that begin as an item of a typed list beside another such line, and lines with items in them."""
+    families = [_familie(regel) for regel in regels]
+    for nummer, (regel, familie) in enumerate(zip(regels, families, strict=True)):
+        buren = (families[nummer - 1] if nummer else "", *families[nummer + 1 : nummer + 2])
+        if (familie and familie in buren) or ("•" in regel and BOLLEN.match(regel)):
+            inspringing = len(regel) - len(regel.lstrip(" \t>"))
+            yield LIJST_LOOPT_DOOR.op(
+                Plek(nummer + eerste_regel, inspringing + 1), waarde=regel.strip(" \t>")
+            )
+
+
+def _familie(regel: str) -> str:
+    """Return the kind of sign that begins a line as an item, empty when none does."""
+    begin = regel.lstrip(" \t>")[:3]
+    if not begin or (begin[:2].isalpha() and begin[0] not in "ivx"):
+        return ""
+    gevonden = ITEM.match(regel)
+    return gevonden.lastgroup or "" if gevonden else ""
+
+
+def _kale_adressen(regels: Sequence[str], eerste_regel: int) -> Iterator[Vondst]:
+    for nummer, regel in enumerate(regels):
+        for gevonden in KAAL.finditer(GEEN_KAAL.sub(_wit, regel)):
+            waarde = gevonden[0].removesuffix(slot_van(gevonden[0]))
+            adres = waarde if "://" in waarde else f"https://{waarde}"
+            yield ADRES_KAAL.op(Plek(nummer + eerste_regel, gevonden.start() + 1), waarde=waarde, adres=adres)
+
+
+def vind_in_veld(waarde: str, plek: Plek, naam: str, *, met_adres: bool) -> Iterator[Vondst]:
+    """Yield the first markup in a plain value, and the first address when `met_adres`; `naam` is the field as people say it."""
+    for merk in VELDMERKEN:
+        if any(kenmerk in waarde for kenmerk in merk.kenmerken) and (gevonden := merk.patroon.search(waarde)):
+            yield merk.code.op(plek, naam=naam, waarde=gevonden[0].strip() or waarde)
+            return
+    if met_adres and ("://" in waarde or "www." in waarde) and (gevonden := KAAL.search(waarde)):
+        adres = gevonden[0].removesuffix(slot_van(gevonden[0]))
+        yield ADRES_KAAL_VELD.op(plek, naam=naam, waarde=adres)
