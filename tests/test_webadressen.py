@@ -73,7 +73,7 @@ def test_a_project_whose_site_has_no_address_is_read_too(wortel: Path, config: s
         ("## Zie [de lijst](/a/)\n", ("zie-de-lijst",)),
         ("## Kop {#eigen}\n", ("eigen",)),
         ("## Toegankelijk&shy;heid\n", ("toegankelijkheid",)),
-        ("```\n## geen kop\n```\n\n#geen\n", ()),
+        ("```\n## geen kop\n```\n\n#wel\n", ("wel",)),
         ('<div id="blok">\n</div>\n', ("blok",)),
     ],
 )
