@@ -64,7 +64,7 @@ class Geval:
             "soort": self.soort,
             "id": f"zz-geval-{nummer}",
             "waarden": {**GOED[self.soort], **self.waarden},
-            "secties": dict.fromkeys(koppen, ZIN) | {koppen[0]: self.sectie},
+            "secties": {kop: f"{ZIN} Dat hoort bij {kop}" for kop in koppen} | {koppen[0]: self.sectie},
         }
 
 
@@ -215,6 +215,7 @@ def _bronnen() -> Iterator[Geval]:
             "bronnen": [BRON],
         },
     )
+    yield from _gewone_waarden()
     yield v("e-mailadres", waarden={"voor_wie": "Mail naar jan.peeters@example.org voor meer"})
     yield v("telefoonnummer", waarden={"voor_wie": "Bel 09 123 45 67 voor meer"})
     yield v("sjabloontaal", waarden={"titel": "Hallo {{ config }}"})
@@ -226,6 +227,32 @@ def _bronnen() -> Iterator[Geval]:
     yield v(
         "lange zin bij een praktijk", waarden={"praktijken": {"informele-ontmoeting": "wel een woord " * 12}}
     )
+
+
+def _gewone_waarden() -> Iterator[Geval]:
+    v = Geval
+    yield from (v(f"opmaak in de titel {t!r}", waarden={"titel": t}) for t in (
+        "Een **vette** titel", "Een *schuine* titel", "2 * 3 * 4", "Een_lange_naam", "_schuin_", "`code`", "[x](https://www.example.org)", "# kop", "#kop", "> citaat", "- lijst", "+ lijst",
+        "[[wiki]]", "~~weg~~", "==merk==", "a &amp; b", "a & b", ":smile:", "[b]x[/b]", "Een \\* ster", "<https://www.example.org>", "Zie www.example.org.", "Zie https://www.example.org/a, ja",
+        "cafÃ©", "samen- werking", "voor- en nadelen"))  # fmt: skip
+    yield v("opmaak in een partner", waarden={"partners": ["school", "*ocmw*", "&nbsp;"]})
+    yield v("opmaak in een zin", waarden={"praktijken": {"informele-ontmoeting": f"**{ZIN}**"}})
+    yield v("opmaak in een bron", waarden=_bron(titel="*Koffie*", uitgever="www.example.org"))
+    yield v(
+        "zin twee keer",
+        waarden={"praktijken": {"informele-ontmoeting": ZIN, "trekkerschap": ZIN.upper()[:-1]}},
+    )
+    yield v(
+        "zin niet twee keer",
+        waarden={"praktijken": {"informele-ontmoeting": ZIN, "trekkerschap": f"{ZIN} Ja."}},
+    )
+    yield v(
+        "bron twee keer", waarden={"bronnen": [BRON, {**BRON, "url": "http://EXAMPLE.org/koffie/?fbclid=1"}]}
+    )
+    yield v("bron niet twee keer", waarden={"bronnen": [BRON, {**BRON, "url": "https://example.org/Koffie"}]})
+    yield from (v(f"bron op {a}", waarden=_bron(url=a)) for a in (
+        "https://www.google.be/url?q=https://www.example.org/a", "https://we.tl/t-1", "https://www.example.org/a?utm_campaign=x", "https://www.example.org/a,", "https://nl.wikipedia.org/wiki/A_(b)",
+        "https://buurtgerichte-netwerken.github.io/kennisbank/praktijken/zzzz/", "https://buurtgerichte-netwerken.github.io/kennisbank/"))  # fmt: skip
 
 
 def _koppen() -> Iterator[Geval]:
@@ -303,6 +330,21 @@ BEELDEN = (
     "![tuin](../beelden/tuin.jpg)", "![](../beelden/tuin.jpg)", "![tuin](beelden/tuin.jpg)", "![tuin](tuin.jpg)", "![tuin](/beelden/tuin.jpg)", "![tuin](https://www.example.org/tuin.jpg)", "![tuin](data:image/png;base64,AAAA)",
     "![tuin](../beelden/../../mkdocs.yml)", "![tuin](../beelden/tuin.jpg 'titel')", "![tuin] (../beelden/tuin.jpg)", "![tuin][x]\n\n[x]: ../beelden/tuin.jpg", "![tuin]()", "![*vet* en `code`](tuin.jpg)", "!tuin", "![tuin](C:\\foto\\tuin.jpg)",
 )  # fmt: skip
+# What the site shows as it was typed, or what leads astray, and neighbours that may.
+GETOOND = (
+    "{: .kader }", "tekst {#x}", "[[wiki]] en ![[beeld.jpg]]", "~~weg~~", "`~~code~~`", "==merk==", "== Kop ==", "h2. Kop", "++nieuw++", "C++ en C++", "H~2~O", "noot^[hier]",
+    "zin.[1]", "woord¹", "- [ ] taak\n- [x] klaar", "1. [x] klaar", ":::: tip", "> [!NOTE]\n> let op", "[TOC]", "$a = b$", "$5 en $10", "$$x$$", "\\newpage", ":smile: en 10:30:15",
+    "a&eacute;b &#8211; &R;", "einde\\", "wie\twat\twaar", "+---+\n| a |", "| a | b |\n| c | d |", "[b]vet[/b] [url=x]y[/url]", "[gallery ids=1]", "'''vet'''", ".. note:: x", "%% weg %%",
+    "*[OCMW]: x", "OCMW\n: uitleg", '=== "Tab"', "cafÃ© en oﬃcieel", "samen- werking", "voor- en nadelen", "a) een\nb) twee", "a. een\nb. twee", "iii) een\niv) twee", "(1) een\n(2) twee",
+    "1/ een\n2/ twee", "1° een\n2° twee", "→ een\n→ twee", "✓ een\n✗ twee", "✅ een\n✅ twee", "o een\no twee", "o\teen\no\ttwee", "\\- een\n\\- twee", "→ een regel", "Nodig: • een • twee • drie",
+    "Meer op www.example.org/a.", "Meer op https://www.example.org/a_(b), ja", "(www.example.org)", "[www.example.org](https://www.example.org)", "[klik hier](https://www.example.org)", "[Lees meer »](/over/)",
+    "[deze *link*](https://www.example.org)", "[x](http://localhost:8000/x)", "[x](https://192.168.1.1/x)", "[x](https://intranet.example.org/x)", "[x](https://drive.google.com/x)",
+    "[x](https://www.google.com/url?q=https%3A%2F%2Fwww.example.org%2Fa&x=1)", "[x](https://bit.ly/x)", "[x](https://www.example.org/?utm_source=a&b=1#c)", "[x](https://www.example.org/a.)",
+    "[x](#waarom)", "[x](#aanpak)", "[x](/praktijken/trekkerschap/#waarom)", "[x](/praktijken/trekkerschap/#waarrom)", "[x](/matrix/#zzz)", "[x](/begrippen/#ocmw)",
+    "[x](https://buurtgerichte-netwerken.github.io/kennisbank/praktijken/trekkerschap/)", "[x](https://buurtgerichte-netwerken.github.io/kennisbank/praktijken/trekkerschp/)",
+    "[x](https://buurtgerichte-netwerken.github.io/kennisbank/praktijken/trekkerschap/#waarrom)", "[x](https://buurtgerichte-netwerken.github.io/kennisbank/data/netwerken.csv)",
+    f"{ZIN}\n\n{ZIN}", f"{ZIN}\n\n\n{ZIN.upper()}", "- een lijst met woorden\n- en nog een\n\nEn:\n\n- een lijst met woorden\n- en nog een",
+)  # fmt: skip
 REST = (
     "Zin[^1].\n\n[^1]: uitleg", "[^1]: uitleg", "Zin[^een twee].", "`[^1]`", "!!! noot\n    tekst", "??? noot", ":::tip\ntekst", "!!!", "Wat?!! Echt", "**vet**", "** niet vet **", "**niet vet", "**vet**dicht", "een**vet**woord",
     "**ja!**👶 en **👶 nee**", "***alles***", "__vet__", "_schuin_", "snake_case_woord", "2 * 3 * 4", "`code **x**`", "``een ` tik``", "`niet dicht", "[`a](`/over/)", "~~door~~", "==geel==", "H~2~O", "x^2^", ":smile:", "$x^2$",
@@ -314,7 +356,7 @@ REST = (
 
 
 OPMAAK: Mapping[str, tuple[str, ...]] = {
-    "tabel": TABELLEN, "lijst": LIJSTEN, "kop": KOPPEN_IN_TEKST, "html": HTML, "link": LINKS, "beeld": BEELDEN, "opmaak": REST,
+    "tabel": TABELLEN, "lijst": LIJSTEN, "kop": KOPPEN_IN_TEKST, "html": HTML, "link": LINKS, "beeld": BEELDEN, "opmaak": REST, "getoond": GETOOND,
 }  # fmt: skip
 
 

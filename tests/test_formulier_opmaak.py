@@ -78,7 +78,12 @@ def _losse_teksten(deel: Any) -> Iterator[str]:  # noqa: ANN401 (parsed JSON)
 def stand() -> dict[str, Any]:
     """Return an entry that is right. As a concept it has no page, so that no text can mean another one."""
     waarden = {**VOORBEELD, "status": "concept"}
-    return {"soort": "voorbeeld", "id": "zz", "waarden": waarden, "secties": dict.fromkeys(KOPPEN, ZIN)}
+    return {
+        "soort": "voorbeeld",
+        "id": "zz",
+        "waarden": waarden,
+        "secties": {kop: f"{ZIN} {kop}" for kop in KOPPEN},
+    }
 
 
 def knoop(een: Knoop) -> list[Any]:
@@ -120,6 +125,8 @@ def _oordeel(bestanden: list[Bronbestand]) -> dict[str, set[tuple[str, str, str,
     for m in laad_bestanden(
         gevonden, plekken_op(lees_handgeschreven(WORTEL)), site=adres_van_site(WORTEL)
     ).meldingen:
+        if m.code.naam == "fiche-dubbel":  # only who reads every entry can say this
+            continue
         uit[m.bestand].add((m.code.naam, str(m.ernst), m.tekst, m.hulp))
     return uit
 
