@@ -9,7 +9,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from browser import VARIABELE, VLAGGEN, zoek
 from kennisbank.collectie import Collectie
@@ -17,6 +17,7 @@ from kennisbank.laden import laad
 from kennisbank.motor.bouwen import bouw
 
 WORTEL = Path(__file__).resolve().parents[1]
+BELEID = "Content Security Policy"  # in what a browser prints when a page does what its policy forbids
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -69,8 +70,38 @@ def chromium() -> Iterator[Browser]:
             executable_path=os.environ.get(VARIABELE) or zoek(Path(sys.executable), os.environ),
             args=list(VLAGGEN),
         )
-        yield browser
+        maak_context, maak_pagina = browser.new_context, browser.new_page
+        with pytest.MonkeyPatch.context() as vervang:
+            vervang.setattr(browser, "new_context", lambda **wat: _let_op(maak_context(**wat)))
+            vervang.setattr(browser, "new_page", lambda **wat: _let_op_blad(maak_pagina(**wat)))
+            yield browser
         browser.close()
+
+
+OVERTREDINGEN: list[str] = []
+
+
+def _let_op(context: BrowserContext) -> BrowserContext:
+    """Remember what a page does that its content security policy forbids."""
+    context.on(
+        "console",
+        lambda bericht: OVERTREDINGEN.append(bericht.text) if BELEID in bericht.text else None,
+    )
+    return context
+
+
+def _let_op_blad(pagina: Page) -> Page:
+    _let_op(pagina.context)
+    return pagina
+
+
+@pytest.fixture(autouse=True)
+def overtredingen() -> Iterator[list[str]]:
+    """Return what pages did that their policy forbids; anything left in it fails the test."""
+    yield OVERTREDINGEN
+    gevonden = OVERTREDINGEN.copy()
+    OVERTREDINGEN.clear()
+    assert gevonden == []
 
 
 @pytest.fixture

@@ -119,6 +119,7 @@ class _Herschrijver(HTMLParser):
 
 
 def _nieuwe(tag: str, attrs: list[tuple[str, str | None]]) -> Iterator[tuple[str, str | None]]:
+    beleid = tag == "meta" and ("http-equiv", "Content-Security-Policy") in attrs
     verversing = tag == "meta" and ("http-equiv", "refresh") in attrs
     for naam, waarde in attrs:
         if waarde and (tag, naam) in _LINKS:
@@ -126,6 +127,8 @@ def _nieuwe(tag: str, attrs: list[tuple[str, str | None]]) -> Iterator[tuple[str
         elif waarde and verversing and naam == "content" and "url=" in waarde:
             tijd, _, doel = waarde.partition("url=")
             yield naam, f"{tijd}url={lokaal_adres(doel)}"
+        elif waarde and beleid and naam == "content":
+            yield naam, waarde.replace("'self'", "'self' file:")  # no folder is its own site to every browser
         else:
             yield naam, waarde
 
