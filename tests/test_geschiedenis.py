@@ -139,3 +139,24 @@ def test_of_a_clone_that_was_cut_off_only_what_is_sure_is_told(map_: Path, tmp_p
 
 def test_outside_a_checkout_there_is_no_history(tmp_path: Path) -> None:
     assert lees_geschiedenis(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    "oud",
+    ['voorheen: ["a"]\n', "voorheen: [a]\n", 'voorheen:\n  - "a"\n', "voorheen:\n- a\n"],
+)
+def test_a_new_name_that_only_remembers_the_old_one_moves_no_date(map_: Path, oud: str) -> None:
+    _bewaar(map_, "2026-01-02", a=TEKST)
+    _bewaar(map_, "2026-03-04", a=None, b=TEKST.replace("titel: Een\n", f"titel: Een\n{oud}"))
+    assert lees_geschiedenis(map_)["praktijken/b.md"] == Datums("2026-01-02", "2026-01-02")
+
+
+def test_a_second_old_name_moves_no_date_and_another_item_does(map_: Path) -> None:
+    eerst = TEKST.replace("titel: Een\n", "titel: Een\nvoorheen:\n  - a\nverwant:\n  - x\n")
+    _bewaar(map_, "2026-01-02", b=eerst)
+    _bewaar(map_, "2026-03-04", b=None, c=eerst.replace("  - a\n", "  - b\n  - a\n"))
+    assert lees_geschiedenis(map_)["praktijken/c.md"].laatst == "2026-01-02"
+    _bewaar(
+        map_, "2026-05-06", c=eerst.replace("  - a\n", "  - b\n  - a\n").replace("  - x\n", "  - x\n  - y\n")
+    )
+    assert lees_geschiedenis(map_)["praktijken/c.md"].laatst == "2026-05-06"

@@ -155,3 +155,20 @@ def test_a_line_of_the_feed_says_what_happened_and_who_told_it(klein: Collectie)
     assert regels[3].findtext(f"{ATOM}author/{ATOM}name") == "Leuven"
     assert regels[1].find(f"{ATOM}author") is None  # the redactie wrote it, after public sources
     assert regels[2].findtext(f"{ATOM}summary") == "Dit netwerk ging op in een ander."
+
+
+def test_a_renamed_entry_keeps_the_id_that_readers_of_the_feed_know(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    oud = wortel / PRAKTIJK
+    tekst = oud.read_text(encoding="utf-8").replace(
+        "titel: ", 'voorheen: ["tussennaam", "allereerste-naam"]\ntitel: ', 1
+    )
+    oud.write_text(tekst, encoding="utf-8")
+    geladen = laad(wortel)
+    assert geladen.collectie is not None, geladen.meldingen
+    feed = _feed(Site(geladen.collectie, INSTELLINGEN, {PRAKTIJK: Datums("2026-01-02", "2026-05-06")}))
+    regel = next(iter(feed.findall(f"{ATOM}entry")))
+    assert (
+        regel.findtext(f"{ATOM}id") == "https://example.org/kb/praktijken/allereerste-naam/#nieuw-2026-01-02"
+    )
+    assert regel.find(f"{ATOM}link").attrib["href"] == "https://example.org/kb/praktijken/eigenaarschap/"  # type: ignore[union-attr]

@@ -1,6 +1,6 @@
 """Reads from git when each file came, last changed and changed in substance; knows nothing of entries.
 
-One call of git, from new to old. A renamed file keeps its history. Where a clone was cut off (`--depth`) the
+One call of git, from new to old. A renamed file keeps its history; that it remembers its old name is no change. Where a clone was cut off (`--depth`) the
 oldest commit shows every file as new; that commit is passed over, so that what is not known is not told.
 """
 
@@ -23,6 +23,9 @@ _OPDRACHT: Final = (
     "--", "praktijken", "docs",
 )  # fmt: skip
 _WOORD: Final = re.compile(r"\w+")
+# A new name and the line that remembers the old one: `voorheen:`, and the items of its list below it.
+_VOORHEEN: Final = re.compile(rb".[\"']?voorheen[\"']?\s*:")
+_NAAM: Final = re.compile(rb".\s*-\s*[\"']?([a-z0-9-]+)[\"']?\s*$")
 # The line with which a text that was kept back goes on the site: from then on it is there for a reader.
 _OPENBAAR: Final = re.compile(rb".[\"']?status[\"']?\s*:\s*[\"']?gepubliceerd\b")
 
@@ -57,6 +60,9 @@ class _Stap:
     pad: str = ""
     oud: str = ""
     is_nieuw: bool = False
+    regels: int = 0
+    oude_namen: int = 0
+    in_voorheen: bool = False
     was_openbaar: bool = False
     is_openbaar: bool = False
     erbij: Counter[str] = field(default_factory=Counter)
@@ -97,6 +103,7 @@ def _lees_commits(uitvoer: bytes) -> Iterator[_Commit]:
             in_tekst = False
         elif regel.startswith(b"@@"):
             in_tekst = True
+            commit.stappen[-1].in_voorheen = False
         elif commit.stappen:
             (_lees_tekst if in_tekst else _lees_kop)(regel, commit.stappen[-1])
     if commit.datum:
@@ -119,10 +126,21 @@ def _lees_tekst(regel: bytes, stap: _Stap) -> None:
     telling = {b"+": stap.erbij, b"-": stap.eraf}.get(regel[:1])
     if telling is None:
         return  # git's remark that a file does not end with a line feed
+    stap.regels += 1
+    stap.oude_namen += _is_oude_naam(regel, stap)
     telling.update(_WOORD.findall(regel[1:].decode("utf-8", "replace").casefold()))
     if _OPENBAAR.match(regel):
         stap.is_openbaar |= regel.startswith(b"+")
         stap.was_openbaar |= regel.startswith(b"-")
+
+
+def _is_oude_naam(regel: bytes, stap: _Stap) -> bool:
+    """Tell whether a line only remembers what an entry was called; `stap` knows whether the line above did."""
+    if _VOORHEEN.match(regel):
+        stap.in_voorheen = True
+        return True
+    naam = _NAAM.match(regel)
+    return naam is not None and (stap.in_voorheen or naam[1].decode() == Path(stap.oud).stem)
 
 
 @dataclass(slots=True)
@@ -155,6 +173,8 @@ def _verloop(commits: Iterator[_Commit]) -> dict[str, Datums]:
 
 
 def _neem(loop: _Loop, stap: _Stap, datum: str) -> None:
+    if stap.regels and stap.regels == stap.oude_namen:
+        return  # it only remembers what it was called
     loop.laatst = max(loop.laatst, datum)
     if loop.rond:
         return

@@ -23,6 +23,8 @@ Wat = Literal["nieuw", "aangepast", "gearchiveerd"]
 class Wijziging:
     """One thing that happened to an entry: an ISO date, what, and to which; `netwerk` names whom it is about.
 
+    `eerste_adres` is the address under its first name ever: a reader of the feed knows the entry by it.
+
     `verteller` is the network that told it itself; `tekst` is the summary of the entry, or the reason why it was archived.
     """
 
@@ -34,6 +36,7 @@ class Wijziging:
     netwerk: str
     verteller: str
     tekst: str
+    eerste_adres: str
 
     @property
     def dag(self) -> str:
@@ -60,6 +63,7 @@ def _van_fiches(site: Site) -> Iterator[Wijziging]:
             _netwerk(site.collectie, fiche),
             verteller.naam if verteller else "",
             fiche.velden.kern,
+            adres_van(fiche.soort, (fiche.id, *fiche.velden.voorheen)[-1]),
         )
         if datums.eerst:
             yield Wijziging(datums.eerst, "nieuw", *wat)
@@ -69,7 +73,9 @@ def _van_fiches(site: Site) -> Iterator[Wijziging]:
 def _van_archief(c: Collectie) -> Iterator[Wijziging]:
     for weg in gearchiveerden(c):
         velden = weg.archief.velden
-        yield Wijziging(velden.sinds, "gearchiveerd", weg.adres, velden.soort, weg.naam, "", "", velden.reden)
+        yield Wijziging(
+            velden.sinds, "gearchiveerd", weg.adres, velden.soort, weg.naam, "", "", velden.reden, weg.adres
+        )
 
 
 def _netwerk(c: Collectie, fiche: Fiche[Any]) -> str:
