@@ -10,6 +10,8 @@ import pytest
 import zxingcpp
 from PIL import ImageOps
 
+from hulp import PRAKTIJK as PRAKTIJKFICHE
+from hulp import maak_basis
 from kennisbank.boom import Knoop, platte_tekst, wandel
 from kennisbank.collectie import Collectie
 from kennisbank.fiche import Fiche
@@ -394,6 +396,28 @@ def test_wat_niet_te_drukken_is_wordt_geweigerd() -> None:
         controleer_gegevens({"titel": "Hiëroglief \U00013000"})
     with pytest.raises(NietTeDrukken, match="nergens heen"):
         controleer_gegevens({"naar": "praktijken/bestaat-niet/"})
+
+
+ADRES = (
+    "https://www.example.org/stakeholder/een/heel/lang/adres/dat/niet/op/een/regel/past/en/dat/dus/moet/breken/"
+    "ergens/in/het/midden?met=parameters&en=nog_meer.dingen"
+)
+
+
+@pytest.mark.parametrize("formaat", ["a4", "a5"])
+def test_een_adres_in_een_tekst_staat_er_zonder_enig_teken_erbij(tmp_path: Path, formaat: str) -> None:
+    wortel = maak_basis(tmp_path)
+    pad = wortel / PRAKTIJKFICHE
+    tekst = pad.read_text(encoding="utf-8").replace(
+        "## Waarom?\n", f"## Waarom?\n\nZie {ADRES} voor meer.\n", 1
+    )
+    pad.write_text(tekst, encoding="utf-8")
+    site = maak_site(wortel)
+    maak_handboek(
+        site, Keuze(wortel, "boekje", ids=("eigenaarschap",), formaat=formaat), tmp_path / "uit", stil
+    )
+    (pdf,) = (tmp_path / "uit").glob("*.pdf")
+    assert f"\nZie {ADRES} voor meer.\n" in "".join(blok.tekst for blok in lees_na(pdf.read_bytes()).blokken)
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,8 @@ _AFBREEKBAAR: Final = re.compile("|".join(AFBREKINGEN), re.IGNORECASE)
 _LANG: Final = re.compile(r"[^\s\u00ad\u200b-]{29,}")
 _STUK: Final = 24
 _ADRESDEEL: Final = re.compile(r"[^/-]{31,}")  # between signs after which an address may always be broken
+# Without the sign that ends the sentence around it.
+_ADRES: Final = re.compile(r"((?:https?://|www\.)\S*[^\s.,;:!?)\]])")
 _NA_TEKEN: Final = re.compile(r"([?&=_.,;:])(?=.)")
 MAG_BREKEN: Final = "\u200b"
 
@@ -88,7 +90,10 @@ class Lezer:
     def _knoop(self, knoop: Knoop, bestand: str) -> Gegevens:
         uit: Gegevens = {"s": knoop.soort}
         match knoop.soort:
-            case "tekst" | "code":
+            case "tekst":
+                delen = _ADRES.split(knoop.tekst)
+                return _deel(delen[0]) if len(delen) == 1 else {"s": "delen", "k": [*map(_deel, delen)]}
+            case "code":
                 return uit | {"t": druktekst(knoop.tekst)}
             case "beeld":
                 doel = self.collectie.doelen.beeld(knoop.doel) or ""
@@ -112,6 +117,13 @@ class Lezer:
             doel = self.volledig(adres)
         woorden = "".join(kind.tekst for kind in knoop.kinderen)
         return {"url": doel, "noot": "" if woorden.strip() in {doel, unquote(doel)} else drukadres(doel)}
+
+
+def _deel(tekst: str) -> Gegevens:
+    """Return a piece of text: an address is set apart, so that it breaks without a sign."""
+    if _ADRES.fullmatch(tekst):
+        return {"s": "adres", "t": _ADRESDEEL.sub(lambda deel: _breek(deel[0]), tekst)}
+    return {"s": "tekst", "t": druktekst(tekst)}
 
 
 _BLOKKEN: Final = frozenset({"alinea", "lijst", "genummerd", "citaat", "tabel", "tussenkop"})
