@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Literal
 
 import pikepdf
 import pytest
@@ -405,7 +406,9 @@ ADRES = (
 
 
 @pytest.mark.parametrize("formaat", ["a4", "a5"])
-def test_een_adres_in_een_tekst_staat_er_zonder_enig_teken_erbij(tmp_path: Path, formaat: str) -> None:
+def test_een_adres_in_een_tekst_staat_er_zonder_enig_teken_erbij(
+    tmp_path: Path, formaat: Literal["a4", "a5"]
+) -> None:
     wortel = maak_basis(tmp_path)
     pad = wortel / PRAKTIJKFICHE
     tekst = pad.read_text(encoding="utf-8").replace(
