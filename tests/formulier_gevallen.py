@@ -251,7 +251,7 @@ def _gewone_waarden() -> Iterator[Geval]:
     )
     yield v("bron niet twee keer", waarden={"bronnen": [BRON, {**BRON, "url": "https://example.org/Koffie"}]})
     yield from (v(f"bron op {a}", waarden=_bron(url=a)) for a in (
-        "https://www.google.be/url?q=https://www.example.org/a", "https://we.tl/t-1", "https://www.example.org/a?utm_campaign=x", "https://www.example.org/a,", "https://nl.wikipedia.org/wiki/A_(b)",
+        "https://www.google.be/url?q=https://www.example.org/a", "https://www.example.org/?utm_source=chatgpt.com", "https://www.example.org/b;jsessionid=1A2B?id=3", "https://we.tl/t-1", "https://www.example.org/a?utm_campaign=x", "https://www.example.org/a,", "https://nl.wikipedia.org/wiki/A_(b)",
         "https://buurtgerichte-netwerken.github.io/kennisbank/praktijken/zzzz/", "https://buurtgerichte-netwerken.github.io/kennisbank/"))  # fmt: skip
 
 

@@ -31,9 +31,9 @@ export function controleer(regels, soort, stand, oud = null, lezer = null) {
   if (leesbaar) {
     for (const veld of soort.velden) controleerVeld(regels, soort, veld, stand, meld);
     publicatie(soort, stand.waarden, meld);
-    for (const veld of soort.velden) controleerWaarden(regels, soort, veld, stand, meld);
   }
-  lopendeTekst(regels, soort, stand, bestand, leesbaar ? lezer : null, meld);
+  const inVelden = leesbaar ? soort.velden.flatMap((veld) => [...controleerWaarden(regels, soort, veld, stand)]) : [];
+  lopendeTekst(regels, soort, stand, { ...bestand, inVelden }, leesbaar ? lezer : null, meld);
   return uit.filter((een, nummer) => uit.findIndex((ander) => zelfde(een, ander)) === nummer);
 }
 
@@ -135,21 +135,21 @@ function verwijzingen(regels, soort, veld, delen, { id, waarden }, meld) {
   }
 }
 
-/** Judge plain values: markup that no field shows, where addresses lead, and what stands twice. */
-function controleerWaarden(regels, soort, veld, stand, meld) {
+/** Yield what is wrong with plain values, with their path: markup that no field shows, where addresses lead, what stands twice. */
+function* controleerWaarden(regels, soort, veld, stand) {
   const delen = inhoud(veld, stand.waarden[veld.naam]);
-  const een = (tekst, pad) => {
+  function* een(tekst, pad) {
     const fouten = /^https?:\/\//.test(tekst) ? overAdres(regels, soort, stand, tekst) : vindInVeld(tekst, pad.length < 3, regels);
-    for (const fout of fouten) meld(fout, pad);
-  };
-  for (const [stap, deel] of delen) {
-    if (veld.vorm === "groepen") for (const { naam } of veld.binnen) een(schoon(deel[naam]), [veld.naam, stap, naam]);
-    else een(deel, stap === null ? [veld.naam] : [veld.naam, stap]);
+    for (const fout of fouten) yield { ...fout, pad };
   }
-  if (veld.vorm === "koppeling") for (const fout of gelijkeZinnen(delen)) meld(fout, [veld.naam, fout.stap]);
+  for (const [stap, deel] of delen) {
+    if (veld.vorm === "groepen") for (const { naam } of veld.binnen) yield* een(schoon(deel[naam]), [veld.naam, stap, naam]);
+    else yield* een(deel, stap === null ? [veld.naam] : [veld.naam, stap]);
+  }
+  if (veld.vorm === "koppeling") for (const fout of gelijkeZinnen(delen)) yield { ...fout, pad: [veld.naam, fout.stap] };
   if (veld.vorm === "groepen") {
     const bronnen = delen.map(([stap, deel]) => [stap, { url: schoon(deel.url) }]);
-    for (const fout of gelijkeBronnen(veld.naam, bronnen, regels)) meld(fout, [veld.naam, fout.stap, "url"]);
+    for (const fout of gelijkeBronnen(veld.naam, bronnen, regels)) yield { ...fout, pad: [veld.naam, fout.stap, "url"] };
   }
 }
 
@@ -184,7 +184,7 @@ function controleerGeheel(regels, { tekst, eigenaars }, meld) {
 }
 
 /** Judge the lines of the file, its sentences, and its body. */
-function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste }, lezer, meld) {
+function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste, inVelden }, lezer, meld) {
   const patroon = patronenVan(regels);
   const alle = tekst.split("\n");
   const isConcept = schoon(stand.waarden.status) === "concept";
@@ -196,7 +196,9 @@ function lopendeTekst(regels, soort, stand, { tekst, eigenaars, begin: eerste },
     const inhoud = alle.slice(eerste - 1).join("\n");
     fouten.push(...controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroon }));
   }
-  for (const { regel, tot, ...fout } of kies(fouten, regels)) meld(fout, eigenaars[regel - 1] ?? []);
+  // The line of an address in a field is the one that holds it.
+  fouten.push(...inVelden.map((fout) => ({ ...fout, regel: fout.adres ? alle.findIndex((regel) => regel.includes(fout.adres)) + 1 : 0 })));
+  for (const { regel, tot, pad, ...fout } of kies(fouten, regels)) meld(fout, pad ?? eigenaars[regel - 1] ?? []);
 }
 
 /** Leave out what another finding about the same lines tells already (scripts/kennisbank/controle/voorrang.py). */

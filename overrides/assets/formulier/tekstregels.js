@@ -2,8 +2,7 @@
  * Finds what the tables of the checker forbid, anywhere in a text: in words, in addresses, behind what masks it.
  * The twin of scripts/kennisbank/controle/tekstregels.py; the rules come from there (scripts/kennisbank/bijdragen/tekstregels.py).
  */
-import { ontcijfer } from "./tekst.js";
-import { begin, gestript, woorden } from "./tekst.js";
+import { begin, gestript, ontcijfer, woorden } from "./tekst.js";
 
 /** Yield `{ sleutel, regel, waarde }`, once per line and code; in a concept some codes weigh less. */
 export function* zoekTekstregels(tekst, { tekstregels: tabel, teksten }, concept) {

@@ -69,7 +69,7 @@ MERKEN: Final[tuple[Merk, ...]] = (
     _merk("wiskunde", r"\$\$[^$\n]+\$\$|(?<![\w$\\])\$(?=[^\s$\d])[^$\n]*[\\^_=+*/][^$\n]*(?<=[^\s$])\$(?![\w$])|(?<![\w$])\$[A-Za-z]\$(?![\w$])|\\(?:frac|sqrt|sum|times|cdot|text)\{", "Schrijf de som in woorden en cijfers.", "$", "\\frac", "\\sqrt", "\\text{"),
     Merk(OPMAAK_GETOOND, re.compile(r"\\(?:newpage|pagebreak|textbf|textit|emph|cite|ref|begin|end|section|subsection|item|footnote)(?![a-z])"), ("\\",)),
     _merk("emoji", r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", "Schrijf het woord, of typ het teken zelf.", ":"),
-    _merk("entiteit", r"&(?!shy;|zw|lrm;|rlm;)[A-Za-z]{2,8};|&#(?!8203;|8204;|8205;|8288;|173;|[xX]200|[xX]2060|[xX]AD)(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5});", "Typ het teken zelf: & € é of een gewone spatie.", "&", tekst="„{waarde:.40}” is een teken in de taal van webpagina's."),
+    _merk("entiteit", r"&(?!amp;|lt;|gt;|shy;|zw|lrm;|rlm;)[A-Za-z]{2,8};|&#(?!8203;|8204;|8205;|8288;|173;|[xX]200|[xX]2060|[xX]AD)(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5});", "Typ het teken zelf: & € é of een gewone spatie.", "&", tekst="„{waarde:.40}” is een teken in de taal van webpagina's."),
     _merk("regeleinde", r"(?<=[^\s\\])[ ]?\\$(?=\n[ ]*\n|\n*(?!.|\n))", "Haal het streepje weg; een lege regel begint een nieuwe alinea.", "\\", tekst="Op het einde van deze alinea staat een \\ die de lezer ziet."),
     _merk("tabs", r"[^\s|][ ]*\t+[^\t\n]*[^\s\t]\t+[^\t\n]*\S", "Maak er een tabel van: | wie | wat | aantal |, met daaronder |---|---|---|.", "\t", tekst="„{waarde:.40}” heeft kolommen met tabs ertussen; de lezer ziet ze achter elkaar."),
     _merk("rooster", r"^[ ]{0,3}\+(?:[-=]{2,}\+)+[ ]*$", "Maak er een tabel van: | wie | wat |, met daaronder |---|---|.", "+--", "+=="),
@@ -108,7 +108,6 @@ _IN_VELD: Final = (
     "boven",
     "attributen",
     "emoji",
-    "entiteit",
     "forum",
 )
 _ELDERS: Final = (TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD)
@@ -121,6 +120,8 @@ VELDMERKEN: Final[tuple[Merk, ...]] = (
         ),
         ("*", "_", "`", "](", "<http", "# ", "> ", "- ", "+ ", "\\"),
     ),
+    # A text reads these as the sign that they stand for; a field shows them.
+    Merk(OPMAAK_IN_VELD, re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});"), ("&",)),
     *(replace(merk, code=OPMAAK_IN_VELD) for merk in MERKEN if merk.code.vorm in _IN_VELD),
     *(replace(merk, code=code) for merk in MERKEN for code in _ELDERS if merk.code.naam == code.naam),
 )

@@ -27,7 +27,8 @@ from kennisbank.codes.opmaak import (
     SECTIE_LEEG,
     SECTIE_LEEG_ZWIJGT,
 )
-from kennisbank.codes.persoonsgegevens import EMAILADRES, TELEFOONNUMMER
+from kennisbank.codes.persoonsgegevens import EMAILADRES, INLOGGEGEVENS, TELEFOONNUMMER
+from kennisbank.codes.resten import CHATBOT_REST, CHATBOT_REST_CONCEPT
 from kennisbank.codes.samenhang import BRON_ONTBREEKT, TOESTEMMING_ZONDER_BRON, WAAR_ONTBREEKT, WIE_ONTBREEKT
 from kennisbank.codes.velden import (
     ITEM_DUBBEL,
@@ -49,6 +50,7 @@ from kennisbank.codes.voorblad import (
     YAML_LABEL,
     YAML_VERWIJZING_INVOEGEN,
 )
+from kennisbank.codes.webadressen import ADRES_VOLGCODE
 from kennisbank.melding import Code, Melding
 
 
@@ -106,6 +108,10 @@ VOORRANG: Final = (
     ),
     # An address of a person may not stand there at all, as a link or not.
     Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT)),
+    # What was left in an address, or lets somebody in, says more than that it is followed.
+    Voorrang(_sleutels(CHATBOT_REST, CHATBOT_REST_CONCEPT, INLOGGEGEVENS), _sleutels(ADRES_VOLGCODE)),
+    # An address behind a sign in the language of web pages is an address.
+    Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), frozenset({"opmaak-getoond/entiteit"})),
 )
 # What is looked for in the text of a file, in that of a body and in a value as it is read: said once for its lines.
 EENS: Final = frozenset(
