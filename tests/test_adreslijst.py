@@ -107,7 +107,19 @@ def test_an_old_name_that_leaves_with_its_entry_is_missed_too(project: Path) -> 
 
 
 def test_who_only_adds_an_entry_has_nothing_to_do(project: Path) -> None:
-    shutil.copy(project / VOORBEELD, (project / VOORBEELD).with_name("gent-erbij.md"))
+    depot = (project / "praktijken/voorbeelden/leuven-depot.md").read_text(encoding="utf-8")
+    anders = {
+        "Eén depot voor alle babyspullen": "Een leeshoek in de wasserette",
+        "Partners verzamelen samen goede babyspullen en brengen ze gratis bij gezinnen.": "Wie op de wasmachine wacht, leest er een verhaal voor.",
+        "Gezinnen vonden de weg niet naar tien verschillende depots.": "Wachten op de was duurt lang.",
+        "De partners legden alles samen op één plek.": "Naast de machines hangt een plank vol boeken.",
+        "Meer gezinnen krijgen spullen.": "Kinderen vragen om voor te lezen.",
+        "Een vaste plek werkt beter dan een lijst met adressen.": "Zonder plank ligt alles op de grond.",
+    }
+    for oud, nieuw in anders.items():
+        assert oud in depot
+        depot = depot.replace(oud, nieuw)
+    (project / VOORBEELD).with_name("gent-erbij.md").write_text(depot, encoding="utf-8")
     geladen = laad(project)
     assert geladen.meldingen == ()
     assert geladen.adressen.nieuw == ("voorbeelden/gent-erbij/",)

@@ -52,7 +52,8 @@ def test_a_voorbeeld_from_public_sources_says_so_and_a_praktijk_names_the_framew
 ) -> None:
     for voorbeeld in collectie.voorbeelden:
         wie = collectie.wie(voorbeeld)
-        naam = f"Netwerk {wie.naam}" if wie.netwerk and not voorbeeld.velden.organisatie else wie.naam
+        zegt_netwerk = "netwerk" in wie.naam.casefold() or voorbeeld.velden.organisatie
+        naam = wie.naam if zegt_netwerk or not wie.netwerk else f"Netwerk {wie.naam}"
         assert f"”, over {naam}, naar openbare bronnen, Kennisbank" in regels[f"voorbeelden/{voorbeeld.id}/"]
     assert regels["praktijken/eigenaarschap/"].startswith(
         "„Eigenaarschap”, naar het referentiekader van tien pioniernetwerken en Kind en Gezin, Kennisbank,"

@@ -6,10 +6,12 @@ the changes, the provinces of the networks, and what a page makes in the browser
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import get_args
 
 from kennisbank.codes import CODES
 from kennisbank.lezen.namen import maak_id
 from kennisbank.model.beschrijving import velden_van
+from kennisbank.model.hulpmiddel import Fase, Hulpmiddelsoort
 from kennisbank.model.soorten import SOORTEN, VOORBEELD, Soort
 
 _LETTERS = ("letter-0-9", *(f"letter-{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
@@ -27,6 +29,7 @@ _VELDEN = tuple(
 ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "a-z/": _LETTERS,
+        "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
         "begrippen/": _LETTERS,
         "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),
         "bijdragen/formulier/": ("begin", "insturen"),
@@ -34,12 +37,13 @@ ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "bijdragen/velden/": _VELDEN,
         "data/": (
             "gebruik", "offline", "tabellen", "praktijken", "voorbeelden", "netwerken", "bouwstenen", "clusters", "kernprincipes",
-            "functies", "criteria", "begrippen", "archief", "schemas",
+            "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "archief", "schemas",
         ),
         "handboek/": ("hoe",),
+        "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
         "over/bronnen/": ("kader", "voorbeelden"),
         "overzicht/": (
-            "tellingen", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
+            "tellingen", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
         ),
         "praktijken/": ("anders",),
     }
@@ -49,13 +53,16 @@ _WAARDE = ("uitleg", "praktijken", "voorbeelden", "citeer")
 # to say; a link to one that is not shows the page.
 ANKERS_VAN_SOORT: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "praktijken": ("wat", "waarom", "kernprincipes", "vragen", "voorbeelden", "verwant", "nabij", "citeer"),
+        "praktijken": (
+            "begin", "wat", "waarom", "kernprincipes", "vragen", "hulpmiddelen", "voorbeelden", "kort-verteld", "verwant", "nabij",
+            "citeer",
+        ),
         "voorbeelden": (
             *(maak_id(sectie.kop) for sectie in VOORBEELD.secties), "praktijken", "verwant", "bronnen", "citeer",
         ),
-        "netwerken": ("wie", "voorbeelden", "raakt", "bronnen", "citeer"),
-        "kernprincipes": ("uitleg", "praktijken", "citeer"),
-        "bouwstenen": ("uitleg", "praktijken", "dekking", "vragen", "voorbeelden", "citeer"),
+        "netwerken": ("wie", "voorbeelden", "kort-verteld", "raakt", "bronnen", "citeer"),
+        "kernprincipes": ("uitleg", "lens", "praktijken", "citeer"),
+        "bouwstenen": ("begin", "uitleg", "praktijken", "dekking", "vragen", "voorbeelden", "citeer"),
         "clusters": ("uitleg", "kernprincipes", "citeer"),
         "functies": _WAARDE,
         "criteria": _WAARDE,

@@ -157,7 +157,6 @@ def _teksten() -> dict[str, dict[str, str]]:
                 resten,
                 taalzorg,
             ).items(),
-            *((merk.code.sleutel, merk.code) for merk in MERKEN),
         )
     }
 

@@ -5,6 +5,7 @@ shows each code under /bijdragen/meldingen/.
 """
 
 from collections.abc import Mapping
+from itertools import chain
 from types import ModuleType
 from typing import Final
 
@@ -43,8 +44,10 @@ MODULES: Final = (
 
 
 def codes_van(*modules: ModuleType) -> dict[str, Code]:
-    """Return the constants of these modules that are codes, by key."""
-    alle = (code for module in modules for code in vars(module).values() if isinstance(code, Code))
+    """Return the constants of these modules that are codes, and what their tables of codes hold, by key."""
+    waarden = [waarde for module in modules for waarde in vars(module).values()]
+    tabellen = [tabel.values() for tabel in waarden if isinstance(tabel, Mapping)]
+    alle = (code for code in chain(waarden, *tabellen) if isinstance(code, Code))
     return {code.sleutel: code for code in alle}
 
 

@@ -1,5 +1,6 @@
 """Codes about signs that another site or program understands, and that this site shows as they were typed."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from kennisbank.melding import Code, Ernst
@@ -14,6 +15,40 @@ OPMAAK_GETOOND: Final = Code(
     goed="De bib leende de boeken uit.",
     ernst=Ernst.WAARSCHUWING,
 )
+# One sentence per kind of markup: its name, how to mend it and, where the sentence above does not fit, its own.
+OPMAAK_VORMEN: Final[Mapping[str, Code]] = {
+    vorm: OPMAAK_GETOOND.variant(vorm, tekst, hulp)
+    for vorm, hulp, tekst in (
+        ("attributen", "Haal het stuk tussen accolades weg; de site geeft zelf vorm.", ""),
+        ("wikilink", "Schrijf een gewone link: [tekst](/praktijken/eigenaarschap/).", ""),
+        ("doorstreept", "Haal weg wat niet meer geldt.", ""),
+        ("golf", "Haal de golfjes weg.", ""),
+        ("gemarkeerd", "Wil je iets laten opvallen? Schrijf **vet**.", ""),
+        ("kop", "Schrijf een tussenkop: ### tekst.", ""),
+        ("onderstreept", "Wil je iets laten opvallen? Schrijf **vet**.", ""),
+        ("boven", "Schrijf het teken zelf, of gewone cijfers.", ""),
+        ("voetnoot", "Zet de tekst van de noot in de zin zelf, tussen haakjes.", ""),
+        ("nootcijfer", "Zet de tekst van de noot in de zin zelf, of de bron bij „bronnen”.", "„{waarde:.40}” verwijst naar een noot die hier niet staat."),
+        ("taak", "Schrijf een gewone lijst: „- item”. Zeg in de zin zelf wat klaar is.", "„{waarde:.40}” is een takenlijst, en die kent de site niet: ze toont de haken."),
+        ("blok", "Schrijf een gewone alinea of een citaat: > tekst.", ""),
+        ("melding", "Haal het woord tussen haken weg. Een citaat begint met > en een spatie.", ""),
+        ("inhoudstafel", "Haal de regel weg; een inhoudstafel is niet nodig.", ""),
+        ("wiskunde", "Schrijf de som in woorden en cijfers.", ""),
+        ("emoji", "Schrijf het woord, of typ het teken zelf.", ""),
+        ("entiteit", "Typ het teken zelf: & € é of een gewone spatie.", "„{waarde:.40}” is een teken in de taal van webpagina's."),
+        ("regeleinde", "Haal het streepje weg; een lege regel begint een nieuwe alinea.", "Op het einde van deze alinea staat een \\ die de lezer ziet."),
+        ("tabs", "Maak er een tabel van: | wie | wat | aantal |, met daaronder |---|---|---|.", "„{waarde:.40}” heeft kolommen met tabs ertussen; de lezer ziet ze achter elkaar."),
+        ("rooster", "Maak er een tabel van: | wie | wat |, met daaronder |---|---|.", ""),
+        ("tabelkop", "Zet onder de eerste rij een rij met streepjes: |---|---|.", "„{waarde:.40}” lijkt een tabel, maar de rij met streepjes ontbreekt."),
+        ("forum", "Schrijf **vet**, *schuin* of een link: [tekst](adres).", ""),
+        ("kortcode", "Haal het stuk tussen haken weg.", ""),
+        ("wiki", "Schrijf **vet** of *schuin*.", ""),
+        ("rst", "Schrijf gewone Markdown: **vet**, *schuin*, [tekst](adres).", ""),
+        ("opmerking", "Haal de opmerking weg; een lezer ziet ze.", ""),
+        ("afkorting", "Leg het woord uit in de zin zelf.", ""),
+        ("omschrijving", "Schrijf een lijst: „- **woord**: uitleg”.", "„{waarde:.40}” is een lijst van woorden met uitleg, en die kent de site niet."),
+    )
+}  # fmt: skip
 LIJST_LOOPT_DOOR: Final = Code(
     "lijst-loopt-door",
     "„{waarde:.40}” lijkt een item van een lijst, maar de regels komen achter elkaar op de pagina.",

@@ -16,6 +16,7 @@ from kennisbank.codes.getoond import (
     LIJST_LOOPT_DOOR,
     OPMAAK_GETOOND,
     OPMAAK_IN_VELD,
+    OPMAAK_VORMEN,
     TEKST_KAPOT,
     TEKST_KAPOT_VELD,
     WOORD_AFGEBROKEN,
@@ -37,11 +38,6 @@ class Merk:
     kenmerken: tuple[str, ...]
 
 
-def _merk(vorm: str, patroon: str, hulp: str, *kenmerken: str, tekst: str = "") -> Merk:
-    code = OPMAAK_GETOOND.variant(vorm, tekst, hulp)
-    return Merk(code, re.compile(patroon, re.MULTILINE), kenmerken)
-
-
 # What may follow a word that leaves its end to the next: „voor- en nadelen”.
 _NA_STREEPJE: Final = r"(?:en|of|tot|als|naar|maar|noch|zowel|over|dan|plus|respectievelijk|evenals|alsook)"
 _WOORD: Final = r"(?=[^\s{0}])[^{0}\n]*(?<=[^\s{0}])"
@@ -52,35 +48,35 @@ MASKER: Final = re.compile(
     re.MULTILINE,
 )
 MERKEN: Final[tuple[Merk, ...]] = (
-    _merk("attributen", r"\{:[ ][^{}\n]*\}|\{#[\w-]+\}|\{[ ][.#][\w-][^{}\n]*\}", "Haal het stuk tussen accolades weg; de site geeft zelf vorm.", "{: ", "{#", "{ .", "{ #"),
-    _merk("wikilink", r"!?\[\[[^\[\]\n]+\]\](?!\()", "Schrijf een gewone link: [tekst](/praktijken/eigenaarschap/).", "[["),
-    _merk("doorstreept", rf"~~{_WOORD.format('~')}~~", "Haal weg wat niet meer geldt.", "~~"),
-    _merk("golf", rf"(?<![\w~/])~{_WOORD.format('~')}~(?![\w~])|\w~\w{{1,5}}~", "Haal de golfjes weg.", "~"),
-    _merk("gemarkeerd", rf"(?<!=)=={_WOORD.format('=')}==(?!=)", "Wil je iets laten opvallen? Schrijf **vet**.", "=="),
-    _merk("kop", r"^={1,6}[ ][^=\n]+[ ]={1,6}[ ]*$|^h[1-4]\.[ ].*", "Schrijf een tussenkop: ### tekst.", "= ", "h1.", "h2.", "h3.", "h4."),
-    _merk("onderstreept", rf"(?<![\w+])\+\+{_WOORD.format('+')}\+\+(?![\w+])", "Wil je iets laten opvallen? Schrijf **vet**.", "++"),
-    _merk("boven", r"\w\^\w{1,5}\^|\w\^\{[^{}\n]{1,20}\}", "Schrijf het teken zelf, of gewone cijfers.", "^"),
-    _merk("voetnoot", r"\^\[[^\]\n]+\]", "Zet de tekst van de noot in de zin zelf, tussen haakjes.", "^["),
-    _merk("nootcijfer", r"(?<=[^\W\d_])[.,;:!?]?[ ]?\[\d{1,2}\](?![(\[:])|(?<=[^\W\d_])[.,;]?[¹⁴⁵]", "Zet de tekst van de noot in de zin zelf, of de bron bij „bronnen”.", "[", "¹", "⁴", "⁵", tekst="„{waarde:.40}” verwijst naar een noot die hier niet staat."),
-    _merk("taak", r"^[ >]*(?:[-*+]|\d{1,2}[.)])[ ]+\[[ xX]\](?=[ ])", "Schrijf een gewone lijst: „- item”. Zeg in de zin zelf wat klaar is.", "[ ]", "[x]", "[X]", tekst="„{waarde:.40}” is een takenlijst, en die kent de site niet: ze toont de haken."),
-    _merk("blok", r"^(?:={3}[!+]?[ ]\"|/{3}[ ]?[a-z]|-{2,}8<-{2,}).*", "Schrijf een gewone alinea of een citaat: > tekst.", "=== \"", "===! \"", "===+ \"", "///", "8<"),
-    _merk("melding", r"^[ >]*\[![\w-]+\][+-]?", "Haal het woord tussen haken weg. Een citaat begint met > en een spatie.", "[!"),
-    _merk("inhoudstafel", r"^[ ]{0,3}(?:\[TOC\]|\[toc\]|\{\{?toc\}\}?|<!--[ ]*toc[ ]*-->|@\[TOC\])[ ]*$", "Haal de regel weg; een inhoudstafel is niet nodig.", "TOC", "toc"),
-    _merk("wiskunde", r"\$\$[^$\n]+\$\$|(?<![\w$\\])\$(?=[^\s$\d])[^$\n]*[\\^_=+*/][^$\n]*(?<=[^\s$])\$(?![\w$])|(?<![\w$])\$[A-Za-z]\$(?![\w$])|\\(?:frac|sqrt|sum|times|cdot|text)\{", "Schrijf de som in woorden en cijfers.", "$", "\\frac", "\\sqrt", "\\text{"),
+    Merk(OPMAAK_VORMEN["attributen"], re.compile(r"\{:[ ][^{}\n]*\}|\{#[\w-]+\}|\{[ ][.#][\w-][^{}\n]*\}", re.MULTILINE), ("{: ", "{#", "{ .", "{ #",)),
+    Merk(OPMAAK_VORMEN["wikilink"], re.compile(r"!?\[\[[^\[\]\n]+\]\](?!\()", re.MULTILINE), ("[[",)),
+    Merk(OPMAAK_VORMEN["doorstreept"], re.compile(rf"~~{_WOORD.format('~')}~~", re.MULTILINE), ("~~",)),
+    Merk(OPMAAK_VORMEN["golf"], re.compile(rf"(?<![\w~/])~{_WOORD.format('~')}~(?![\w~])|\w~\w{{1,5}}~", re.MULTILINE), ("~",)),
+    Merk(OPMAAK_VORMEN["gemarkeerd"], re.compile(rf"(?<!=)=={_WOORD.format('=')}==(?!=)", re.MULTILINE), ("==",)),
+    Merk(OPMAAK_VORMEN["kop"], re.compile(r"^={1,6}[ ][^=\n]+[ ]={1,6}[ ]*$|^h[1-4]\.[ ].*", re.MULTILINE), ("= ", "h1.", "h2.", "h3.", "h4.",)),
+    Merk(OPMAAK_VORMEN["onderstreept"], re.compile(rf"(?<![\w+])\+\+{_WOORD.format('+')}\+\+(?![\w+])", re.MULTILINE), ("++",)),
+    Merk(OPMAAK_VORMEN["boven"], re.compile(r"\w\^\w{1,5}\^|\w\^\{[^{}\n]{1,20}\}", re.MULTILINE), ("^",)),
+    Merk(OPMAAK_VORMEN["voetnoot"], re.compile(r"\^\[[^\]\n]+\]", re.MULTILINE), ("^[",)),
+    Merk(OPMAAK_VORMEN["nootcijfer"], re.compile(r"(?<=[^\W\d_])[.,;:!?]?[ ]?\[\d{1,2}\](?![(\[:])|(?<=[^\W\d_])[.,;]?[¹⁴⁵]", re.MULTILINE), ("[", "¹", "⁴", "⁵",)),
+    Merk(OPMAAK_VORMEN["taak"], re.compile(r"^[ >]*(?:[-*+]|\d{1,2}[.)])[ ]+\[[ xX]\](?=[ ])", re.MULTILINE), ("[ ]", "[x]", "[X]",)),
+    Merk(OPMAAK_VORMEN["blok"], re.compile(r"^(?:={3}[!+]?[ ]\"|/{3}[ ]?[a-z]|-{2,}8<-{2,}).*", re.MULTILINE), ("=== \"", "===! \"", "===+ \"", "///", "8<",)),
+    Merk(OPMAAK_VORMEN["melding"], re.compile(r"^[ >]*\[![\w-]+\][+-]?", re.MULTILINE), ("[!",)),
+    Merk(OPMAAK_VORMEN["inhoudstafel"], re.compile(r"^[ ]{0,3}(?:\[TOC\]|\[toc\]|\{\{?toc\}\}?|<!--[ ]*toc[ ]*-->|@\[TOC\])[ ]*$", re.MULTILINE), ("TOC", "toc",)),
+    Merk(OPMAAK_VORMEN["wiskunde"], re.compile(r"\$\$[^$\n]+\$\$|(?<![\w$\\])\$(?=[^\s$\d])[^$\n]*[\\^_=+*/][^$\n]*(?<=[^\s$])\$(?![\w$])|(?<![\w$])\$[A-Za-z]\$(?![\w$])|\\(?:frac|sqrt|sum|times|cdot|text)\{", re.MULTILINE), ("$", "\\frac", "\\sqrt", "\\text{",)),
     Merk(OPMAAK_GETOOND, re.compile(r"\\(?:newpage|pagebreak|textbf|textit|emph|cite|ref|begin|end|section|subsection|item|footnote)(?![a-z])"), ("\\",)),
-    _merk("emoji", r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", "Schrijf het woord, of typ het teken zelf.", ":"),
-    _merk("entiteit", r"&(?!amp;|lt;|gt;|shy;|zw|lrm;|rlm;)[A-Za-z]{2,8};|&#(?!8203;|8204;|8205;|8288;|173;|[xX]200|[xX]2060|[xX]AD)(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5});", "Typ het teken zelf: & € é of een gewone spatie.", "&", tekst="„{waarde:.40}” is een teken in de taal van webpagina's."),
-    _merk("regeleinde", r"(?<=[^\s\\])[ ]?\\$(?=\n[ ]*\n|\n*(?!.|\n))", "Haal het streepje weg; een lege regel begint een nieuwe alinea.", "\\", tekst="Op het einde van deze alinea staat een \\ die de lezer ziet."),
-    _merk("tabs", r"[^\s|][ ]*\t+[^\t\n]*[^\s\t]\t+[^\t\n]*\S", "Maak er een tabel van: | wie | wat | aantal |, met daaronder |---|---|---|.", "\t", tekst="„{waarde:.40}” heeft kolommen met tabs ertussen; de lezer ziet ze achter elkaar."),
-    _merk("rooster", r"^[ ]{0,3}\+(?:[-=]{2,}\+)+[ ]*$", "Maak er een tabel van: | wie | wat |, met daaronder |---|---|.", "+--", "+=="),
-    _merk("tabelkop", r"(?<!\|\n)(?<!\+\n)^[ ]{0,3}(?!\|[-:| ]+\|[ ]*$)\|[^\n]*\|[ ]*$(?!\n[ ]{0,3}\|?[ ]*:?-)", "Zet onder de eerste rij een rij met streepjes: |---|---|.", "|", tekst="„{waarde:.40}” lijkt een tabel, maar de rij met streepjes ontbreekt."),
-    _merk("forum", r"\[/?(?:b|i|u|s|url|img|quote|list|color|size)(?:=[^\]\n]*)?\](?!\()", "Schrijf **vet**, *schuin* of een link: [tekst](adres).", "[b]", "[i]", "[u]", "[/", "[url", "[img", "[quote", "[list", "[color", "[size"),
-    _merk("kortcode", r"\[/?(?:caption|gallery|embed|video|audio|contact-form|button|vc_\w+|su_\w+)(?:[ ][^\]\n]*)?\](?!\()", "Haal het stuk tussen haken weg.", "[caption", "[gallery", "[embed", "[video", "[audio", "[contact-form", "[button", "[vc_", "[su_", "[/"),
-    _merk("wiki", r"'{2,5}(?=[^\s'])[^'\n]+(?<=[^\s'])'{2,5}|^__[A-Z]{3,}__$", "Schrijf **vet** of *schuin*.", "''", "__"),
-    _merk("rst", r"^\.\.[ ][\w-]+::", "Schrijf gewone Markdown: **vet**, *schuin*, [tekst](adres).", ".. "),
-    _merk("opmerking", r"%%[^%\n]+%%|^\[//\]:[ ]#", "Haal de opmerking weg; een lezer ziet ze.", "%%", "[//]"),
-    _merk("afkorting", r"^[ ]{0,3}\*\[[^\]\n]+\]:", "Leg het woord uit in de zin zelf.", "*["),
-    _merk("omschrijving", r"^[ ]{0,3}:[ ]{1,3}(?=\S)", "Schrijf een lijst: „- **woord**: uitleg”.", "\n: ", tekst="„{waarde:.40}” is een lijst van woorden met uitleg, en die kent de site niet."),
+    Merk(OPMAAK_VORMEN["emoji"], re.compile(r"(?<![\w:/]):(?=[a-z0-9_+-]*[a-z])[a-z0-9_+-]{2,30}:(?![\w:/])", re.MULTILINE), (":",)),
+    Merk(OPMAAK_VORMEN["entiteit"], re.compile(r"&(?!amp;|lt;|gt;|shy;|zw|lrm;|rlm;)[A-Za-z]{2,8};|&#(?!8203;|8204;|8205;|8288;|173;|[xX]200|[xX]2060|[xX]AD)(?:\d{2,6}|[xX][0-9A-Fa-f]{2,5});", re.MULTILINE), ("&",)),
+    Merk(OPMAAK_VORMEN["regeleinde"], re.compile(r"(?<=[^\s\\])[ ]?\\$(?=\n[ ]*\n|\n*(?!.|\n))", re.MULTILINE), ("\\",)),
+    Merk(OPMAAK_VORMEN["tabs"], re.compile(r"[^\s|][ ]*\t+[^\t\n]*[^\s\t]\t+[^\t\n]*\S", re.MULTILINE), ("\t",)),
+    Merk(OPMAAK_VORMEN["rooster"], re.compile(r"^[ ]{0,3}\+(?:[-=]{2,}\+)+[ ]*$", re.MULTILINE), ("+--", "+==",)),
+    Merk(OPMAAK_VORMEN["tabelkop"], re.compile(r"(?<!\|\n)(?<!\+\n)^[ ]{0,3}(?!\|[-:| ]+\|[ ]*$)\|[^\n]*\|[ ]*$(?!\n[ ]{0,3}\|?[ ]*:?-)", re.MULTILINE), ("|",)),
+    Merk(OPMAAK_VORMEN["forum"], re.compile(r"\[/?(?:b|i|u|s|url|img|quote|list|color|size)(?:=[^\]\n]*)?\](?!\()", re.MULTILINE), ("[b]", "[i]", "[u]", "[/", "[url", "[img", "[quote", "[list", "[color", "[size",)),
+    Merk(OPMAAK_VORMEN["kortcode"], re.compile(r"\[/?(?:caption|gallery|embed|video|audio|contact-form|button|vc_\w+|su_\w+)(?:[ ][^\]\n]*)?\](?!\()", re.MULTILINE), ("[caption", "[gallery", "[embed", "[video", "[audio", "[contact-form", "[button", "[vc_", "[su_", "[/",)),
+    Merk(OPMAAK_VORMEN["wiki"], re.compile(r"'{2,5}(?=[^\s'])[^'\n]+(?<=[^\s'])'{2,5}|^__[A-Z]{3,}__$", re.MULTILINE), ("''", "__",)),
+    Merk(OPMAAK_VORMEN["rst"], re.compile(r"^\.\.[ ][\w-]+::", re.MULTILINE), (".. ",)),
+    Merk(OPMAAK_VORMEN["opmerking"], re.compile(r"%%[^%\n]+%%|^\[//\]:[ ]#", re.MULTILINE), ("%%", "[//]",)),
+    Merk(OPMAAK_VORMEN["afkorting"], re.compile(r"^[ ]{0,3}\*\[[^\]\n]+\]:", re.MULTILINE), ("*[",)),
+    Merk(OPMAAK_VORMEN["omschrijving"], re.compile(r"^[ ]{0,3}:[ ]{1,3}(?=\S)", re.MULTILINE), ("\n: ",)),
     Merk(TEKST_KAPOT, re.compile(r"[^\s]*(?:Ã[\x80-\xbf]|â€[\x99\x9c\x9d\xa6™œ“¦]|Â[«»°·©®]|ï¬[\x80-\x84])[^\s]*|[^\s]*[ﬀ-ﬄ][^\s]*"), ("Ã", "â€", "Â", "ï¬", "ﬀ", "ﬁ", "ﬂ", "ﬃ", "ﬄ")),
     Merk(WOORD_AFGEBROKEN, re.compile(rf"(?<![\w-])[^\W\d_]{{2,}}-[ ](?!{_NA_STREEPJE}\b)[a-zà-ÿ]{{3,}}"), ("- ",)),
 )  # fmt: skip
@@ -108,6 +104,7 @@ _IN_VELD: Final = (
     "boven",
     "attributen",
     "emoji",
+    "entiteit",
     "forum",
 )
 _ELDERS: Final = (TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD)
@@ -120,8 +117,6 @@ VELDMERKEN: Final[tuple[Merk, ...]] = (
         ),
         ("*", "_", "`", "](", "<http", "# ", "> ", "- ", "+ ", "\\"),
     ),
-    # A text reads these as the sign that they stand for; a field shows them.
-    Merk(OPMAAK_IN_VELD, re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});"), ("&",)),
     *(replace(merk, code=OPMAAK_IN_VELD) for merk in MERKEN if merk.code.vorm in _IN_VELD),
     *(replace(merk, code=code) for merk in MERKEN for code in _ELDERS if merk.code.naam == code.naam),
 )

@@ -22,6 +22,10 @@ from kennisbank.model.velden import (
     veld,
 )
 
+Hulpmiddelsoort = Literal[
+    "methodiek", "checklist", "handleiding", "vorming", "wetgeving", "data", "materiaal"
+]
+
 
 class Hulpmiddel(Velden):
     """An existing, freely findable method, checklist, guide, training, explained law or data."""
@@ -34,7 +38,7 @@ class Hulpmiddel(Velden):
         LangeNaam, veld("Titel", "De titel zoals de uitgever hem schrijft.", "Roadmap Huizen van het Kind")
     ]
     soort: Annotated[
-        Literal["methodiek", "checklist", "handleiding", "vorming", "wetgeving", "data", "materiaal"],
+        Hulpmiddelsoort,
         veld("Soort", "Wat het is.", "handleiding"),
     ]
     uitgever: Annotated[Naam, veld("Uitgever", "Wie het uitgeeft.", "Kind en Gezin")]
