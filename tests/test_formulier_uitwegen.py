@@ -184,5 +184,5 @@ def test_the_mail_address_comes_from_the_configuration(collectie: Collectie) -> 
     pagina = next(p for p in alle_paginas(site) if p.adres == "bijdragen/formulier/")
     assert f'"mail": "{ADRES}"' in pagina.html
     assert f'href="mailto:{ADRES}"' in pagina.html
-    assert maak_macros(site, "over/")["redactiemail"]() == ADRES
+    assert ADRES in maak_macros(site, "over/")["mailcontact"]()
     assert Instellingen().redactiemail == ""

@@ -33,7 +33,7 @@ from kennisbank.benchmarks.woorden import (
     stukken_van_markdown,
     vergelijk,
 )
-from kennisbank.codes import BERICHTEN
+from kennisbank.codes import BERICHTEN, codes_van, dubbels
 from kennisbank.collectie import Collectie
 from kennisbank.paginas import Bestand, Site, alle_bestanden, alle_paginas
 from kennisbank.paginas.data import als_cel
@@ -152,7 +152,11 @@ def test_what_yaml_hides_behind_escapes_is_seen() -> None:
             .replace('titel: "', f'titel: "{waarde} ', 1)
         )
         geladen = laad_met((replace(bestand, tekst=tekst),))
-        assert [(melding.code.naam, melding.regel) for melding in geladen.meldingen] == [(code, 2)], waarde
+        # The entry is a copy of another with one thing changed, which is said too.
+        gezegd = [
+            (m.code.naam, m.regel) for m in geladen.meldingen if m.code.sleutel not in codes_van(dubbels)
+        ]
+        assert gezegd == [(code, 2)], waarde
 
 
 def test_every_word_of_this_collection_stands_on_its_page_in_the_data_and_on_paper(

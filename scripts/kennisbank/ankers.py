@@ -43,7 +43,7 @@ ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
         "over/bronnen/": ("kader", "voorbeelden"),
         "overzicht/": (
-            "tellingen", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
+            "tellingen", "rijker", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
         ),
         "praktijken/": ("anders",),
     }

@@ -40,6 +40,7 @@ from kennisbank.geschiedenis import Datums
 from kennisbank.handboek.keuze import Keuze
 from kennisbank.handboek.nalezen import lees_na
 from kennisbank.handboek.producten import maak_handboek
+from kennisbank.model.soorten import ZWIJGT
 from kennisbank.paginas import Bestand, Instellingen, Pagina, Site, alle_bestanden, alle_paginas
 
 CORPORA = ("commonmark", "xss", "xss-lijsten", "lastig", "yaml")
@@ -141,6 +142,8 @@ def vergelijk_druk(site: Site, wortel: Path, paden: set[str]) -> Iterator[str]:
     zonder, alle = VAN_RECHTS.sub("", druk), Counter(druk)
     for fiche in eigen:
         for kop, tekst in lees_bron(fiche.bron)[1].items():
+            if tekst.strip() == ZWIJGT:
+                continue
             stukken = stukken_van_markdown(VAN_RECHTS.sub(" ", tekst))
             if not staat_in(stukken, zonder) or Counter("".join(VAN_RECHTS.findall(tekst))) - alle:
                 yield f"{fiche.id}: druk: {kop}: {tekst[:200]!r} ontbreekt"

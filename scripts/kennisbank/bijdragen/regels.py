@@ -57,7 +57,7 @@ from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJ
 from kennisbank.model.velden import EERSTE_WEBJAAR, ID_MAX, ID_VERBODEN, ID_VORM, JAREN_VOORUIT
 from kennisbank.model.webadres import LOKAAL
 
-IN_TEKST: Final = codes_van(opmaak, webadressen).keys() | {merk.code.sleutel for merk in MERKEN}
+IN_TEKST: Final = codes_van(opmaak, getoond, webadressen).keys()
 FORMULIEREN: Final[tuple[Soort, ...]] = (VOORBEELD, PRAKTIJK, NETWERK)
 PATRONEN: Final = {
     "id": ID_VORM,
