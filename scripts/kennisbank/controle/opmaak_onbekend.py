@@ -104,7 +104,6 @@ _IN_VELD: Final = (
     "boven",
     "attributen",
     "emoji",
-    "entiteit",
     "forum",
 )
 _ELDERS: Final = (TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD)
@@ -117,6 +116,8 @@ VELDMERKEN: Final[tuple[Merk, ...]] = (
         ),
         ("*", "_", "`", "](", "<http", "# ", "> ", "- ", "+ ", "\\"),
     ),
+    # A text reads these as the sign that they stand for; a field shows them.
+    Merk(OPMAAK_IN_VELD, re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});"), ("&",)),
     *(replace(merk, code=OPMAAK_IN_VELD) for merk in MERKEN if merk.code.vorm in _IN_VELD),
     *(replace(merk, code=code) for merk in MERKEN for code in _ELDERS if merk.code.naam == code.naam),
 )
