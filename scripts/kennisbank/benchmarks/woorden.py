@@ -20,6 +20,7 @@ _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _DOEL = re.compile(r"(?<=\])\((?:[^()\\]|\\.|\([^()]*\))*\)")
 _BEGIN = re.compile(r"(?:[ >]|[*+-](?=\s|$)|\d{1,9}[.)](?=\s|$))*")
 _ENTITEIT = re.compile(r"(?<!\\)&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w+);")
+_GENUMMERD = re.compile(r"^[ >]*\d{1,9}[.)](?=[ ])", re.MULTILINE)
 NIET_GETOOND = frozenset({"zoekwoorden", "voorheen", "status", "toestemming", "geraadpleegd"})
 """Fields that stand on no page as they are: what people search with, and what the site itself needs."""
 JA_NEE = ("ja", "nee", None)
@@ -103,8 +104,9 @@ def letters_van_markdown(tekst: str) -> str:
 
 
 def stukken_van_markdown(tekst: str) -> list[str]:
-    """Return the letters in pieces that end where a link or picture does: paper puts a number behind those."""
-    stukken = (letters_van_markdown(stuk) for stuk in _DOEL.split(_CODE.sub(_zonder_haken, tekst)))
+    """Return the letters in pieces that end where paper puts a number: behind a link or picture, before a numbered item."""
+    delen = (deel for punt in _GENUMMERD.split(_CODE.sub(_zonder_haken, tekst)) for deel in _DOEL.split(punt))
+    stukken = (letters_van_markdown(deel) for deel in delen)
     return [stuk for stuk in stukken if stuk]
 
 
