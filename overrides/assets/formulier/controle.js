@@ -37,7 +37,7 @@ export function controleer(regels, soort, stand, oud = null, lezer = null) {
   return uit.filter((een, nummer) => uit.findIndex((ander) => zelfde(een, ander)) === nummer);
 }
 
-const zelfde = (een, ander) => een.code === ander.code && een.tekst === ander.tekst && String(een.pad) === String(ander.pad);
+const zelfde = (een, ander) => een.code === ander.code && een.tekst === ander.tekst && een.hulp === ander.hulp && String(een.pad) === String(ander.pad);
 
 function melding(regels, { sleutel, ...waar }, pad, veld) {
   const { ernst, tekst, hulp } = regels.teksten[sleutel];
