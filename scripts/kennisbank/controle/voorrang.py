@@ -26,10 +26,19 @@ from kennisbank.codes.opmaak import (
     OPMAAK_TE_DIEP,
     SECTIE_LEEG,
     SECTIE_LEEG_ZWIJGT,
+    SECTIE_ONBEKEND,
+    SECTIE_ONBEKEND_BEDOELD,
 )
 from kennisbank.codes.persoonsgegevens import EMAILADRES, INLOGGEGEVENS, TELEFOONNUMMER
 from kennisbank.codes.resten import CHATBOT_REST, CHATBOT_REST_CONCEPT
-from kennisbank.codes.samenhang import BRON_ONTBREEKT, TOESTEMMING_ZONDER_BRON, WAAR_ONTBREEKT, WIE_ONTBREEKT
+from kennisbank.codes.samenhang import (
+    BRON_ONTBREEKT,
+    SECTIE_ZONDER_BRON,
+    TOESTEMMING_ZONDER_BRON,
+    VERWIJZING_ONBEKEND_BEDOELD,
+    WAAR_ONTBREEKT,
+    WIE_ONTBREEKT,
+)
 from kennisbank.codes.velden import (
     ITEM_DUBBEL,
     VELD_ONBEKEND,
@@ -40,6 +49,7 @@ from kennisbank.codes.velden import (
 )
 from kennisbank.codes.voorblad import (
     AANHALINGSTEKENS_KRUL_PAAR,
+    DUBBELE_PUNT,
     DUBBELE_PUNT_VELD,
     HEKJE_IN_WAARDE,
     SLEUTEL_DUBBEL,
@@ -110,6 +120,10 @@ VOORRANG: Final = (
     Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT)),
     # What was left in an address, or lets somebody in, says more than that it is followed.
     Voorrang(_sleutels(CHATBOT_REST, CHATBOT_REST_CONCEPT, INLOGGEGEVENS), _sleutels(ADRES_VOLGCODE)),
+    # A heading that does not exist is mended first; a source carries the right one.
+    Voorrang(_sleutels(SECTIE_ONBEKEND, SECTIE_ONBEKEND_BEDOELD), _sleutels(SECTIE_ZONDER_BRON)),
+    # Who writes the name that was meant, takes out the colon behind it.
+    Voorrang(_sleutels(VERWIJZING_ONBEKEND_BEDOELD), _sleutels(DUBBELE_PUNT)),
     # An address behind a sign in the language of web pages is an address.
     Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), frozenset({"opmaak-getoond/entiteit"})),
 )
