@@ -144,20 +144,18 @@ def _teksten() -> dict[str, dict[str, str]]:
     """Return the sentences of the codes, with places for values: of those that a form can give."""
     return {
         sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp}
-        for sleutel, code in (
-            *codes_van(
-                bestanden,
-                velden,
-                opmaak,
-                getoond,
-                webadressen,
-                dubbels,
-                samenhang,
-                persoonsgegevens,
-                resten,
-                taalzorg,
-            ).items(),
-        )
+        for sleutel, code in codes_van(
+            bestanden,
+            velden,
+            opmaak,
+            getoond,
+            webadressen,
+            dubbels,
+            samenhang,
+            persoonsgegevens,
+            resten,
+            taalzorg,
+        ).items()
     }
 
 

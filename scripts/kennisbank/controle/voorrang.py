@@ -17,7 +17,13 @@ from kennisbank.codes.bestanden import (
     TEKEN_ONZICHTBAAR,
     WOORD_LANG,
 )
-from kennisbank.codes.getoond import ADRES_KAAL_VELD, OPMAAK_IN_VELD, TEKST_KAPOT_VELD, WOORD_AFGEBROKEN_VELD
+from kennisbank.codes.getoond import (
+    ADRES_KAAL_VELD,
+    OPMAAK_IN_VELD,
+    OPMAAK_VORMEN,
+    TEKST_KAPOT_VELD,
+    WOORD_AFGEBROKEN_VELD,
+)
 from kennisbank.codes.opmaak import (
     HTML,
     LINK_ONVEILIG_CONTACT,
@@ -116,16 +122,16 @@ VOORRANG: Final = (
         _sleutels(HTML, OPMAAK_CODEBLOK, OPMAAK_CODEBLOK_HEK, OPMAAK_TE_DIEP),
         _sleutels(SECTIE_LEEG, SECTIE_LEEG_ZWIJGT),
     ),
-    # An address of a person may not stand there at all, as a link or not.
-    Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT)),
+    # An address of a person may not stand there at all: as a link, or behind a sign in the language of web pages.
+    Voorrang(
+        _sleutels(EMAILADRES, TELEFOONNUMMER), _sleutels(LINK_ONVEILIG_CONTACT, OPMAAK_VORMEN["entiteit"])
+    ),
     # What was left in an address, or lets somebody in, says more than that it is followed.
     Voorrang(_sleutels(CHATBOT_REST, CHATBOT_REST_CONCEPT, INLOGGEGEVENS), _sleutels(ADRES_VOLGCODE)),
     # A heading that does not exist is mended first; a source carries the right one.
     Voorrang(_sleutels(SECTIE_ONBEKEND, SECTIE_ONBEKEND_BEDOELD), _sleutels(SECTIE_ZONDER_BRON)),
     # Who writes the name that was meant, takes out the colon behind it.
     Voorrang(_sleutels(VERWIJZING_ONBEKEND_BEDOELD), _sleutels(DUBBELE_PUNT)),
-    # An address behind a sign in the language of web pages is an address.
-    Voorrang(_sleutels(EMAILADRES, TELEFOONNUMMER), frozenset({"opmaak-getoond/entiteit"})),
 )
 # What is looked for in the text of a file, in that of a body and in a value as it is read: said once for its lines.
 EENS: Final = frozenset(
