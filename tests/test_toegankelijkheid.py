@@ -31,7 +31,7 @@ EERSTE_BEZOEK, VOLGEND_BEZOEK = 200_000, 30_000  # bytes over the wire, gzip
 # One page of every kind. `vast` pages have one address; the others are chosen from the collection.
 VAST = (
     "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
-    "functies/", "criteria/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "archief/", "data/",
+    "functies/", "criteria/", "hulpmiddelen/", "aan-de-slag/werkvormen/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "archief/", "data/",
     "bijdragen/", "bijdragen/formulier/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
     "over/bronnen/", "over/toegankelijkheid/", "handboek/", "handboek/selectie/", "404.html",
 )  # fmt: skip
@@ -253,8 +253,8 @@ def test_zonder_script_werken_menu_vouwen_en_zoeken(
     zonder_script.locator(".kb-menu a", has_text="Netwerken").click()
     assert zonder_script.url == site_adres + "netwerken/"
     zonder_script.goto(site_adres + adressen["praktijk"])
-    zonder_script.locator(".kb-vouw summary").click()
-    assert zonder_script.locator(".kb-vouw .kb-kaart").first.is_visible()
+    zonder_script.locator(".kb-vouw summary").first.click()
+    assert zonder_script.locator(".kb-vouw").first.locator(".kb-kaart").first.is_visible()
     zonder_script.locator(".kb-zoekknop").click()
     assert zonder_script.url == site_adres + "a-z/"
     zonder_script.goto(site_adres + adressen["bouwsteen"])
