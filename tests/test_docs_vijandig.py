@@ -199,7 +199,7 @@ AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
     "telefoonnummer met een omweg": (_pagina("Tekst.\n\nBel 0470&nbsp;12&#x20;34**56**.\n"), [f"{W}:10 telefoonnummer"]),
     "onzichtbare tekens": (_pagina("Waa\u202erom.\n"), [f"{W}:8 teken-onzichtbaar"]),
     # Files.
-    "script van de site": ({"docs/assets/kennisbank.js": "alert(1)"}, ["docs/assets/kennisbank.js:1 docs-bestand"]),
+    "script van de site": ({"docs/assets/thema.js": "alert(1)"}, ["docs/assets/thema.js:1 docs-bestand"]),
     "stijl van de site": ({"docs/assets/stijl.css": "*{}"}, ["docs/assets/stijl.css:1 docs-bestand"]),
     "beeld bij de bestanden van de site": (
         {"docs/assets/beeld.png": PNG}, ["docs/assets/beeld.png:1 docs-adres"],
@@ -373,11 +373,11 @@ def _collectie(geladen: Geladen) -> Collectie:
 
 def test_no_file_that_is_no_page_or_picture_reaches_another_engine(project: Path) -> None:
     collectie = _collectie(_zonder_controle(project))
-    _zet(project, {"docs/assets/kennisbank.js": "alert(1)", "docs/geheim.md": Koppeling("/etc/hostname")})
+    _zet(project, {"docs/assets/thema.js": "alert(1)", "docs/geheim.md": Koppeling("/etc/hostname")})
     stapel(project, project / "stapel", collectie)
     assert not (project / "stapel/docs/geheim.md").exists()
-    assert "alert(1)" not in (project / "overrides/assets/kennisbank.js").read_text(encoding="utf-8")
-    assert not (project / "stapel/docs/assets/kennisbank.js").exists()
+    assert "alert(1)" not in (project / "overrides/assets/thema.js").read_text(encoding="utf-8")
+    assert not (project / "stapel/docs/assets/thema.js").exists()
 
 
 def test_the_command_says_what_is_wrong_and_leaves_the_last_site(

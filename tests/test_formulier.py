@@ -244,10 +244,7 @@ def test_improving_an_entry_changes_only_what_was_changed(
 
 
 LEES_ALLE = """async (namen) => {
-  const { schrijf } = await import("../../assets/formulier/schrijven.js");
-  const { maakStand } = await import("../../assets/formulier/stand.js");
-  const { controleer } = await import("../../assets/formulier/controle.js");
-  const { laadLezer } = await import("../../assets/formulier/opmaak/lezer.js");
+  const { schrijf } = kbSchrijven, { maakStand } = kbStand, { controleer } = kbControle, { laadLezer } = kbLezer;
   const lezer = await laadLezer(new URL("../../", location.href));
   const regels = JSON.parse(document.querySelector("[data-gegevens]").textContent);
   return Promise.all(namen.map(async (naam) => {

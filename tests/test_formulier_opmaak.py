@@ -37,9 +37,8 @@ STUKJES = (
     "&amp;", "&#8203;", "\\", "a", "woord", "Een zin.", "é", "👶", "👨‍👩‍👧", "“", "€", "https://x.be/a", "(/over/)", "\t", "\u00a0", "[a]: http://x\n", "[^1]", "!!! x", "\n- ", "\n1. ", "\n> ", "```", "~~~", '"', " ", ".",
 )  # fmt: skip
 LEES_ALLE = """async ({ stand, teksten }) => {
-  const van = (naam) => import(`../../assets/formulier/${naam}.js`);
-  const [{ controleer, patronenVan }, { schrijf }, { leesInhoud }, { laadLezer }, { maakStand }] =
-    await Promise.all(["controle", "schrijven", "opmaak/inhoud", "opmaak/lezer", "stand"].map(van));
+  const { controleer, patronenVan } = kbControle, { schrijf } = kbSchrijven, { leesInhoud } = kbInhoud;
+  const { laadLezer } = kbLezer, { maakStand } = kbStand;
   const lezer = await laadLezer(new URL("../../", location.href));
   const regels = JSON.parse(document.querySelector("[data-gegevens]").textContent);
   const soort = regels.soorten[stand.soort];
@@ -195,8 +194,7 @@ def test_the_preview_shows_what_the_page_will_show(venster: BrowserContext, site
 
 
 TOON_ALLE = """async ({ stand, teksten }) => {
-  const van = (naam) => import(`../../assets/formulier/${naam}.js`);
-  const [{ toonWeergave }, { laadLezer }, { maakStand }] = await Promise.all(["weergave", "opmaak/lezer", "stand"].map(van));
+  const { toonWeergave } = kbWeergave, { laadLezer } = kbLezer, { maakStand } = kbStand;
   const lezer = await laadLezer(new URL("../../", location.href));
   const gegevens = JSON.parse(document.querySelector("[data-gegevens]").textContent);
   const soort = gegevens.soorten[stand.soort];

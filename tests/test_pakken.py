@@ -11,7 +11,6 @@ from kennisbank.doelmap import MERK
 from kennisbank.handboek.pagina import leesbare_grootte
 from kennisbank.laden import laad
 from kennisbank.motor.bouwen import bouw_archief
-from kennisbank.motor.klassiek import Onbekend, klassiek
 from kennisbank.motor.pakken import MAP, pak
 from kennisbank.opdrachten import hoofd
 
@@ -61,12 +60,6 @@ def test_equal_sites_give_equal_archives(tmp_path: Path) -> None:
     pak(tmp_path / "site", tmp_path / "twee.zip")
     assert (tmp_path / "een.zip").read_bytes() == (tmp_path / "twee.zip").read_bytes()
     assert sorted(pad.name for pad in tmp_path.iterdir()) == ["een.zip", "site", "twee.zip"]
-
-
-@pytest.mark.parametrize("regel", ["export default 1;", 'import * as a from "./a.js";', "import(naam);"])
-def test_a_form_of_module_that_is_not_known_is_refused(regel: str) -> None:
-    with pytest.raises(Onbekend):
-        klassiek("begin.js", {"begin.js": regel, "a.js": ""})
 
 
 @pytest.fixture(scope="module")

@@ -311,11 +311,6 @@ def test_search_works_from_a_folder_on_disk(chromium: Browser, zoeksite: Path) -
     pagina.close()
 
 
-def test_the_module_gives_the_same_search(blad: Page, adres: str) -> None:
-    script = "async (url) => (await (await import(url)).zoek('tolk')).resultaten[0].id"
-    assert blad.evaluate(script, f"{adres}{MAP}zoek.mjs") == "oefenkansen-nederlands"
-
-
 def test_hostile_text_stays_text(chromium: Browser, tmp_path: Path) -> None:
     velden = (
         Veld(BOOS, TITEL, frase=True),

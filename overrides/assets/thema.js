@@ -1,5 +1,5 @@
 // Runs before the page is drawn: takes over the reader's choice of colours, and tells the stylesheet
-// that scripts run. Everything else is in kennisbank.js.
+// that scripts run. Everything else is in script/.
 document.documentElement.classList.add("kb-js");
 try {
   const keuze = localStorage.getItem("kb-thema");

@@ -1,8 +1,10 @@
 /** What a form starts with: nothing, or what an invitation in the address says. Only known ids are taken. */
-import { maakStand } from "./stand.js";
+"use strict";
+globalThis.kbBegin = (() => {
+const { maakStand } = globalThis.kbStand;
 
 /** Return an empty entry of a kind. A new one is a concept. */
-export function beginstand(soort) {
+function beginstand(soort) {
   const stand = maakStand(soort);
   const status = soort.velden.find((veld) => veld.naam === "status");
   if (status) stand.waarden.status = "concept";
@@ -10,7 +12,7 @@ export function beginstand(soort) {
 }
 
 /** Return `{ soort, verbeter, waarden, gevuld }` for the part of an address after the `?`. */
-export function uitAdres(zoekdeel, { soorten, ids, bezet }) {
+function uitAdres(zoekdeel, { soorten, ids, bezet }) {
   const vraag = new URLSearchParams(zoekdeel);
   const verbeter = vraag.get("verbeter") ?? "";
   if (Object.hasOwn(bezet, verbeter) && Object.hasOwn(soorten, bezet[verbeter][1])) return { verbeter };
@@ -24,3 +26,6 @@ export function uitAdres(zoekdeel, { soorten, ids, bezet }) {
   }
   return { soort: naam, waarden, gevuld: Object.keys(waarden).length > 0 };
 }
+
+return { beginstand, uitAdres };
+})();

@@ -2,17 +2,19 @@
  * Judges an entry in the form as the checker judges its file: the same rules, the same words.
  * The rules and sentences come from the model (scripts/kennisbank/bijdragen/regels.py); none stands here.
  */
-import { schrijf } from "./schrijven.js";
-import { leesInhoud } from "./opmaak/inhoud.js";
-import { vindGetoond, vindInVeld } from "./opmaak/getoond.js";
-import { binnen, controleerLinks, eigenDeel } from "./opmaak/links.js";
-import { controleerInvulling, controleerKoppen, controleerZinnen, langeZinnen } from "./opmaak/secties.js";
-import { gelijkeBronnen, gelijkeZinnen, herhaaldeAlineas } from "./dubbels.js";
-import { controleerRegels } from "./regels.js";
-import { zoekTekstregels } from "./tekstregels.js";
-import { bedoelde, begin, maakId, opsomming, schoon, vul } from "./tekst.js";
-import { beoordeel, isId, webadres } from "./waarden.js";
-import { bekijkAdres } from "./webadressen.js";
+"use strict";
+globalThis.kbControle = (() => {
+const { schrijf } = globalThis.kbSchrijven;
+const { leesInhoud } = globalThis.kbInhoud;
+const { vindGetoond, vindInVeld } = globalThis.kbGetoond;
+const { binnen, controleerLinks, eigenDeel } = globalThis.kbLinks;
+const { controleerInvulling, controleerKoppen, controleerZinnen, langeZinnen } = globalThis.kbSecties;
+const { gelijkeBronnen, gelijkeZinnen, herhaaldeAlineas } = globalThis.kbDubbels;
+const { controleerRegels } = globalThis.kbRegels;
+const { zoekTekstregels } = globalThis.kbTekstregels;
+const { bedoelde, begin, maakId, opsomming, schoon, vul } = globalThis.kbTekst;
+const { beoordeel, isId, webadres } = globalThis.kbWaarden;
+const { bekijkAdres } = globalThis.kbWebadressen;
 
 /**
  * Return the findings about an entry: `{ code, ernst, tekst, hulp, eigen, pad }`; `eigen` tells that the
@@ -22,7 +24,7 @@ import { bekijkAdres } from "./webadressen.js";
  * `stand` is `{ id, waarden, secties }`; `oud` the entry that it improves, null for a new one. Without `lezer`
  * (opmaak/lezer.js) the Markdown of the body is not judged.
  */
-export function controleer(regels, soort, stand, oud = null, lezer = null) {
+function controleer(regels, soort, stand, oud = null, lezer = null) {
   const uit = [];
   const meld = (fout, pad, veld = null) => uit.push(melding(regels, fout, pad, veld));
   controleerId(regels, soort, stand, oud, meld);
@@ -225,12 +227,12 @@ function* controleerInhoud(regels, soort, stand, { inhoud, eerste, lezer, patroo
 }
 
 /** Return the function that gives a pattern of the checker by its name. */
-export function patronenVan({ patronen }) {
+function patronenVan({ patronen }) {
   return (naam) => new RegExp(patronen[naam].bron, `${patronen[naam].vlaggen}g`);
 }
 
 /** Return what links are judged by: the pages and pictures of the site, and the file that they stand in. */
-export function kaderVan(regels, soort, { id }) {
+function kaderVan(regels, soort, { id }) {
   return { ...regels, adressen: new Set(regels.adressen), bestand: `${soort.map}/${id || "naam"}.md` };
 }
 
@@ -240,3 +242,6 @@ function* zinvelden(soort, waarden) {
     else if (typeof waarden[veld.naam] === "string") yield [[veld.naam], schoon(waarden[veld.naam])];
   }
 }
+
+return { controleer, patronenVan, kaderVan };
+})();

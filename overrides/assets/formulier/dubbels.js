@@ -2,11 +2,13 @@
  * Finds what stands twice within one entry: a paragraph, a sentence, a source.
  * The twin of scripts/kennisbank/controle/dubbels.py; copies of other entries only the checker sees.
  */
-import { patroonVan, woorden } from "./tekst.js";
-import { zonderVolgcodes } from "./webadressen.js";
+"use strict";
+globalThis.kbDubbels = (() => {
+const { patroonVan, woorden } = globalThis.kbTekst;
+const { zonderVolgcodes } = globalThis.kbWebadressen;
 
 /** Yield `{ sleutel, regel, ... }` for each paragraph that stood there before; the first line is line `eerste`. */
-export function* herhaaldeAlineas(tekst, eerste, { vasteTeksten, minsteWoorden }) {
+function* herhaaldeAlineas(tekst, eerste, { vasteTeksten, minsteWoorden }) {
   const gezien = new Map();
   let regel = eerste;
   for (const blok of tekst.split("\n\n")) {
@@ -22,7 +24,7 @@ export function* herhaaldeAlineas(tekst, eerste, { vasteTeksten, minsteWoorden }
 }
 
 /** Yield `{ sleutel, stap, ... }` for each sentence of a mapping that another id has too; `delen` are `[id, sentence]`. */
-export function* gelijkeZinnen(delen) {
+function* gelijkeZinnen(delen) {
   const gezien = new Map();
   for (const [id, zin] of delen) {
     const plat = vlak(zin);
@@ -32,7 +34,7 @@ export function* gelijkeZinnen(delen) {
 }
 
 /** Yield `{ sleutel, stap, ... }` for each source whose address an earlier one has; `delen` are `[number, source]`. */
-export function* gelijkeBronnen(veld, delen, regels) {
+function* gelijkeBronnen(veld, delen, regels) {
   const gezien = new Map();
   for (const [stap, { url }] of delen) {
     if (!url) continue;
@@ -49,3 +51,6 @@ function platAdres(adres, regels) {
   const [huis, ...pad] = kaal.split("/");
   return huis.toLowerCase().replace(/^www\./, "") + ["", ...pad].join("/").replace(/\/+$/, "");
 }
+
+return { herhaaldeAlineas, gelijkeZinnen, gelijkeBronnen };
+})();

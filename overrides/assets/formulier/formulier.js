@@ -2,19 +2,21 @@
  * The form for contributions: holds one entry at a time, judges it while it is typed, keeps it as a draft in
  * this browser, and shows the ways out. Nothing is sent anywhere.
  */
-import { beginstand, uitAdres } from "./begin.js";
-import { controleer } from "./controle.js";
-import { toonUitwegen, volgUitwegen } from "./insturen.js";
-import { volgKiezers, wisZoek } from "./kiezer.js";
-import { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } from "./klad.js";
-import { kladregel } from "./kladlijst.js";
-import { toonBijVelden, toonLijst, toonStand } from "./meldingen.js";
-import { laadLezer } from "./opmaak/lezer.js";
-import { maakStand } from "./stand.js";
-import { maakId, schoon } from "./tekst.js";
-import { bewaarBestand } from "./uitweg.js";
-import { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } from "./velden.js";
-import { toonWeergave } from "./weergave.js";
+"use strict";
+(() => {
+const { beginstand, uitAdres } = globalThis.kbBegin;
+const { controleer } = globalThis.kbControle;
+const { toonUitwegen, volgUitwegen } = globalThis.kbInsturen;
+const { volgKiezers, wisZoek } = globalThis.kbKiezer;
+const { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } = globalThis.kbKlad;
+const { kladregel } = globalThis.kbKladlijst;
+const { toonBijVelden, toonLijst, toonStand } = globalThis.kbMeldingen;
+const { laadLezer } = globalThis.kbLezer;
+const { maakStand } = globalThis.kbStand;
+const { maakId, schoon } = globalThis.kbTekst;
+const { bewaarBestand } = globalThis.kbUitweg;
+const { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } = globalThis.kbVelden;
+const { toonWeergave } = globalThis.kbWeergave;
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
 const gegevens = JSON.parse(vind("gegevens").textContent);
@@ -299,3 +301,4 @@ addEventListener("pagehide", () => nu?.vuil && houdBij({ ...lees(), id: nu.verbe
 vind("zonder-script").hidden = true;
 vind("werk").hidden = false;
 begin().then(() => lezerOnderweg).then(() => document.documentElement.setAttribute("data-formulier-klaar", ""));
+})();

@@ -1,7 +1,9 @@
 /** The part of the form where an entry goes out: shows the ways, with what each asks of the reader. */
-import { schrijf } from "./schrijven.js";
-import { begin, schoon } from "./tekst.js";
-import { bewaarBestand, kopieer, naarGithub, naarMail, openMail } from "./uitweg.js";
+"use strict";
+globalThis.kbInsturen = (() => {
+const { schrijf } = globalThis.kbSchrijven;
+const { begin, schoon } = globalThis.kbTekst;
+const { bewaarBestand, kopieer, naarGithub, naarMail, openMail } = globalThis.kbUitweg;
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
 /** Set a text that a screen reader announces, only when it says something else. */
@@ -13,7 +15,7 @@ const LANGSTE_ONDERWERP = 80;
  * Show the ways out of an entry and return `{ naam, tekst, github, mail }`: its file, and per way its address
  * and what goes beside it. `nu` holds the kind, the entry that is improved and its id.
  */
-export function toonUitwegen(gegevens, nu, stand, meldingen) {
+function toonUitwegen(gegevens, nu, stand, meldingen) {
   const { tekst } = schrijf(nu.soort, stand, nu.oud);
   const naam = `${stand.id || "naam"}.md`;
   const titel = begin(schoon(stand.waarden[nu.soort.titelveld]), LANGSTE_ONDERWERP) || naam;
@@ -48,7 +50,7 @@ function toonMail(gegevens, wat, naam) {
 }
 
 /** Let the buttons work; `laatste()` brings the form up to date and returns what `toonUitwegen` returned. */
-export function volgUitwegen(laatste) {
+function volgUitwegen(laatste) {
   const klembord = async (tekst) => {
     const gelukt = await kopieer(tekst, vind("bestand"));
     vind("raad").textContent = gelukt ? "De tekst staat op je klembord." : "Kopieer de tekst hieronder zelf: ze is al geselecteerd (Ctrl+C). Klik daarna opnieuw op de knop.";
@@ -93,3 +95,6 @@ function volgGithub(laatste, klembord) {
     gezegd = tekst;
   });
 }
+
+return { toonUitwegen, volgUitwegen };
+})();

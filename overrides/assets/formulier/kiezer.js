@@ -2,13 +2,14 @@
  * Search in long lists of choices: takes away what does not match, and says how much is left. What does not
  * match leaves the page, as a browser skips a whole group of radio buttons when the first of them is hidden.
  */
-
+"use strict";
+globalThis.kbKiezer = (() => {
 const alle = new WeakMap();
 
 const vlak = (tekst) => tekst.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Let every search box in `houder` narrow the options beside it. */
-export function volgKiezers(houder) {
+function volgKiezers(houder) {
   for (const zoek of houder.querySelectorAll("[data-zoek]")) {
     const deel = zoek.closest("fieldset");
     zoek.addEventListener("input", () => beperk(deel, zoek.value));
@@ -33,10 +34,13 @@ function beperk(deel, vraag) {
 }
 
 /** Show all options again, before other values come in. */
-export function wisZoek(houder) {
+function wisZoek(houder) {
   for (const zoek of houder.querySelectorAll("[data-zoek]")) {
     if (zoek.value) beperk(zoek.closest("fieldset"), "");
     zoek.value = "";
     alle.delete(zoek.closest("fieldset").querySelector("[data-opties]"));
   }
 }
+
+return { volgKiezers, wisZoek };
+})();

@@ -2,11 +2,12 @@
  * Drafts: kept in this browser only, under keys of their own. What is read back may be old or tampered
  * with, so it is only ever used through `maakStand`.
  */
-
+"use strict";
+globalThis.kbKlad = (() => {
 const VOOR = "kb-klad:";
 
 /** Return the drafts as `{ sleutel, tijd, stand }`, newest first; broken ones are left out. */
-export function kladden(opslag = veilig()) {
+function kladden(opslag = veilig()) {
   const gevonden = [];
   for (let nummer = 0; nummer < (opslag?.length ?? 0); nummer++) {
     const naam = opslag.key(nummer);
@@ -16,7 +17,7 @@ export function kladden(opslag = veilig()) {
 }
 
 /** Return one draft, null when there is none or it cannot be read. */
-export function leesKlad(sleutel, opslag = veilig()) {
+function leesKlad(sleutel, opslag = veilig()) {
   try {
     return uitTekst(opslag.getItem(VOOR + sleutel), sleutel);
   } catch {
@@ -25,7 +26,7 @@ export function leesKlad(sleutel, opslag = veilig()) {
 }
 
 /** Return the draft that a text holds, null when it holds none. */
-export function uitTekst(tekst, sleutel) {
+function uitTekst(tekst, sleutel) {
   const klad = JSON.parse(tekst);
   if (!klad || typeof klad.stand !== "object" || klad.stand === null) return null;
   const tijd = typeof klad.tijd === "string" && !Number.isNaN(Date.parse(klad.tijd)) ? klad.tijd : "";
@@ -33,7 +34,7 @@ export function uitTekst(tekst, sleutel) {
 }
 
 /** Write a draft down; returns whether this browser kept it. */
-export function bewaarKlad(sleutel, stand, opslag = veilig()) {
+function bewaarKlad(sleutel, stand, opslag = veilig()) {
   try {
     opslag.setItem(VOOR + sleutel, inTekst(stand));
     return true;
@@ -43,17 +44,17 @@ export function bewaarKlad(sleutel, stand, opslag = veilig()) {
 }
 
 /** Return a draft as the text of a file. */
-export function inTekst(stand) {
+function inTekst(stand) {
   return JSON.stringify({ soort: "klad van de kennisbank", tijd: new Date().toISOString(), stand });
 }
 
 /** Remove a draft. */
-export function wisKlad(sleutel, opslag = veilig()) {
+function wisKlad(sleutel, opslag = veilig()) {
   opslag?.removeItem(VOOR + sleutel);
 }
 
 /** Return a name for a new draft. */
-export function nieuweSleutel() {
+function nieuweSleutel() {
   return `${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
 }
 
@@ -64,3 +65,6 @@ function veilig() {
     return null; // storage can be switched off; then a draft lives as long as the page
   }
 }
+
+return { kladden, leesKlad, uitTekst, bewaarKlad, inTekst, wisKlad, nieuweSleutel };
+})();

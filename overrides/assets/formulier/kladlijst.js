@@ -1,11 +1,13 @@
 /** One line of the list of drafts, with its buttons. */
-import { maakStand } from "./stand.js";
-import { schoon } from "./tekst.js";
+"use strict";
+globalThis.kbKladlijst = (() => {
+const { maakStand } = globalThis.kbStand;
+const { schoon } = globalThis.kbTekst;
 
 const DATUM = new Intl.DateTimeFormat("nl-BE", { dateStyle: "medium", timeStyle: "short" });
 
 /** Return the line of a draft; the buttons call `hervat(sleutel)` and `wis(sleutel)`. */
-export function kladregel(klad, soort, { hervat, wis }) {
+function kladregel(klad, soort, { hervat, wis }) {
   const titel = schoon(maakStand(soort, klad.stand).waarden[soort.titelveld]) || "zonder titel";
   const regel = document.createElement("li");
   const tekst = document.createElement("span");
@@ -21,3 +23,6 @@ function knop(woord, titel, taak) {
   een.addEventListener("click", taak);
   return een;
 }
+
+return { kladregel };
+})();

@@ -1,7 +1,8 @@
 /** Shows findings: in the list of what is left to do, and at the field that each is about. */
-
+"use strict";
+globalThis.kbMeldingen = (() => {
 /** Fill a list with findings; each leads to its field through `spring(pad)`. */
-export function toonLijst(lijst, meldingen, spring) {
+function toonLijst(lijst, meldingen, spring) {
   lijst.replaceChildren(
     ...meldingen.map((melding) => {
       const regel = document.createElement("li");
@@ -19,7 +20,7 @@ export function toonLijst(lijst, meldingen, spring) {
 }
 
 /** Say in one sentence how far the entry is. */
-export function toonStand(plek, meldingen, later, metStatus) {
+function toonStand(plek, meldingen, later, metStatus) {
   const fouten = meldingen.filter((een) => een.ernst === "fout").length;
   const straks = later.filter((een) => een.ernst === "fout").length;
   const dingen = (aantal) => (aantal === 1 ? "1 ding" : `${aantal} dingen`);
@@ -29,7 +30,7 @@ export function toonStand(plek, meldingen, later, metStatus) {
 }
 
 /** Show at each field what is wrong with it, where `mag(pad)` says that the reader has been there. */
-export function toonBijVelden(vorm, meldingen, mag, plekVan) {
+function toonBijVelden(vorm, meldingen, mag, plekVan) {
   const per = new Map();
   for (const melding of meldingen.filter((een) => mag(een.pad))) {
     const plek = plekVan(vorm, melding.pad);
@@ -52,3 +53,6 @@ function vul(plek, meldingen) {
     }),
   );
 }
+
+return { toonLijst, toonStand, toonBijVelden };
+})();

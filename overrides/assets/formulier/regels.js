@@ -2,11 +2,13 @@
  * Judges a file line by line for what may stand nowhere: templates, hidden signs, endless words, HTML in its fields.
  * The twin of scripts/kennisbank/controle/tekst.py.
  */
-import { nummerVan } from "./opmaak/zinnen.js";
-import { lengte } from "./tekst.js";
+"use strict";
+globalThis.kbRegels = (() => {
+const { nummerVan } = globalThis.kbZinnen;
+const { lengte } = globalThis.kbTekst;
 
 /** Yield `{ sleutel, regel, ... }`; lines before line `eerste` are YAML, where HTML is looked for too. */
-export function* controleerRegels(regels, eerste, patroon, langsteWoord) {
+function* controleerRegels(regels, eerste, patroon, langsteWoord) {
   for (const [plek, tekst] of regels.entries()) {
     for (const fout of inRegel(tekst, plek + 1 < eerste, patroon, langsteWoord)) yield { ...fout, regel: plek + 1 };
   }
@@ -23,3 +25,6 @@ function* inRegel(regel, inVoorblad, patroon, langsteWoord) {
   if ((deel = patroon("langWoord").exec(zonderAdres))) yield { sleutel: "woord-lang", waarde: deel[0], lengte: lengte(deel[0]), grens: langsteWoord };
   if (inVoorblad && (deel = patroon("html").exec(regel))) yield { sleutel: "html/voorblad", waarde: deel[0] };
 }
+
+return { controleerRegels };
+})();

@@ -2,7 +2,9 @@
  * Writes an entry as the file that the checker reads; the twin of scripts/kennisbank/bijdragen/schrijven.py.
  * Every text goes between quotes, so that no sign in it can mean anything to YAML.
  */
-import { schoneTekst, schoon } from "./tekst.js";
+"use strict";
+globalThis.kbSchrijven = (() => {
+const { schoneTekst, schoon } = globalThis.kbTekst;
 
 const KAAL = /^[a-z][a-z0-9-]*$/;
 const GETAL = /^(?:0|[1-9][0-9]{0,17})$/;
@@ -18,7 +20,7 @@ const kaal = (waarde) => (KAAL.test(waarde) && !WOORDEN_VAN_YAML.has(waarde) ? w
  * `stand` holds `waarden` and `secties`. With `oud` (the parts of an existing entry) what did not change keeps
  * the form that its author gave it.
  */
-export function schrijf(soort, stand, oud = null) {
+function schrijf(soort, stand, oud = null) {
   const regels = [];
   const eigenaars = [];
   const voeg = (nieuw, pad) => nieuw.forEach((regel) => (regels.push(regel), eigenaars.push(pad)));
@@ -63,7 +65,7 @@ function invoegen(bestaand, namen) {
 }
 
 /** Tell whether two values say the same, whatever spaces they have. */
-export function zelfde(een, ander) {
+function zelfde(een, ander) {
   return JSON.stringify(plat(een)) === JSON.stringify(plat(ander));
 }
 
@@ -123,3 +125,6 @@ function* itemregels(veld, item, nummer) {
     streepje = "  ";
   }
 }
+
+return { schrijf, zelfde };
+})();

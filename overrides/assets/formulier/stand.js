@@ -2,13 +2,14 @@
  * What the form holds: `{ soort, id, verbeter, waarden, secties }`, all texts. Whatever comes from outside
  * (a draft, an existing entry, an address) is forced into this shape here, and only here.
  */
-
+"use strict";
+globalThis.kbStand = (() => {
 const tekst = (iets) => (typeof iets === "string" ? iets : typeof iets === "number" ? String(iets) : "");
 const lijst = (iets) => (Array.isArray(iets) ? iets : []);
 const groep = (iets) => (iets && typeof iets === "object" && !Array.isArray(iets) ? iets : {});
 
 /** Return an entry of this kind that holds what `iets` says, as far as the kind has it. */
-export function maakStand(soort, iets = {}) {
+function maakStand(soort, iets = {}) {
   const bron = groep(iets);
   const waarden = groep(bron.waarden);
   const secties = groep(bron.secties);
@@ -37,3 +38,6 @@ function waardeVan(veld, waarde) {
   }
   return tekst(waarde);
 }
+
+return { maakStand };
+})();

@@ -2,29 +2,30 @@
  * Texts as the checker sees them: spaces, lengths, ids, the nearest name, sentences out of templates.
  * Does in the browser what scripts/kennisbank/lezen/namen.py does on the server.
  */
-
+"use strict";
+globalThis.kbTekst = (() => {
 const SPATIE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 const SPATIES = new RegExp(`[${SPATIE}]+`, "gu");
 const RAND = new RegExp(`^[${SPATIE}]+|[${SPATIE}]+$`, "gu");
 const EINDE = new RegExp(`[${SPATIE}]+$`, "u");
 
 /** Return a text without spaces around it, as Python strips it. */
-export function gestript(tekst) {
+function gestript(tekst) {
   return tekst.replace(RAND, "");
 }
 
 /** Return the words of a text, split where Python splits. */
-export function woorden(tekst) {
+function woorden(tekst) {
   return gestript(tekst).split(SPATIES).filter(Boolean);
 }
 
 /** Return a value on one line, without spaces around it. */
-export function schoon(tekst) {
+function schoon(tekst) {
   return woorden(String(tekst ?? "").toWellFormed?.() ?? String(tekst ?? "")).join(" ");
 }
 
 /** Return a text with plain line ends, without empty lines around it and spaces at the ends of lines. */
-export function schoneTekst(tekst) {
+function schoneTekst(tekst) {
   const heel = String(tekst ?? "");
   return (heel.toWellFormed?.() ?? heel)
     .replace(/\r\n?/g, "\n")
@@ -35,17 +36,17 @@ export function schoneTekst(tekst) {
 }
 
 /** Return how many characters a text has, as Python counts them. */
-export function lengte(tekst) {
+function lengte(tekst) {
   return [...tekst].length;
 }
 
 /** Return the first `aantal` characters. */
-export function begin(tekst, aantal) {
+function begin(tekst, aantal) {
   return [...tekst].slice(0, aantal).join("");
 }
 
 /** Return a valid id that resembles `tekst`: `Café De Brug!` becomes `cafe-de-brug`. */
-export function maakId(tekst, { idMax, idVerboden }) {
+function maakId(tekst, { idMax, idVerboden }) {
   const plat = tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
   const kort = (naam) => naam.replace(/^-+|-+$/g, "");
   const naam = kort(kort(plat.replace(/[^a-z0-9]+/g, "-")).slice(0, idMax));
@@ -55,25 +56,25 @@ export function maakId(tekst, { idMax, idVerboden }) {
 const patronen = new WeakMap();
 
 /** Return a pattern of the checker that finds every place; made once. */
-export function patroonVan(patroon) {
+function patroonVan(patroon) {
   if (!patronen.has(patroon)) patronen.set(patroon, new RegExp(patroon.bron, `${patroon.vlaggen}g`));
   return patronen.get(patroon);
 }
 
 /** Return an address with its `%20` and the like read; what is no character becomes a question mark. */
-export function ontcijfer(adres) {
+function ontcijfer(adres) {
   const lezer = new TextDecoder("utf-8", { ignoreBOM: true });
   return adres.replace(/(?:%[0-9a-f]{2})+/gi, (reeks) => lezer.decode(Uint8Array.from(reeks.slice(1).split("%"), (hex) => parseInt(hex, 16))));
 }
 
 /** Return names as a Dutch enumeration, cut after `meeste`. */
-export function opsomming(namen, meeste = 12) {
+function opsomming(namen, meeste = 12) {
   const staart = namen.length > meeste ? ` en nog ${namen.length - meeste}` : "";
   return namen.slice(0, meeste).join(", ") + staart;
 }
 
 /** Fill a template as Python does: `{naam}` and, cut to a length, `{waarde:.60}`. */
-export function vul(sjabloon, waar) {
+function vul(sjabloon, waar) {
   return sjabloon.replace(/\{(\w+)(?::\.(\d+))?\}/g, (heel, naam, langste) => {
     if (!(naam in waar)) return heel;
     return langste ? begin(String(waar[naam]), Number(langste)) : String(waar[naam]);
@@ -98,7 +99,7 @@ function langsteGelijke(a, b, [avan, atot, bvan, btot]) {
 }
 
 /** Return how alike two texts are, from 0 to 1: the ratio of Python's difflib. */
-export function gelijkenis(een, ander) {
+function gelijkenis(een, ander) {
   const [a, b] = [[...een], [...ander]];
   let gelijk = 0;
   const open = [[0, a.length, 0, b.length]];
@@ -113,7 +114,7 @@ export function gelijkenis(een, ander) {
 }
 
 /** Return the possible name nearest to what was found, null when none is near. */
-export function bedoelde(gevonden, mogelijk, grenzen) {
+function bedoelde(gevonden, mogelijk, grenzen) {
   const kaal = gestript(gestript(begin(gevonden, 120)).replace(/^["'“”„‘’]+|["'“”„‘’]+$/g, "")).toLowerCase();
   for (const vorm of new Set([kaal, maakId(kaal, grenzen)])) {
     let beste = null;
@@ -145,3 +146,6 @@ function groepen(naam) {
   const vol = [..." ", ...naam, " "];
   return new Set(vol.slice(2).map((teken, plek) => vol[plek] + vol[plek + 1] + teken));
 }
+
+return { gestript, woorden, schoon, schoneTekst, lengte, begin, maakId, patroonVan, ontcijfer, opsomming, vul, gelijkenis, bedoelde };
+})();

@@ -2,10 +2,12 @@
  * Finds what the tables of the checker forbid, anywhere in a text: in words, in addresses, behind what masks it.
  * The twin of scripts/kennisbank/controle/tekstregels.py; the rules come from there (scripts/kennisbank/bijdragen/tekstregels.py).
  */
-import { begin, gestript, ontcijfer, woorden } from "./tekst.js";
+"use strict";
+globalThis.kbTekstregels = (() => {
+const { begin, gestript, ontcijfer, woorden } = globalThis.kbTekst;
 
 /** Yield `{ sleutel, regel, waarde }`, once per line and code; in a concept some codes weigh less. */
-export function* zoekTekstregels(tekst, { tekstregels: tabel, teksten }, concept) {
+function* zoekTekstregels(tekst, { tekstregels: tabel, teksten }, concept) {
   const gehad = new Set();
   const sleutelVan = ({ sleutel }) => (concept && `${sleutel}/concept` in teksten ? `${sleutel}/concept` : sleutel);
   for (const gezien of new Set([tekst, onthul(tekst, tabel)])) {
@@ -77,3 +79,6 @@ function onthul(tekst, { verwijzing, ontsnapt, procent, tekennamen, meesteLagen 
   for (let laag = 0; laag < meesteLagen; laag += 1) uit = uit.replace(patroonVan(procent), (code) => ontcijfer(code).replace(/[\s\x00-\x1f]/gu, "+"));
   return uit;
 }
+
+return { zoekTekstregels };
+})();

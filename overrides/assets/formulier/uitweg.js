@@ -1,5 +1,6 @@
 /** The ways out: a page of GitHub, a mail, a file. Only makes addresses; the reader decides to go there. */
-
+"use strict";
+globalThis.kbUitweg = (() => {
 const MEESTE_BYTES = 6000;
 // Windows hands a mail program an address of at most 2,083 characters (INTERNET_MAX_URL_LENGTH in wininet.h).
 const MEESTE_MAIL = 1800;
@@ -15,7 +16,7 @@ const bytes = (tekst) => new TextEncoder().encode(tekst).length;
  * do changesets and docfx link to it). For its page to edit an existing file no such thing is documented or in
  * use anywhere that we found (November 2026), so an improvement goes over the clipboard.
  */
-export function naarGithub({ repo, tak }, { pad, tekst, bestaat }) {
+function naarGithub({ repo, tak }, { pad, tekst, bestaat }) {
   const stukken = pad.split("/");
   const naam = stukken.pop();
   const deel = (een) => een.split("/").map(encodeURIComponent).join("/");
@@ -29,7 +30,7 @@ export function naarGithub({ repo, tak }, { pad, tekst, bestaat }) {
  * Return `{ adres, bijlage }`: a mail with the text in it, and whether it asks to attach the file instead, as the
  * text is too long for an address. `mail` is the address of the redactie, empty when the reader fills it in.
  */
-export function naarMail(mail, { pad, tekst, titel }) {
+function naarMail(mail, { pad, tekst, titel }) {
   const naam = pad.split("/").at(-1);
   // Lines of a mail end in CR LF (RFC 6068, section 5).
   const inhoud = (regels) => encodeURIComponent(regels.replaceAll("\n", "\r\n"));
@@ -41,7 +42,7 @@ export function naarMail(mail, { pad, tekst, titel }) {
 }
 
 /** Open an address that no page of the browser shows, such as a mail. */
-export function openMail(adres) {
+function openMail(adres) {
   const link = Object.assign(document.createElement("a"), { href: adres });
   document.body.append(link);
   link.click();
@@ -49,7 +50,7 @@ export function openMail(adres) {
 }
 
 /** Give the reader a file with this text. */
-export function bewaarBestand(naam, tekst, soort = "text/markdown") {
+function bewaarBestand(naam, tekst, soort = "text/markdown") {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([tekst], { type: `${soort};charset=utf-8` }));
   link.download = naam;
@@ -60,7 +61,7 @@ export function bewaarBestand(naam, tekst, soort = "text/markdown") {
 }
 
 /** Put a text on the clipboard; returns whether that worked. `vak` is a text box that holds it already. */
-export async function kopieer(tekst, vak) {
+async function kopieer(tekst, vak) {
   try {
     await navigator.clipboard.writeText(tekst);
     return true;
@@ -71,3 +72,6 @@ export async function kopieer(tekst, vak) {
     return document.execCommand?.("copy") ?? false;
   }
 }
+
+return { naarGithub, naarMail, openMail, bewaarBestand, kopieer };
+})();

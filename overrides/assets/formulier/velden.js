@@ -1,7 +1,9 @@
 /**
  * Moves an entry between the form and the object of stand.js. Everything is set as text, never as HTML.
  */
-import { begin } from "./tekst.js";
+"use strict";
+globalThis.kbVelden = (() => {
+const { begin } = globalThis.kbTekst;
 
 const maak = (naam, klasse, tekst) => {
   const deel = document.createElement(naam);
@@ -11,7 +13,7 @@ const maak = (naam, klasse, tekst) => {
 };
 
 /** Return the values that stand in the form. */
-export function leesVorm(vorm, soort) {
+function leesVorm(vorm, soort) {
   const waarden = {};
   for (const veld of soort.velden) waarden[veld.naam] = leesVeld(vindVeld(vorm, veld.naam), veld);
   const secties = Object.fromEntries([...vorm.querySelectorAll("[data-sectie]")].map((deel) => [deel.dataset.sectie, deel.querySelector("textarea").value]));
@@ -19,7 +21,7 @@ export function leesVorm(vorm, soort) {
 }
 
 /** Return the part of the form that holds a field. */
-export function vindVeld(vorm, naam) {
+function vindVeld(vorm, naam) {
   return [...vorm.querySelectorAll("[data-veld]")].find((deel) => deel.dataset.veld === naam && !deel.closest("[data-groep]"));
 }
 
@@ -47,7 +49,7 @@ function leesVeld(deel, veld) {
 }
 
 /** Put an entry in the form. */
-export function vulVorm(vorm, soort, stand) {
+function vulVorm(vorm, soort, stand) {
   for (const veld of soort.velden) vulVeld(vindVeld(vorm, veld.naam), veld, stand.waarden[veld.naam]);
   for (const deel of vorm.querySelectorAll("[data-sectie]")) deel.querySelector("textarea").value = stand.secties[deel.dataset.sectie] ?? "";
   vorm.querySelector("[data-id] input").value = stand.id;
@@ -99,7 +101,7 @@ function kies(deel, ids) {
 }
 
 /** Add the box for the sentence that goes with a chosen id. */
-export function voegZin(deel, id, zin = "") {
+function voegZin(deel, id, zin = "") {
   const optie = [...deel.querySelectorAll("[data-keuze]")].find((vak) => vak.value === id)?.closest("label");
   const naam = optie?.querySelector("[data-naam]").textContent ?? id;
   const basis = `${deel.id}-zin-${id.replace(/[^a-z0-9-]/g, "_")}`;
@@ -118,7 +120,7 @@ export function voegZin(deel, id, zin = "") {
 }
 
 /** Keep the boxes for sentences in step with the options that are checked. */
-export function volgKeuze(deel) {
+function volgKeuze(deel) {
   const ids = gekozen(deel);
   const vakken = [...deel.querySelectorAll("[data-zin]")];
   for (const vak of vakken) if (!ids.includes(vak.dataset.zin)) vak.closest(".kb-kies__zin").remove();
@@ -126,7 +128,7 @@ export function volgKeuze(deel) {
 }
 
 /** Add an empty or filled group; returns it. */
-export function voegGroep(deel, waarden = {}) {
+function voegGroep(deel, waarden = {}) {
   const plaats = deel.querySelector("[data-groepen]");
   const groep = deel.querySelector("template").content.firstElementChild.cloneNode(true);
   const nummer = Number(plaats.dataset.volgende ?? 1);
@@ -141,14 +143,14 @@ export function voegGroep(deel, waarden = {}) {
 }
 
 /** Number the groups anew, after one came or went. */
-export function nummerGroepen(deel) {
+function nummerGroepen(deel) {
   deel.querySelectorAll("[data-groep]").forEach((groep, nummer) => {
     for (const plek of groep.querySelectorAll("[data-nummer]")) plek.textContent = nummer + 1;
   });
 }
 
 /** Scroll the long lists to what is chosen in them. */
-export function toonGekozen(vorm) {
+function toonGekozen(vorm) {
   for (const lijst of vorm.querySelectorAll(".kb-kies__lijst--lang")) {
     const optie = lijst.querySelector(":checked")?.closest("label");
     if (optie) lijst.scrollTop = optie.getBoundingClientRect().top - lijst.getBoundingClientRect().top + lijst.scrollTop;
@@ -156,7 +158,7 @@ export function toonGekozen(vorm) {
 }
 
 /** Return the input, and the place for its messages, that a path of a finding leads to. */
-export function plekVan(vorm, pad) {
+function plekVan(vorm, pad) {
   if (pad[0] === "#") return deelVan([...vorm.querySelectorAll("[data-sectie]")].find((deel) => deel.dataset.sectie === pad[1]));
   if (pad[0] === "id") return deelVan(vorm.querySelector("[data-id]"));
   const veld = pad[0] && vindVeld(vorm, pad[0]);
@@ -175,3 +177,6 @@ function deelVan(deel) {
   const invoer = deel.matches("fieldset") ? deel : deel.querySelector("[data-invoer], [data-zin]");
   return { deel, invoer, fout: fouten.at(-1) };
 }
+
+return { leesVorm, vindVeld, vulVorm, voegZin, volgKeuze, voegGroep, nummerGroepen, toonGekozen, plekVan };
+})();

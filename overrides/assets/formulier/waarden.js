@@ -2,7 +2,9 @@
  * Judges single values, as the model does (scripts/kennisbank/model/velden.py): each check returns null, or
  * the key of a sentence with what it needs.
  */
-import { begin, lengte, maakId } from "./tekst.js";
+"use strict";
+globalThis.kbWaarden = (() => {
+const { begin, lengte, maakId } = globalThis.kbTekst;
 
 /** Return today, the last date that it may be somewhere on earth, as in the model. */
 function vandaag() {
@@ -26,12 +28,12 @@ const PROEVEN = {
 };
 
 /** Tell whether a text can be an id. */
-export function isId(waarde, { patronen, idMax, idVerboden }) {
+function isId(waarde, { patronen, idMax, idVerboden }) {
   return lengte(waarde) <= idMax && new RegExp(`^(?:${patronen.id.bron})$`, "u").test(waarde) && !idVerboden.includes(waarde);
 }
 
 /** Return what is wrong with the form of a web address, null when nothing is. */
-export function webadres(waarde, regels) {
+function webadres(waarde, regels) {
   const delen = /^https?:\/\/([^/?#]*)/i.exec(waarde);
   if (!delen && !/^https?:\/\//i.test(waarde)) return { sleutel: waarde.startsWith("www.") ? "webadres/www" : "webadres" };
   if (/[\s<>"\\]/.test(waarde)) return { sleutel: "webadres/teken" };
@@ -39,12 +41,12 @@ export function webadres(waarde, regels) {
 }
 
 /** Tell whether a host is known in one network only. */
-export function isLokaal(huis, { patronen }) {
+function isLokaal(huis, { patronen }) {
   return new RegExp(patronen.lokaal.bron, patronen.lokaal.vlaggen).test(huis);
 }
 
 /** Return the host in the second part of an address (`naam:wacht@host:80`), null when it cannot be one. */
-export function gastheer(deel) {
+function gastheer(deel) {
   const na = deel.slice(deel.lastIndexOf("@") + 1);
   if (na.includes("[") !== na.includes("]")) return null;
   return na.replace(/:[^:]*$/, "");
@@ -105,7 +107,7 @@ function datum(waarde, { eersteWebjaar }) {
 }
 
 /** Return what is wrong with one value that is not empty, null when nothing is. */
-export function beoordeel(waarde, veld, regels) {
+function beoordeel(waarde, veld, regels) {
   if (veld.keuzes.length) return veld.keuzes.includes(waarde) ? null : { sleutel: "keuze-onbekend" };
   const grens = veld.waarde;
   if (grens.soort === "geheel") return getal(waarde, grens, regels) ?? proeven(waarde, grens, regels);
@@ -139,3 +141,6 @@ function proeven(waarde, grens, regels) {
   }
   return null;
 }
+
+return { isId, webadres, isLokaal, gastheer, beoordeel };
+})();

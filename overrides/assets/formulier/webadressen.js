@@ -2,10 +2,12 @@
  * Judges where an address outside the site leads, by its words alone: nothing is fetched.
  * The twin of scripts/kennisbank/controle/webadressen.py; the tables come from there.
  */
-import { ontcijfer, patroonVan } from "./tekst.js";
+"use strict";
+globalThis.kbWebadressen = (() => {
+const { ontcijfer, patroonVan } = globalThis.kbTekst;
 
 /** Yield `{ sleutel, ... }` for what is wrong with a full web address. */
-export function* bekijkAdres(adres, regels) {
+function* bekijkAdres(adres, regels) {
   const { besloten, omweg, patronen } = regels;
   const kaal = adres.replace(patroonVan(patronen.schema), "");
   const past = ({ patroon }) => kaal.search(patroonVan(patroon)) === 0;
@@ -25,7 +27,7 @@ export function* bekijkAdres(adres, regels) {
 }
 
 /** Return `{ schoon, codes }`: the address without what follows a reader, and the names of what was left out. */
-export function zonderVolgcodes(adres, { patronen }) {
+function zonderVolgcodes(adres, { patronen }) {
   const knip = (tekst, teken) => {
     const plek = tekst.indexOf(teken);
     return plek < 0 ? [tekst, "", ""] : [tekst.slice(0, plek), teken, tekst.slice(plek + 1)];
@@ -44,9 +46,12 @@ export function zonderVolgcodes(adres, { patronen }) {
 }
 
 /** Return the signs at the end of an address that belong to the sentence around it. */
-export function slotVan(adres, { patronen }) {
+function slotVan(adres, { patronen }) {
   const slot = [...adres.matchAll(patroonVan(patronen.slot))][0]?.[0] ?? "";
   const tel = (teken) => adres.split(teken).length - 1;
   const hoort = [...slot].some((teken) => (teken === ")" && tel("(") >= tel(")")) || (teken === "]" && tel("[") >= tel("]")));
   return hoort ? "" : slot;
 }
+
+return { bekijkAdres, zonderVolgcodes, slotVan };
+})();

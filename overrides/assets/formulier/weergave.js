@@ -2,11 +2,13 @@
  * Shows an entry about as its page will, from the tree that the checker makes of it: nodes made one by one,
  * so that no text can become HTML.
  */
-import { patronenVan, kaderVan } from "./controle.js";
-import { leesInhoud } from "./opmaak/inhoud.js";
-import { isBuiten, vindAdres, vindBeeld } from "./opmaak/links.js";
-import { schrijf } from "./schrijven.js";
-import { gestript, schoneTekst, schoon } from "./tekst.js";
+"use strict";
+globalThis.kbWeergave = (() => {
+const { patronenVan, kaderVan } = globalThis.kbControle;
+const { leesInhoud } = globalThis.kbInhoud;
+const { isBuiten, vindAdres, vindBeeld } = globalThis.kbLinks;
+const { schrijf } = globalThis.kbSchrijven;
+const { gestript, schoneTekst, schoon } = globalThis.kbTekst;
 
 const VORMEN = {
   alinea: "p", lijst: "ul", genummerd: "ol", item: "li", citaat: "blockquote", rij: "tr", cel: "td", kopcel: "th", nadruk: "em", sterk: "strong",
@@ -25,7 +27,7 @@ function maak(naam, klasse, ...kinderen) {
  * Put the preview of an entry in `plaats`. `namen` gives the name of an id, `basis` is the address of the site;
  * without `lezer` the text of the sections shows as it was typed.
  */
-export function toonWeergave(plaats, { gegevens, soort, stand, namen, basis, lezer }) {
+function toonWeergave(plaats, { gegevens, soort, stand, namen, basis, lezer }) {
   const { kort, lijsten } = velden(soort, stand, namen);
   plaats.replaceChildren(
     maak("p", "kb-voorvertoning__titel", schoon(stand.waarden[soort.titelveld]) || "Nog geen titel"),
@@ -130,3 +132,6 @@ function koppeling(een, kader) {
   Object.assign(link, { href: doel, rel: "external noopener", target: "_blank" });
   return link;
 }
+
+return { toonWeergave };
+})();

@@ -1,9 +1,10 @@
 // What paper needs: the date of printing, and no folds that are still shut.
-
+"use strict";
+(() => {
 const VORM = new Intl.DateTimeFormat("nl-BE", { day: "numeric", month: "long", year: "numeric" });
 
 /** Write the dates of the last line as people do, and get the page ready each time it is printed. */
-export function volgAfdruk(document) {
+function volgAfdruk(document) {
   for (const tijd of document.querySelectorAll(".kb-drukregel time")) {
     tijd.textContent = VORM.format(new Date(`${tijd.dateTime}T12:00`));
   }
@@ -19,3 +20,6 @@ export function volgAfdruk(document) {
     for (const vouw of geopend) vouw.open = false;
   });
 }
+
+volgAfdruk(document);
+})();

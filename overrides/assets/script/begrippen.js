@@ -1,10 +1,11 @@
 // Explains glossary terms where they stand, as WCAG 1.4.13 asks: on hover and on focus, until the
 // reader leaves the word and its explanation, or presses Escape. The term is a link without script too.
-
+"use strict";
+(() => {
 const GEDULD = 200; // ms in which the pointer may cross from the word to its explanation
 
 /** Show the explanation of every `.kb-begrip` in `document`. */
-export function volgBegrippen(document) {
+function volgBegrippen(document) {
   if (!document.querySelector(".kb-begrip")) return;
   const vak = document.createElement("div");
   vak.id = "kb-uitleg";
@@ -58,3 +59,6 @@ function plaats(vak, woord) {
   vak.style.left = `${Math.max(marge, links) + scrollX}px`;
   vak.style.top = `${boven + scrollY}px`;
 }
+
+volgBegrippen(document);
+})();

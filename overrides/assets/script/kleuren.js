@@ -1,9 +1,10 @@
 // The button for light or dark colours. The choice stays in this browser and goes nowhere.
-
+"use strict";
+(() => {
 const DONKER = matchMedia("(prefers-color-scheme: dark)");
 
 /** Let `knop` switch the colours, and keep its state right when the device changes its own. */
-export function volgKleuren(knop) {
+function volgKleuren(knop) {
   if (!knop) return;
   const toon = () => knop.setAttribute("aria-pressed", String(isDonker()));
   knop.addEventListener("click", () => {
@@ -30,3 +31,6 @@ function kies(thema) {
     // Without storage the choice holds for this page only.
   }
 }
+
+volgKleuren(document.querySelector("[data-thema-knop]"));
+})();

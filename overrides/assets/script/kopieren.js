@@ -1,7 +1,8 @@
 // Copies a text of the page. Without a script, or where a browser does not let a page copy, it can be read and selected.
-
+"use strict";
+(() => {
 /** Show the buttons `[data-kopieer]`, each with the id of the text that it copies. */
-export function volgKopieren(document) {
+function volgKopieren(document) {
   for (const knop of document.querySelectorAll("[data-kopieer]")) {
     const tekst = document.getElementById(knop.dataset.kopieer);
     const stand = knop.parentElement.querySelector("[role=status]");
@@ -27,3 +28,6 @@ function selecteer(element) {
   getSelection().selectAllChildren(element);
   return "De tekst is geselecteerd. Kopieer hem met Ctrl+C of via het menu.";
 }
+
+volgKopieren(document);
+})();

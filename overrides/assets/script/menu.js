@@ -1,7 +1,8 @@
 // The menu is a <details> and works by itself; this adds Escape and a tap beside it.
-
+"use strict";
+(() => {
 /** Let Escape, and a click elsewhere, close `menu`. */
-export function volgMenu(menu) {
+function volgMenu(menu) {
   if (!menu) return;
   const knop = menu.querySelector("summary");
   menu.addEventListener("keydown", (toets) => {
@@ -13,3 +14,6 @@ export function volgMenu(menu) {
     if (menu.open && !menu.contains(klik.target)) menu.open = false;
   });
 }
+
+volgMenu(document.querySelector(".kb-menu"));
+})();

@@ -1,7 +1,9 @@
 /**
  * Filters on /hulpmiddelen/: a choice per facet hides what does not fit. Without this script all is there, in groups.
  */
-import { past } from "./vinder.js";
+"use strict";
+(() => {
+const { past } = globalThis.kbVinder;
 
 /** Turn the choices of the form into what `past` takes. */
 function keuzeVan(vorm) {
@@ -39,3 +41,4 @@ function start() {
 }
 
 start();
+})();

@@ -4,9 +4,12 @@
  * Values of one facet add up (or), facets narrow each other (and). The data comes from the collection
  * (paginas/vinder.py); the cards are those of the page. Without a choice the page stays as it is.
  */
+"use strict";
+globalThis.kbVinder = (() => {
+const ZOEK = new URL("../zoeken/zoek.js", document.currentScript.src).href;
 
 /** Tell whether an entry has one of the chosen values of every facet, but for facet `zonder`. */
-export function past(fiche, keuze, zonder = null) {
+function past(fiche, keuze, zonder = null) {
   return Object.entries(keuze).every(
     ([facet, waarden]) =>
       facet === zonder || waarden.length === 0 || (fiche.facetten[facet] ?? []).some((waarde) => waarden.includes(waarde)),
@@ -14,12 +17,12 @@ export function past(fiche, keuze, zonder = null) {
 }
 
 /** Return the entries of a choice; `treffers` (ids, best first) narrows them to a text search, null does not. */
-export function kies(fiches, keuze, treffers) {
+function kies(fiches, keuze, treffers) {
   return fiches.filter((fiche) => past(fiche, keuze) && (treffers === null || treffers.includes(fiche.id)));
 }
 
 /** Return how many entries each value of a facet would show, given the choices in the other facets. */
-export function tel(fiches, keuze, facet, treffers) {
+function tel(fiches, keuze, facet, treffers) {
   const telling = new Map();
   for (const fiche of fiches) {
     if (!past(fiche, keuze, facet) || (treffers !== null && !treffers.includes(fiche.id))) continue;
@@ -29,7 +32,7 @@ export function tel(fiches, keuze, facet, treffers) {
 }
 
 /** Return the entries in the chosen order. `fiches` come in the order of the framework. */
-export function sorteer(fiches, wijze, treffers) {
+function sorteer(fiches, wijze, treffers) {
   const rij = [...fiches];
   if (wijze === "titel") rij.sort((een, ander) => een.titel.localeCompare(ander.titel, "nl"));
   else if (wijze === "nieuwste") rij.sort((een, ander) => ander.datum.localeCompare(een.datum));
@@ -38,7 +41,7 @@ export function sorteer(fiches, wijze, treffers) {
 }
 
 /** Read a choice from an address; what the form does not offer is left out. */
-export function uitAdres(zoekdeel, facetten) {
+function uitAdres(zoekdeel, facetten) {
   const velden = new URLSearchParams(zoekdeel);
   const keuze = {};
   for (const [facet, mogelijk] of facetten) {
@@ -48,13 +51,20 @@ export function uitAdres(zoekdeel, facetten) {
 }
 
 /** Write a choice as the part of an address after the path; empty when nothing is chosen. */
-export function naarAdres({ keuze, q, sorteer: wijze }) {
+function naarAdres({ keuze, q, sorteer: wijze }) {
   const delen = Object.entries(keuze)
     .filter(([, waarden]) => waarden.length)
     .map(([facet, waarden]) => `${facet}=${waarden.map(encodeURIComponent).join(",")}`);
   if (q.trim()) delen.push(`q=${encodeURIComponent(q.trim())}`);
   if (wijze !== "kader") delen.push(`sorteer=${wijze}`);
   return delen.length ? `?${delen.join("&")}` : "";
+}
+
+/** Load the search, which few choices need. */
+function laadZoek() {
+  return new Promise((klaar, mislukt) => {
+    document.head.append(Object.assign(document.createElement("script"), { src: ZOEK, onload: klaar, onerror: mislukt }));
+  });
 }
 
 const getal = (aantal, een, meer) => `${aantal || "geen"} ${aantal === 1 ? een : meer}`;
@@ -82,8 +92,8 @@ function start() {
 
   async function zoekTreffers(q) {
     if (!q.trim()) return null;
-    const { zoek } = await import(new URL("../zoeken/zoek.mjs", import.meta.url));
-    const { ids } = await zoek(q, { aantal: fiches.length, ids: fiches.map((fiche) => fiche.id), lijst: true });
+    if (!globalThis.kbZoek) await laadZoek();
+    const { ids } = await globalThis.kbZoek.zoek(q, { aantal: fiches.length, ids: fiches.map((fiche) => fiche.id), lijst: true });
     return ids;
   }
 
@@ -181,3 +191,6 @@ function start() {
 }
 
 start();
+
+return { past, kies, tel, sorteer, uitAdres, naarAdres };
+})();

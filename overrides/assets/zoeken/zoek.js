@@ -4,8 +4,7 @@
  *   const { resultaten, aantal, bedoeld } = await kbZoek.zoek("tolk", { aantal: 10 });
  *
  * A classic script beside the parts of the index; it loads them, and `taal.js` and `uitbreiding.js`, when
- * the first question comes. Works from a server in any folder and from a disk. Defines `kbZoek`;
- * `zoek.mjs` is the same for who imports.
+ * the first question comes. Works from a server in any folder and from a disk. Defines `kbZoek`.
  */
 "use strict";
 globalThis.kbZoek ??= (() => {

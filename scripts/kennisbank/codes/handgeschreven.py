@@ -11,7 +11,7 @@ DOCS_BESTAND: Final = Code(
     "met een naam in kleine letters, cijfers en koppeltekens.",
     wat="In docs/ staat een bestand of map die daar niet hoort.",
     waarom="Alles in docs/ komt op de site. Een script van iemand anders zou daar ook werken.",
-    fout="docs/assets/kennisbank.js",
+    fout="docs/assets/thema.js",
     goed="docs/kader/lokale-context.md",
 )
 DOCS_GEEN_BEELD: Final = DOCS_BESTAND.variant(

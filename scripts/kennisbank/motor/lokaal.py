@@ -1,7 +1,7 @@
 """Makes a built site readable from a folder, without a server: links name the file they lead to.
 
-A browser that opens `file://…/praktijken/` shows a list of files, not `index.html`; it loads no script
-modules from a folder, so those become classic scripts.
+A browser that opens `file://…/praktijken/` shows a list of files, not `index.html`. It loads no script modules from
+a folder either, so all our scripts are classic ones.
 """
 
 from collections.abc import Iterator
@@ -9,8 +9,6 @@ from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
-
-from kennisbank.motor.klassiek import klassiek
 
 _LINKS: Final = frozenset({("a", "href"), ("area", "href"), ("form", "action"), ("link", "href")})
 NIET_VOOR_EEN_MAP: Final = "404.html"
@@ -22,28 +20,9 @@ def maak_lokaal(site: Path) -> int:
     paginas = [
         pad for pad in sorted(site.rglob("*.html")) if pad.relative_to(site).as_posix() != NIET_VOOR_EEN_MAP
     ]
-    modules: set[Path] = set()
     for pad in paginas:
-        lezer = _Herschrijver()
-        lezer.feed(pad.read_text(encoding="utf-8"))
-        lezer.close()
-        modules.update((pad.parent / bron).resolve() for bron in lezer.modules)
-        pad.write_text("".join(lezer.delen), encoding="utf-8", newline="\n")
-    _maak_klassiek(site.resolve(), modules)
+        pad.write_text(lokale_links(pad.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     return len(paginas)
-
-
-def _maak_klassiek(site: Path, modules: set[Path]) -> None:
-    """Put a classic script where each module stood that a page loads."""
-    scripts = {
-        pad.relative_to(site).as_posix(): pad.read_text(encoding="utf-8")
-        for pad in sorted((*site.rglob("*.js"), *site.rglob("*.mjs")))
-        if pad.parent.name != "zoeken" or "-" not in pad.name
-    }
-    for module in sorted(modules):
-        module.write_text(
-            klassiek(module.relative_to(site).as_posix(), scripts), encoding="utf-8", newline="\n"
-        )
 
 
 def lokale_links(html: str) -> str:
@@ -78,16 +57,12 @@ class _Herschrijver(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
         self.delen: list[str] = []
-        self.modules: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Copy a tag, written anew only when a link in it changes."""
         if tag == "link" and ("rel", "preload") in attrs:
             return  # a browser may not fetch ahead from a folder
         nieuw = list(_nieuwe(tag, attrs))
-        if tag == "script" and ("type", "module") in attrs:
-            self.modules += [waarde for naam, waarde in nieuw if naam == "src" and waarde]
-            nieuw = [("defer", None) if paar == ("type", "module") else paar for paar in nieuw]
         bron = self.get_starttag_text() or ""
         self.delen.append(bron if nieuw == attrs else _schrijf(tag, nieuw, bron.endswith("/>")))
 

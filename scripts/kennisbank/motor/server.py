@@ -27,7 +27,6 @@ SOORTEN: Final = {
     ".html": "text/html",
     ".js": "text/javascript",
     ".json": "application/json",
-    ".mjs": "text/javascript",
     ".svg": "image/svg+xml",
     ".webp": "image/webp",
     ".woff2": "font/woff2",

@@ -2,9 +2,11 @@
  * Turns the parser's flat list of tokens into blocks and sections; the text within a block is not its work.
  * The twin of scripts/kennisbank/lezen/opmaak_blokken.py.
  */
-import { woorden } from "../tekst.js";
-import { knoop } from "./boom.js";
-import { meldHtml, woordenVan, zinsdeel } from "./zinnen.js";
+"use strict";
+globalThis.kbBlokken = (() => {
+const { woorden } = globalThis.kbTekst;
+const { knoop } = globalThis.kbBoom;
+const { meldHtml, woordenVan, zinsdeel } = globalThis.kbZinnen;
 
 const MEESTE_DIEPTE = 10;
 const TUSSENKOP = 3;
@@ -16,7 +18,7 @@ const DOORZICHTIG = new Set(["thead_open", "thead_close", "tbody_open", "tbody_c
 const VERBODEN = { hr: "opmaak-lijn", fence: "opmaak-codeblok/hek" };
 
 /** Return the sections of the tokens of a body: `{ kop, regel, knopen }`; the first may lack a heading. */
-export function leesSecties(tokens, vondsten, patroon, koppen) {
+function leesSecties(tokens, vondsten, patroon, koppen) {
   let positie = 0;
   let laatste = 0; // the last line that a token told
   let teDiep = false;
@@ -117,3 +119,5 @@ function verboden(token, regel, vondsten) {
   else vondsten.meld(regel, VERBODEN[token.type] ?? "opmaak-codeblok");
 }
 
+return { leesSecties };
+})();

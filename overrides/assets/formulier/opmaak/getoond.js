@@ -2,11 +2,13 @@
  * Finds signs that other sites and programs read as markup and that this site shows as they were typed.
  * The twin of scripts/kennisbank/controle/opmaak_onbekend.py; the tables come from there.
  */
-import { gestript, patroonVan } from "../tekst.js";
-import { slotVan } from "../webadressen.js";
+"use strict";
+globalThis.kbGetoond = (() => {
+const { gestript, patroonVan } = globalThis.kbTekst;
+const { slotVan } = globalThis.kbWebadressen;
 
 /** Yield `{ sleutel, regel, ... }` for a body whose first line is line `eerste` of its file. */
-export function* vindGetoond(tekst, eerste, regels) {
+function* vindGetoond(tekst, eerste, regels) {
   const { patronen } = regels;
   const gemaskerd = tekst.replace(patroonVan(patronen.masker), wit);
   for (const { sleutel, patroon, kenmerken } of regels.merken) {
@@ -50,7 +52,7 @@ function* lijsten(alle, eerste, { patronen }) {
 }
 
 /** Yield the first markup in a plain value, and the first address when `metAdres`. */
-export function* vindInVeld(waarde, metAdres, regels) {
+function* vindInVeld(waarde, metAdres, regels) {
   if (waarde.search(patroonVan(regels.patronen.mogelijkInVeld)) < 0) return;
   for (const { sleutel, patroon, kenmerken } of regels.veldmerken) {
     const gevonden = kenmerken.some((kenmerk) => waarde.includes(kenmerk)) && [...waarde.matchAll(patroonVan(patroon))][0];
@@ -61,3 +63,6 @@ export function* vindInVeld(waarde, metAdres, regels) {
   const kaal = metAdres && [...waarde.matchAll(patroonVan(regels.patronen.kaal))][0];
   if (kaal) yield { sleutel: "adres-kaal/veld", waarde: zonderSlot(kaal[0], regels) };
 }
+
+return { vindGetoond, vindInVeld };
+})();

@@ -2,9 +2,11 @@
  * Reads the body of an entry as the checker does (scripts/kennisbank/lezen/opmaak.py): a tree, its links, and
  * what is wrong with its Markdown. Whether links lead somewhere is not known here (links.js).
  */
-import { begin, gestript, lengte } from "../tekst.js";
-import { leesSecties } from "./blokken.js";
-import { maakVondsten } from "./vondsten.js";
+"use strict";
+globalThis.kbInhoud = (() => {
+const { begin, gestript, lengte } = globalThis.kbTekst;
+const { leesSecties } = globalThis.kbBlokken;
+const { maakVondsten } = globalThis.kbVondsten;
 
 // Headings are short; longer lines are none.
 const LANGSTE_KOP = 80;
@@ -13,7 +15,7 @@ const LANGSTE_KOP = 80;
  * Return `{ secties, links, vondsten }` of a text whose first line is line `eersteRegel` of its
  * file. `patroon(naam)` gives a pattern of the checker, `koppen` are the headings that a body of this kind has.
  */
-export function leesInhoud(tekst, eersteRegel, lezer, patroon, koppen) {
+function leesInhoud(tekst, eersteRegel, lezer, patroon, koppen) {
   const { tekst: hersteld, vondsten: vooraf } = herstelKoppen(tekst, eersteRegel, patroon);
   const vondsten = maakVondsten(hersteld, eersteRegel);
   const omgeving = {};
@@ -60,3 +62,6 @@ function* opsommingen(tekst, regelOp, patroon) {
     vorige = regel;
   }
 }
+
+return { leesInhoud };
+})();

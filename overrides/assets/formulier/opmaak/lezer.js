@@ -3,7 +3,8 @@
  * markdown-it-py, a port of the markdown-it that stands in assets/markdown-it/; what the port does otherwise
  * is done here too. Only this module knows the library.
  */
-
+"use strict";
+globalThis.kbLezer = (() => {
 // As deep as in scripts/kennisbank/lezen/opmaak.py.
 const MEESTE_NESTEN = 40;
 
@@ -11,7 +12,7 @@ const MEESTE_NESTEN = 40;
  * Return the parser; fails when its file cannot be fetched. `basis` is the address of the site. The file is no
  * module but a script that leaves `markdownit` behind, so it also loads in a copy that is read without a server.
  */
-export async function laadLezer(basis) {
+async function laadLezer(basis) {
   await new Promise((klaar, mislukt) => {
     const script = Object.assign(document.createElement("script"), { src: new URL("assets/markdown-it/markdown-it.min.js", basis).href, onload: klaar, onerror: mislukt });
     document.head.append(script);
@@ -20,7 +21,7 @@ export async function laadLezer(basis) {
 }
 
 /** Return a parser of CommonMark with tables that keeps every link as it was written. */
-export function maakLezer(markdownit) {
+function maakLezer(markdownit) {
   const lezer = markdownit("commonmark", { maxNesting: MEESTE_NESTEN }).enable("table");
   lezer.validateLink = () => true;
   lezer.normalizeLink = lezer.normalizeLinkText = (adres) => adres;
@@ -112,3 +113,6 @@ function eindeVanReeks(tekst, begin, grens) {
   while (plek < grens && tekst[plek] === "`") plek += 1;
   return plek;
 }
+
+return { laadLezer, maakLezer };
+})();

@@ -2,18 +2,20 @@
  * Judges the links and pictures of an entry: where they lead, and whether they can be read.
  * The twin of scripts/kennisbank/controle/links.py.
  */
-import { bedoelde, begin, gestript, ontcijfer, opsomming, woorden } from "../tekst.js";
-import { gastheer, isLokaal } from "../waarden.js";
-import { bekijkAdres } from "../webadressen.js";
-import { heeftWoorden, platteTekst } from "./boom.js";
+"use strict";
+globalThis.kbLinks = (() => {
+const { bedoelde, begin, gestript, ontcijfer, opsomming, woorden } = globalThis.kbTekst;
+const { gastheer, isLokaal } = globalThis.kbWaarden;
+const { bekijkAdres } = globalThis.kbWebadressen;
+const { heeftWoorden, platteTekst } = globalThis.kbBoom;
 
 /** Yield what is wrong with the links of `inhoud`; `kader` holds the addresses and pictures that exist. */
-export function* controleerLinks(links, kader) {
+function* controleerLinks(links, kader) {
   for (const deel of links) yield* deel.soort === "link" ? link(deel, kader) : beeld(deel, kader);
 }
 
 /** Return the scheme of an address (`https`), null for an address within the site. */
-export function schema(adres) {
+function schema(adres) {
   const kaal = [...ontcijfer(adres)].filter((teken) => teken > " ").join("").replaceAll("\\", "/");
   if (kaal.startsWith("//")) return "//";
   const punt = kaal.indexOf(":");
@@ -21,7 +23,7 @@ export function schema(adres) {
 }
 
 /** Tell whether an address leads to a page of another website that a browser can open. */
-export function isBuiten(adres) {
+function isBuiten(adres) {
   return ["http", "https"].includes(schema(adres)) && huisVan(adres).includes(".") && !/[<>"\\ `]/.test(adres);
 }
 
@@ -49,7 +51,7 @@ function* buiten(adres, regel, kader) {
 }
 
 /** Return the part of a full address after that of our own site, null for another site or for a file of ours. */
-export function eigenDeel(adres, { site }) {
+function eigenDeel(adres, { site }) {
   const zonder = (heel) => heel.slice(heel.indexOf("://") + 3);
   const eigen = site.includes("://") ? zonder(site).replace(/\/+$/, "") : "";
   if (!eigen || !`${zonder(adres)}/`.toLowerCase().startsWith(`${eigen}/`.toLowerCase())) return null;
@@ -58,7 +60,7 @@ export function eigenDeel(adres, { site }) {
 }
 
 /** Yield what is wrong with a link to a page of our own site. */
-export function* binnen(adres, regel, kader) {
+function* binnen(adres, regel, kader) {
   if (vindAdres(adres, kader) !== null) return;
   const pagina = vindPagina(adres, kader);
   if (!adres) yield { sleutel: "link-dood/leeg", regel };
@@ -78,7 +80,7 @@ export function* binnen(adres, regel, kader) {
 }
 
 /** Return the address from the root of the site that a link leads to, null when nowhere. */
-export function vindAdres(adres, kader) {
+function vindAdres(adres, kader) {
   const doel = vindPagina(adres, kader);
   const anker = ontcijfer(adres).split("#").slice(1).join("#");
   if (doel === null || (anker && !ankersOp(doel, kader).includes(anker))) return null;
@@ -113,7 +115,7 @@ function rechtgezet(pad) {
 }
 
 /** Return the address of a picture of the collection, null for any other. */
-export function vindBeeld(doel, { beelden }) {
+function vindBeeld(doel, { beelden }) {
   const naam = ontcijfer(doel).replace(/^\.\.\//, "").replace(/^\//, "");
   return naam.startsWith("beelden/") && beelden.includes(naam.slice(8)) ? naam : null;
 }
@@ -124,3 +126,6 @@ function* beeld(deel, kader) {
   const beste = bedoelde(begin(deel.doel.split("/").at(-1), 100), kader.beelden, kader);
   yield { sleutel: "beeld-onbekend", regel: deel.regel, waarde: deel.doel, beste: beste ?? "naam.jpg" };
 }
+
+return { controleerLinks, schema, isBuiten, eigenDeel, binnen, vindAdres, vindBeeld };
+})();

@@ -3,14 +3,16 @@
  * The twin of scripts/kennisbank/controle/secties.py and of the sentences of aandacht.py. The form writes every
  * fixed heading itself, so none can be missing or misspelt.
  */
-import { opsomming, woorden } from "../tekst.js";
-import { platteTekst, wandel } from "./boom.js";
+"use strict";
+globalThis.kbSecties = (() => {
+const { opsomming, woorden } = globalThis.kbTekst;
+const { platteTekst, wandel } = globalThis.kbBoom;
 
 const TEKSTBLOK = new Set(["alinea", "item", "cel", "kopcel", "tussenkop"]);
 const BINNENBLOK = new Set(["alinea", "lijst", "genummerd", "citaat", "tabel"]);
 
 /** Yield headings that stand there twice or that this kind does not have. */
-export function* controleerKoppen(secties, koppen) {
+function* controleerKoppen(secties, koppen) {
   const gezien = new Map();
   for (const { kop, regel } of secties.filter((sectie) => sectie.kop)) {
     if (gezien.has(kop)) yield { sleutel: "sectie-dubbel", regel, kop, eerste: gezien.get(kop) };
@@ -22,7 +24,7 @@ export function* controleerKoppen(secties, koppen) {
 }
 
 /** Yield sections without words, or that still hold the text of a new entry. `tekst` starts on line `eerste`. */
-export function* controleerInvulling({ secties }, soort, tekst, eerste, zwijgt) {
+function* controleerInvulling({ secties }, soort, tekst, eerste, zwijgt) {
   const klein = tekst.toLowerCase();
   for (const [nummer, { kop, regel, knopen }] of secties.entries()) {
     const definitie = soort.secties.find((een) => een.kop === kop);
@@ -40,7 +42,7 @@ function heeftInhoud(knopen) {
 }
 
 /** Yield sentences of a body that are too long to read well. */
-export function* controleerZinnen(secties, kader) {
+function* controleerZinnen(secties, kader) {
   for (const { knopen } of secties) {
     for (const een of wandel(knopen)) {
       if (TEKSTBLOK.has(een.soort)) yield* langeZinnen(platteTekst(een.kinderen.filter((kind) => !BINNENBLOK.has(kind.soort))), een.regel, kader);
@@ -49,7 +51,7 @@ export function* controleerZinnen(secties, kader) {
 }
 
 /** Yield the sentences of a text that are too long to read well. */
-export function* langeZinnen(tekst, regel, { patroon, langsteZin }) {
+function* langeZinnen(tekst, regel, { patroon, langsteZin }) {
   for (const zin of tekst.split(patroon("zin"))) {
     const delen = woorden(zin);
     if (delen.length > langsteZin) {
@@ -57,3 +59,6 @@ export function* langeZinnen(tekst, regel, { patroon, langsteZin }) {
     }
   }
 }
+
+return { controleerKoppen, controleerInvulling, controleerZinnen, langeZinnen };
+})();

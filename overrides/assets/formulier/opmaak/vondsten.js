@@ -1,10 +1,11 @@
 /** Collects what the readers of one text find: mistakes with their lines, and links; as lezen/opmaak_meldingen.py does. */
-
+"use strict";
+globalThis.kbVondsten = (() => {
 /**
  * Return a collector for a text whose first line is line `eersteRegel` of its file. A mistake is
  * `{ sleutel, regel, ...what its sentence needs }`; each kind is kept once a line.
  */
-export function maakVondsten(tekst, eersteRegel) {
+function maakVondsten(tekst, eersteRegel) {
   const gemeld = new Set();
   return {
     regels: tekst.split("\n"),
@@ -20,3 +21,6 @@ export function maakVondsten(tekst, eersteRegel) {
     isGemeld: (code) => gemeld.has(code),
   };
 }
+
+return { maakVondsten };
+})();

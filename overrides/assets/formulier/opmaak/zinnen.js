@@ -2,13 +2,15 @@
  * Turns the text within one block into nodes: emphasis, links, pictures. Reports what they would lose.
  * The twin of scripts/kennisbank/lezen/opmaak_zinnen.py.
  */
-import { woorden } from "../tekst.js";
-import { knoop } from "./boom.js";
+"use strict";
+globalThis.kbZinnen = (() => {
+const { woorden } = globalThis.kbTekst;
+const { knoop } = globalThis.kbBoom;
 
 const SOORTEN = { em_open: "nadruk", strong_open: "sterk", link_open: "link" };
 
 /** Return the nodes of the text of a block that starts on line `regel` of the file. */
-export function zinsdeel(tokens, regel, vondsten, patroon) {
+function zinsdeel(tokens, regel, vondsten, patroon) {
   const stapel = [{ opener: null, begin: regel, knopen: [] }];
   for (const token of tokens) {
     if (token.nesting === 1) stapel.push({ opener: token, begin: regel, knopen: [] });
@@ -66,12 +68,12 @@ function beeld(token, regel, vondsten) {
 }
 
 /** Return the words of tokens, an end of line as a space. */
-export function woordenVan(tokens) {
+function woordenVan(tokens) {
   return tokens.map((kind) => kind.content || " ").join("");
 }
 
 /** Report HTML, but not the end of what has been reported. */
-export function meldHtml(gevonden, regel, vondsten) {
+function meldHtml(gevonden, regel, vondsten) {
   if (gevonden.startsWith("</") && vondsten.isGemeld("html")) return;
   vondsten.meld(regel, "html", { waarde: woorden(gevonden).join(" ") });
 }
@@ -86,7 +88,7 @@ function bekijk(tekst, regel, vondsten, patroon) {
 }
 
 /** Return the number of a character as messages write it. */
-export const nummerVan = (teken) => teken.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+const nummerVan = (teken) => teken.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
 
 function bekijkOpmaak(tekst, regel, vondsten, patroon) {
   const html = patroon("htmlInTekst").exec(tekst);
@@ -97,3 +99,6 @@ function bekijkOpmaak(tekst, regel, vondsten, patroon) {
   else if (kapot) vondsten.meld(regel, "link-kapot", { waarde: kapot[0] });
   if (tekst.includes("**")) vondsten.meld(regel, "sterretjes");
 }
+
+return { zinsdeel, woordenVan, meldHtml, nummerVan };
+})();
