@@ -9,7 +9,7 @@ import argparse
 import os
 from collections.abc import Sequence
 
-from kennisbank.opdrachtlezer import lees_adres
+from kennisbank.cli.opdrachtlezer import lees_adres
 from omgeving import VEREISTEN, WORTEL, maak_klaar, variabelen
 from opdrachtregel import Lezer, Verteller, sluit_netjes_af, voer_uit
 

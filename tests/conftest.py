@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from browser import VARIABELE, VLAGGEN, zoek
-from kennisbank.collectie import Collectie
-from kennisbank.laden import laad
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
 
 WORTEL = Path(__file__).resolve().parents[1]

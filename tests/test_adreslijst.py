@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from hulp import PRAKTIJK, TESTS, VOORBEELD, maak_basis
-from kennisbank.laden import laad
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.controle.laden import laad
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND, KOP, lees_adreslijst, schrijf_adreslijst
-from kennisbank.melding import Melding, fouten
-from kennisbank.opdrachten import hoofd
+from kennisbank.meldingen.melding import Melding, fouten
 
 WORTEL = TESTS.parent
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kennisbank.adressen import Doelen, adres_van, maak_doelen, relatief
+from kennisbank.collectie.adressen import Doelen, adres_van, maak_doelen, relatief
 from kennisbank.model.soorten import BEGRIP, NETWERK, PRAKTIJK
 
 BESTAND = "praktijken/praktijken/eigenaarschap.md"

@@ -8,16 +8,17 @@ import pytest
 from playwright.sync_api import Browser
 
 from hulp import TESTS, maak_basis
-from kennisbank.collectie import Collectie
-from kennisbank.handboek.keuze import Keuze
-from kennisbank.handboek.lijst import taken
-from kennisbank.laden import laad
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
 from kennisbank.model.archief import Archief
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import SOORTEN
 from kennisbank.motor.bouwen import bouw
-from kennisbank.motor.stapel import stapel
-from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
+from kennisbank.motor.exporteren import stapel
+from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
+from kennisbank.uitvoer.papier.keuze import Keuze
+from kennisbank.uitvoer.papier.lijst import taken
+from kennisbank.uitvoer.site import Instellingen, Site
 from test_toegankelijkheid import BREEDTES, KLEUREN, axe
 
 WORTEL = TESTS.parent

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.benchmarks.controle import WORTEL, Meting, hoofd, lees_kader, verslag
-from kennisbank.benchmarks.namaak import maak_verzameling
-from kennisbank.laden import laad
-from kennisbank.melding import fouten
+from kennisbank.controle.laden import laad
+from kennisbank.meldingen.melding import fouten
+from metingen.controle import WORTEL, Meting, hoofd, lees_kader, verslag
+from metingen.namaak import maak_verzameling
 
 
 def test_synthetic_entries_have_no_mistakes_and_are_the_same_every_time(tmp_path: Path) -> None:

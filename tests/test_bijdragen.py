@@ -12,14 +12,14 @@ import pytest
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer, kies_id
 from kennisbank.bijdragen.nieuw import invulhulp
 from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.bijdragen.opdrachten import namen_per_soort
-from kennisbank.codes.velden import VELD_LEEG
-from kennisbank.laden import laad
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Plek, fouten
+from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.controle.laden import laad
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.codes.velden import VELD_LEEG
+from kennisbank.meldingen.melding import Plek, fouten
+from kennisbank.meldingen.tonen import als_tekst
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
-from kennisbank.opdrachten import hoofd
-from kennisbank.tonen import als_tekst
 
 WORTEL = Path(__file__).resolve().parents[1]
 MAP = Path(__file__).parent / "bijdragen"

@@ -9,11 +9,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from hulp import maak_basis
-from kennisbank.collectie import Collectie
-from kennisbank.geschiedenis import Datums
-from kennisbank.laden import laad
-from kennisbank.paginas import Instellingen, Site, alle_paginas
-from kennisbank.paginas.citeren import verwijzing
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
+from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.citeren import verwijzing
+from kennisbank.uitvoer.site import Instellingen, Site
 
 INSTELLINGEN = Instellingen("Kennisbank", "https://example.org/kb/")
 

@@ -7,10 +7,10 @@ import pytest
 from hulp import PRAKTIJK, VOORBEELD, maak_basis
 from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.bijdragen.opdrachten import namen_per_soort
-from kennisbank.laden import Geladen, laad
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.paginas.formulier import _blokken as blokken
+from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.controle.laden import Geladen, laad
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.uitvoer.web.formulier import _blokken as blokken
 
 STATUS = "status: gepubliceerd"
 LINK = "[hoe partners middelen\ndelen](/praktijken/poolen-van-middelen/)"

@@ -11,18 +11,18 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from hulp import TESTS, maak_basis
-from kennisbank.boom import platte_tekst
-from kennisbank.collectie import Collectie
-from kennisbank.geschiedenis import Datums
-from kennisbank.laden import laad
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
 from kennisbank.lezen.bestanden import vind_bestanden
 from kennisbank.lezen.fiches import lees_fiches
-from kennisbank.lezen.opmaak import maak_lezer
+from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.lezen.markdown.boom import platte_tekst
+from kennisbank.lezen.markdown.inhoud import maak_lezer
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD, Soort
-from kennisbank.paginas import Instellingen, Site, alle_paginas
-from kennisbank.paginas.data import (
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.data.data import (
     SCHEMA,
     SOORTEN_MET_DATA,
     VERSIE,
@@ -31,7 +31,8 @@ from kennisbank.paginas.data import (
     fiches_van,
     kolommen,
 )
-from kennisbank.paginas.gekoppeld import TYPES
+from kennisbank.uitvoer.data.gekoppeld import TYPES
+from kennisbank.uitvoer.site import Instellingen, Site
 
 WORTEL = TESTS.parent
 VORM = TESTS / "data/vorm.json"

@@ -14,19 +14,20 @@ import pytest
 from jinja2 import TemplateSyntaxError
 
 from hulp import maak_basis
-from kennisbank.adressen import is_gemaakt
-from kennisbank.collectie import Collectie
-from kennisbank.laden import Geladen, laad
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.collectie.adressen import is_gemaakt
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import Geladen, laad
 from kennisbank.lezen.handgeschreven import lees_handgeschreven
 from kennisbank.lezen.paginahtml import EXTENSIES
 from kennisbank.lezen.plaatshouders import PAGINAS, PLAATSHOUDERS
-from kennisbank.melding import fouten
+from kennisbank.meldingen.melding import fouten
 from kennisbank.motor.bouwen import bouw
+from kennisbank.motor.exporteren import stapel
 from kennisbank.motor.site import lees_config
-from kennisbank.motor.stapel import stapel
-from kennisbank.opdrachten import hoofd
-from kennisbank.paginas import Site, alle_paginas
-from kennisbank.paginas.macros import maak_macros
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.site import Site
+from kennisbank.uitvoer.web.macros import maak_macros
 
 WORTEL = Path(__file__).resolve().parents[1]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 60

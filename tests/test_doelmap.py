@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from hulp import maak_basis
-from kennisbank.doelmap import (
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.motor.pakken import is_archief, pak
+from kennisbank.schijf.doelmap import (
     BRONMAPPEN,
     HANDBOEK,
     MERK,
@@ -23,9 +25,7 @@ from kennisbank.doelmap import (
     kies_map,
     merk,
 )
-from kennisbank.motor.pakken import is_archief, pak
-from kennisbank.opdrachten import hoofd
-from kennisbank.plaatsen import begin_van, werkmap
+from kennisbank.schijf.plaatsen import begin_van, werkmap
 
 WORTEL = Path(__file__).resolve().parents[1]
 # A command that fills a folder, without that folder.

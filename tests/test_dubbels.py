@@ -8,8 +8,8 @@ import pytest
 
 from hulp import VOORBEELD, maak_basis
 from kennisbank.controle.dubbels import Afdruk, plat_adres, vind_kopieen
-from kennisbank.laden import laad
-from kennisbank.melding import Plek
+from kennisbank.controle.laden import laad
+from kennisbank.meldingen.melding import Plek
 from kennisbank.model.soorten import VOORBEELD as SOORT
 from kennisbank.model.soorten import ZWIJGT
 

@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hulp import BASIS, KERNPRINCIPES, NETWERK, PRAKTIJK, VOORBEELD, maak_basis
-from kennisbank.codes import BERICHTEN
-from kennisbank.laden import Geladen, laad
+from kennisbank.controle.laden import Geladen, laad
 from kennisbank.lezen.bestanden import vind_bestanden
-from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud, lees_volledig, maak_lezer
-from kennisbank.lezen.opmaak_meldingen import Meldingen
-from kennisbank.lezen.opmaak_vlot import lees_vlot
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.tonen import als_tekst
+from kennisbank.lezen.markdown.inhoud import GelezenInhoud, lees_inhoud, lees_volledig, maak_lezer
+from kennisbank.lezen.markdown.meldingen import Meldingen
+from kennisbank.lezen.markdown.vlot import lees_vlot
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.codes import BERICHTEN
+from kennisbank.meldingen.tonen import als_tekst
 
 BESTANDEN = (PRAKTIJK, VOORBEELD, NETWERK, KERNPRINCIPES)
 # A second or two for each test; a nightly run may raise `max_examples`.

@@ -11,15 +11,15 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from formulier_gevallen import VOORBEELD, ZIN, Geval, gevallen
 from hulp import open_formulier
 from kennisbank.bijdragen.schrijven import schrijf_fiche
-from kennisbank.codes import codes_van, opmaak
-from kennisbank.laden import laad_bestanden
+from kennisbank.controle.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import MAX_FICHE, lees_bestand
 from kennisbank.lezen.handgeschreven import lees_handgeschreven
 from kennisbank.lezen.paginatekst import plekken_op
 from kennisbank.lezen.siteadres import adres_van_site
+from kennisbank.meldingen.codes import codes_van, opmaak
 from kennisbank.model.soorten import SOORTEN
-from kennisbank.paginas.formulier import formulier_adres
+from kennisbank.uitvoer.web.formulier import formulier_adres
 from test_toegankelijkheid import axe
 
 pytestmark = pytest.mark.browser

@@ -10,11 +10,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from hulp import maak_basis
-from kennisbank.laden import laad
+from kennisbank.controle.laden import laad
 from kennisbank.lezen.adreslijst import ADRESSENBESTAND
 from kennisbank.lezen.adreslijst import KOP as ADRESKOP
-from kennisbank.melding import fouten
-from kennisbank.paginas import Site, alle_paginas
+from kennisbank.meldingen.melding import fouten
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.site import Site
 
 pytestmark = pytest.mark.browser
 

@@ -14,12 +14,12 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from formulier_gevallen import VOORBEELD, ZIN, bodies
 from hulp import open_formulier
-from kennisbank.boom import Knoop
-from kennisbank.laden import laad_bestanden
+from kennisbank.controle.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import naar_tekst
 from kennisbank.lezen.handgeschreven import lees_handgeschreven
-from kennisbank.lezen.opmaak import lees_inhoud, maak_lezer
+from kennisbank.lezen.markdown.boom import Knoop
+from kennisbank.lezen.markdown.inhoud import lees_inhoud, maak_lezer
 from kennisbank.lezen.paginatekst import plekken_op
 from kennisbank.lezen.siteadres import adres_van_site
 from kennisbank.lezen.voorblad import splits

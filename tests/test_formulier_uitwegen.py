@@ -13,11 +13,12 @@ from formulier_gevallen import ZIN, Geval
 from hulp import open_formulier
 from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.bijdragen.opdrachten import namen_per_soort
-from kennisbank.collectie import Collectie
+from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.collectie.collectie import Collectie
 from kennisbank.motor.site import OngeldigeInstelling, lees_config, lees_instellingen, mailadres
-from kennisbank.paginas import Instellingen, Site, alle_paginas
-from kennisbank.paginas.macros import maak_macros
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.web.macros import maak_macros
 
 WORTEL = Path(__file__).resolve().parents[1]
 ADRES = "redactie@example.org"

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from hulp import KERNPRINCIPES, NETWERK, PRAKTIJK, VOORBEELD, lees_tabel, maak_basis
-from kennisbank.laden import laad
-from kennisbank.melding import Melding
+from kennisbank.controle.laden import laad
+from kennisbank.meldingen.melding import Melding
 
 BESTANDEN = {
     "praktijk": PRAKTIJK,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.geschiedenis import GROOT, Datums, lees_geschiedenis
+from kennisbank.lezen.geschiedenis import GROOT, Datums, lees_geschiedenis
 
 Git = Callable[..., None]
 TEKST = (

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
+from kennisbank.cli.opdrachten import maak_lezer
 from kennisbank.model.soorten import VOORBEELD
-from kennisbank.opdrachten import maak_lezer
 
 WORTEL = Path(__file__).resolve().parents[1]
 GITHUB = WORTEL / ".github"
@@ -213,7 +213,7 @@ def test_every_command_in_a_workflow_exists_with_its_options() -> None:
     [
         ("praktijken/voorbeelden/a.md", {"alleen_tekst=ja", "zelfde_bibliotheken=ja"}),
         ("docs/index.md", {"alleen_tekst=ja", "zelfde_bibliotheken=ja"}),
-        ("scripts/kennisbank/laden.py", {"zelfde_bibliotheken=ja"}),
+        ("scripts/kennisbank/controle/laden.py", {"zelfde_bibliotheken=ja"}),
         ("scripts/vereisten-toets.txt", set()),
         ("pyproject.toml", set()),
         (".github/actions/omgeving/action.yml", set()),

@@ -13,19 +13,19 @@ from PIL import ImageOps
 
 from hulp import PRAKTIJK as PRAKTIJKFICHE
 from hulp import maak_basis
-from kennisbank.boom import Knoop, platte_tekst, wandel
-from kennisbank.collectie import Collectie
-from kennisbank.fiche import Fiche
-from kennisbank.geschiedenis import Datums
-from kennisbank.handboek.fichedelen import nummer_praktijken
-from kennisbank.handboek.keuze import Keuze, OnbekendeKeuze
-from kennisbank.handboek.nalezen import Nagelezen, kaal, lees_na
-from kennisbank.handboek.producten import maak_handboek
-from kennisbank.handboek.uitgaven import Product, lees_producten
-from kennisbank.handboek.zetten import NietTeDrukken, controleer_gegevens
-from kennisbank.laden import laad
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.controle.laden import laad
+from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.lezen.markdown.boom import Knoop, platte_tekst, wandel
 from kennisbank.model.soorten import PRAKTIJK, Praktijk
-from kennisbank.paginas.pagina import Instellingen, Site
+from kennisbank.uitvoer.drukwerk import Product, lees_producten
+from kennisbank.uitvoer.papier.fichedelen import nummer_praktijken
+from kennisbank.uitvoer.papier.keuze import Keuze, OnbekendeKeuze
+from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
+from kennisbank.uitvoer.papier.producten import maak_handboek
+from kennisbank.uitvoer.papier.zetten import NietTeDrukken, controleer_gegevens
+from kennisbank.uitvoer.site import Instellingen, Site
 
 WORTEL = Path(__file__).resolve().parents[1]
 MM = 72 / 25.4

@@ -13,19 +13,19 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageOps
 
-from kennisbank.handboek.bomen import drukadres, druktekst
-from kennisbank.handboek.kader import BLADEN, lees_kader
-from kennisbank.handboek.nalezen import kaal
-from kennisbank.handboek.pagina import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
-from kennisbank.handboek.qr import teken_qr
-from kennisbank.handboek.uitgaven import Product, lees_producten
-from kennisbank.laden import laad
-from kennisbank.lettertekens import beschrijf, ontbrekende_tekens
-from kennisbank.paginas.pagina import Instellingen, Site
-from kennisbank.paginas.sjablonen import Drukker, maak_drukker
+from kennisbank.controle.laden import laad
+from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
+from kennisbank.uitvoer.drukwerk import Product, lees_producten
+from kennisbank.uitvoer.papier.bomen import drukadres, druktekst
+from kennisbank.uitvoer.papier.kader import BLADEN, lees_kader
+from kennisbank.uitvoer.papier.nalezen import kaal
+from kennisbank.uitvoer.papier.qr import teken_qr
+from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.web.papier import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
+from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
 
 WORTEL = Path(__file__).resolve().parents[1]
-LETTERS = WORTEL / "scripts" / "kennisbank" / "handboek" / "letters"
+LETTERS = WORTEL / "scripts" / "kennisbank" / "uitvoer" / "papier" / "letters"
 
 
 def test_gewone_tekst_mist_geen_tekens() -> None:
@@ -57,7 +57,9 @@ def test_de_kleuren_zijn_die_van_de_site() -> None:
     """Paper has the light colours of the stylesheet."""
     stijl = (WORTEL / "overrides" / "assets" / "stijl.css").read_text(encoding="utf-8")
     site = dict(re.findall(r"--([a-z-]+):\s*light-dark\((#[0-9a-f]{6})", stijl))
-    papier = json.loads((files("kennisbank.handboek") / "typst" / "kleuren.json").read_text(encoding="utf-8"))
+    papier = json.loads(
+        (files("kennisbank.uitvoer.papier") / "typst" / "kleuren.json").read_text(encoding="utf-8")
+    )
     assert papier == {naam: site.get(naam) for naam in papier}
 
 

@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 
 from hulp import maak_klein
-from kennisbank.plaatsen import SLOT, begin_van, werkmap, wissel
-from kennisbank.schijf import zin
+from kennisbank.schijf.plaatsen import SLOT, begin_van, werkmap, wissel
+from kennisbank.schijf.schrijven import zin
 
 WORTEL = Path(__file__).resolve().parents[1]
 OPDRACHT = (sys.executable, "-m", "kennisbank", "bouw", "--wortel")
@@ -119,7 +119,7 @@ WISSEL = (
     STERF
     + """
 from pathlib import Path
-from kennisbank.plaatsen import werkmap, wissel
+from kennisbank.schijf.plaatsen import werkmap, wissel
 doel = Path(sys.argv[1])
 import ctypes, shutil, tempfile
 sys.addaudithook(haak)

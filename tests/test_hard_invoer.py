@@ -1,6 +1,6 @@
 """Hostile and odd input through the whole chain: what is accepted comes out safe, whole and unbroken.
 
-The corpora and their licences stand in tests/corpora; `python -m kennisbank.benchmarks.fuzz` runs longer.
+The corpora and their licences stand in tests/corpora; `python -m metingen.fuzz` runs longer.
 """
 
 import json
@@ -13,7 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kennisbank.benchmarks.fuzz import (
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.meldingen.codes import BERICHTEN, codes_van, dubbels
+from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
+from kennisbank.uitvoer.data.data import als_cel
+from kennisbank.uitvoer.site import Bestand, Site
+from metingen.fuzz import (
     INSTELLINGEN,
     aanvaard,
     alle_stukken,
@@ -23,9 +28,9 @@ from kennisbank.benchmarks.fuzz import (
     vergelijk_alles,
     vergelijk_druk,
 )
-from kennisbank.benchmarks.keuring import keur, keur_html
-from kennisbank.benchmarks.vijandig import Geval, basis, geval, gevallen, laad_met, lees_corpus, plaatsen
-from kennisbank.benchmarks.woorden import (
+from metingen.keuring import keur, keur_html
+from metingen.vijandig import Geval, basis, geval, gevallen, laad_met, lees_corpus, plaatsen
+from metingen.woorden import (
     Uitkomst,
     letters_van,
     letters_van_markdown,
@@ -33,10 +38,6 @@ from kennisbank.benchmarks.woorden import (
     stukken_van_markdown,
     vergelijk,
 )
-from kennisbank.codes import BERICHTEN, codes_van, dubbels
-from kennisbank.collectie import Collectie
-from kennisbank.paginas import Bestand, Site, alle_bestanden, alle_paginas
-from kennisbank.paginas.data import als_cel
 
 WORTEL = Path(__file__).resolve().parents[1]
 VIJANDIG = [*lees_corpus("xss"), *lees_corpus("xss-lijsten"), *lees_corpus("lastig")]

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, Request
 
-from kennisbank.benchmarks.fuzz import aanvaard
-from kennisbank.benchmarks.vijandig import BASIS, basis, geval, lees_corpus
-from kennisbank.laden import laad
+from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
-from kennisbank.zoeken.meten import bedien
+from metingen.fuzz import aanvaard
+from metingen.vijandig import BASIS, basis, geval, lees_corpus
+from metingen.zoekmeting import bedien
 
 WORTEL = Path(__file__).resolve().parents[1]
 # Where an author's text stands in the head of a page, in its main part, and in what scripts make of it.

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from hulp import maak_basis
-from kennisbank.collectie import Collectie
-from kennisbank.laden import laad
-from kennisbank.paginas import Instellingen, Pagina, Site, alle_paginas
-from kennisbank.zoeken.documenten import maak_documenten
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.site import Instellingen, Pagina, Site
+from kennisbank.uitvoer.zoeken.documenten import maak_documenten
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from hulp import VOORBEELD, maak_basis
-from kennisbank.collectie import Collectie
-from kennisbank.laden import laad
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
 from kennisbank.model.soorten import VOORBEELD as SOORT
-from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
-from kennisbank.paginas.vinder import kenmerken
-from kennisbank.zoeken.documenten import maak_documenten
+from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
+from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.web.vinder import kenmerken
+from kennisbank.uitvoer.zoeken.documenten import maak_documenten
 
 ID = "gent-brugfiguren"
 ZWIJGT = "Hierover vonden we nog niets."

@@ -1,34 +1,47 @@
-"""Who may import whom: the layers of the package, read from the source."""
+"""Who may import whom: the rooms of the package, read from the source, late and type-only imports too."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-PAKKET = Path(__file__).resolve().parents[1] / "scripts" / "kennisbank"
-# From the ground up; a module may import from its own layer and from those below it.
-LAGEN: tuple[tuple[str, ...], ...] = (
-    ("melding", "boom", "opdrachtlezer", "lettertekens", "schijf", "plaatsen", "doelmap"),
-    ("model",),
-    ("codes", "tonen"),
-    ("lezen",),
-    ("adressen", "ankers", "fiche", "verhaal"),
-    ("controle", "collectie", "geschiedenis"),
-    ("laden", "inlezen", "overzicht", "samenvatting", "nabijheid", "voorstel"),
-    ("bijdragen", "zoeken", "zoekvragen"),
-    ("paginas", "handboek"),
-    ("motor",),
-    ("opdrachten", "benchmarks", "__main__"),
+SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
+PAKKET = SCRIPTS / "kennisbank"
+# From the ground up; a module may import from its own room and from those below it.
+KAMERS: tuple[str, ...] = (
+    "schijf",
+    "model",
+    "meldingen",
+    "lezen",
+    "collectie",
+    "controle",
+    "bijdragen",
+    "uitvoer.datum",
+    "uitvoer.zoeken",
+    "uitvoer.drukwerk",
+    "uitvoer.site",
+    "uitvoer.citeren",
+    "uitvoer.data",
+    "uitvoer.papier",
+    "uitvoer.web",
+    "uitvoer.alles",
+    "motor",
+    "cli",
+    "__main__",
 )
-RANG = {naam: rang for rang, laag in enumerate(LAGEN) for naam in laag}
 MOTOREN = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}
 
 
-def _modules() -> Iterator[tuple[str, str, Path]]:
-    """Yield the part of the package, the name and the path of every module."""
+def _kamer(module: str) -> str:
+    """Return the room of a module: the longest name in the list that it starts with."""
+    return max((k for k in KAMERS if f"{module}.".startswith(f"{k}.")), key=len, default="")
+
+
+def _modules() -> Iterator[tuple[str, Path]]:
+    """Yield the name and the path of every module but the empty one of a folder of rooms."""
     for pad in sorted(PAKKET.rglob("*.py")):
-        naam = pad.relative_to(PAKKET).with_suffix("")
-        if naam.parts != ("__init__",):
-            yield naam.parts[0], ".".join(naam.parts), pad
+        naam = ".".join(pad.relative_to(PAKKET).with_suffix("").parts)
+        if naam not in {"__init__", "uitvoer.__init__"}:
+            yield naam.removesuffix(".__init__"), pad
 
 
 def _imports(pad: Path) -> Iterator[str]:
@@ -37,50 +50,54 @@ def _imports(pad: Path) -> Iterator[str]:
             yield from (alias.name for alias in knoop.names)
         elif isinstance(knoop, ast.ImportFrom):
             assert knoop.level == 0, f"{pad}: relative import"
-            yield knoop.module or ""
-            if knoop.module == "kennisbank":
-                yield from (f"kennisbank.{alias.name}" for alias in knoop.names)
+            yield from (f"{knoop.module}.{alias.name}" for alias in knoop.names)
 
 
-def test_every_part_has_its_layer() -> None:
-    assert {deel for deel, _, _ in _modules()} <= RANG.keys()
+def _eigen(pad: Path) -> Iterator[str]:
+    """Yield what a module imports of the package, without the package's own name."""
+    yield from (naam.removeprefix("kennisbank.") for naam in _imports(pad) if naam.startswith("kennisbank."))
 
 
-def test_modules_import_only_from_their_own_layer_or_below() -> None:
+def test_every_module_stands_in_a_room() -> None:
+    assert [naam for naam, _ in _modules() if not _kamer(naam)] == []
+
+
+def test_a_room_imports_only_from_the_rooms_below_it() -> None:
     fout = [
         f"{naam} imports {import_}"
-        for deel, naam, pad in _modules()
-        for import_ in _imports(pad)
-        if import_.startswith("kennisbank.") and RANG[import_.split(".")[1]] > RANG[deel]
+        for naam, pad in _modules()
+        for import_ in _eigen(pad)
+        if KAMERS.index(_kamer(import_)) > KAMERS.index(_kamer(naam))
     ]
     assert fout == []
-
-
-def test_the_layer_of_checks_does_not_know_the_collection_and_the_reverse() -> None:
-    """Only the last check, of what the collection lacks, needs the collection."""
-    for deel, naam, pad in _modules():
-        gevonden = [i for i in _imports(pad) if i.startswith(("kennisbank.controle", "kennisbank.collectie"))]
-        if deel == "collectie" or (deel == "controle" and naam != "controle.aandacht"):
-            assert not [i for i in gevonden if not i.startswith(f"kennisbank.{deel}")], naam
 
 
 def test_only_motor_knows_an_engine() -> None:
     fout = [
         f"{naam} imports {import_}"
-        for deel, naam, pad in _modules()
+        for naam, pad in _modules()
         for import_ in _imports(pad)
-        if deel != "motor" and import_.split(".")[0] in MOTOREN
+        if _kamer(naam) != "motor" and import_.split(".")[0] in MOTOREN
     ]
     assert fout == []
 
 
 def test_only_the_readers_know_yaml_and_markdown() -> None:
-    """The engine and the measurements read YAML of their own: settings, and the floor to compare with."""
+    """The engine reads YAML of its own: settings."""
     fout = [
         f"{naam} imports {import_}"
-        for deel, naam, pad in _modules()
+        for naam, pad in _modules()
         for import_ in _imports(pad)
-        if deel in {"model", "controle", "collectie", "tonen"}
+        if _kamer(naam) in {"model", "controle", "collectie", "meldingen"}
         and import_.split(".")[0] in {"yaml", "markdown_it"}
+    ]
+    assert fout == []
+
+
+def test_the_package_knows_nothing_that_stands_beside_it() -> None:
+    """Measuring and the scripts of the project use the package; it does not use them, nor the tests."""
+    naast = {pad.stem for pad in SCRIPTS.glob("*.py")} | {"metingen", "tests", "hulp", "conftest"}
+    fout = [
+        f"{naam} imports {i}" for naam, pad in _modules() for i in _imports(pad) if i.split(".")[0] in naast
     ]
     assert fout == []

@@ -15,10 +15,10 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from hulp import PRAKTIJK, TESTS, maak_basis
-from kennisbank.codes import BERICHTEN, CODES, MODULES
-from kennisbank.laden import laad
-from kennisbank.melding import Code, Melding
-from kennisbank.tonen import als_tekst
+from kennisbank.controle.laden import laad
+from kennisbank.meldingen.codes import BERICHTEN, CODES, MODULES
+from kennisbank.meldingen.melding import Code, Melding
+from kennisbank.meldingen.tonen import als_tekst
 
 GOUD = TESTS / "meldingen"
 MAPPEN = sorted(map_.name for map_ in GOUD.iterdir())

@@ -14,9 +14,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from kennisbank.collectie import Collectie
-from kennisbank.doelmap import MERK
-from kennisbank.motor.stapel import stapel
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.motor.exporteren import stapel
+from kennisbank.schijf.doelmap import MERK
 from motoren import motoren
 from opdrachtregel import Stopt
 

@@ -5,11 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kennisbank.adressen import maak_doelen
-from kennisbank.collectie import Collectie
-from kennisbank.fiche import Fiche
+from kennisbank.collectie.adressen import maak_doelen
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.collectie.nabijheid import Nabijheid
 from kennisbank.model.soorten import KERNPRINCIPE, PRAKTIJK, Kernprincipe, Praktijk
-from kennisbank.nabijheid import Nabijheid
 
 WORTEL = Path(__file__).resolve().parents[1]
 KERN = "Een zin die lang genoeg is om als kern van een fiche te mogen dienen."
@@ -68,7 +68,7 @@ def test_the_real_praktijken_each_have_neighbours(collectie: Collectie) -> None:
 def test_the_order_is_the_same_in_every_process() -> None:
     """Texts have another place in a set in each process, and a sum of floats depends on its order."""
     vraag = (
-        "from pathlib import Path; from kennisbank.laden import laad; from kennisbank.nabijheid import Nabijheid;"
+        "from pathlib import Path; from kennisbank.controle.laden import laad; from kennisbank.collectie.nabijheid import Nabijheid;"
         f"c = laad(Path({str(WORTEL)!r})).collectie; n = Nabijheid(c);"
         "print([[nabij.praktijk.id for nabij in n.bij(p)] for p in c.praktijken])"
     )

@@ -21,7 +21,7 @@ from omgeving import VEREISTEN, VEREISTEN_TOETS, WORTEL, Stempel, Toestand
 from opdrachtregel import Stopt, seconden, sluit_netjes_af, voer_uit
 
 # Of the package `start.py` uses one module, which must hold to the same rules.
-VAN_HET_PAKKET = "kennisbank.opdrachtlezer"
+VAN_HET_PAKKET = "kennisbank.cli.opdrachtlezer"
 SCRIPTS = (
     *sorted((WORTEL / "scripts").glob("*.py")),
     WORTEL / f"scripts/{VAN_HET_PAKKET.replace('.', '/')}.py",

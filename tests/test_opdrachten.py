@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.collectie import Collectie
-from kennisbank.opdrachten import hoofd
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.collectie.collectie import Collectie
 
 WORTEL = Path(__file__).resolve().parents[1]
 OPDRACHTEN = ("controleer", "bouw", "dien", "stapel", "overzicht", "adressen", "pak")

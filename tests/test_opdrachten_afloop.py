@@ -15,11 +15,11 @@ import pytest
 
 import start
 from hulp import maak_basis, maak_klein
-from kennisbank import opdrachten
+from kennisbank.cli import opdrachten
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.cli.opdrachtlezer import lees_adres
 from kennisbank.motor.server import GeenAdres, Server
-from kennisbank.opdrachten import hoofd
-from kennisbank.opdrachtlezer import lees_adres
-from kennisbank.schijf import schrijf_heel
+from kennisbank.schijf.schrijven import schrijf_heel
 
 SCRIPTS = Path(start.__file__).parent
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kennisbank.boom import Knoop, KnoopSoort, platte_tekst, wandel
-from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud, maak_lezer
-from kennisbank.lezen.opmaak_koppen import vlak
+from kennisbank.lezen.markdown.boom import Knoop, KnoopSoort, platte_tekst, wandel
+from kennisbank.lezen.markdown.inhoud import GelezenInhoud, lees_inhoud, maak_lezer
+from kennisbank.lezen.markdown.koppen import vlak
 
 KOPPEN = ("Waarom?", "Aanpak")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from hulp import TESTS
 from kennisbank.controle.opmaak_onbekend import MERKEN, MOGELIJK_IN_VELD, VELDMERKEN, Merk, vind_getoond
-from kennisbank.melding import Plek
+from kennisbank.meldingen.melding import Plek
 
 TABEL = (TESTS / "fouten.tsv").read_text(encoding="utf-8")
 

@@ -5,8 +5,9 @@ from html import unescape
 import pytest
 import yaml
 
-from kennisbank.paginas.pagina import Pagina
-from kennisbank.paginas.sjablonen import lees_datum, telwoord
+from kennisbank.uitvoer.datum import lees_datum
+from kennisbank.uitvoer.site import Pagina
+from kennisbank.uitvoer.web.sjablonen import telwoord
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.geschiedenis import Datums
-from kennisbank.laden import laad
-from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
+from kennisbank.controle.laden import laad
+from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
+from kennisbank.uitvoer.site import Instellingen, Site
 
 HIER = Path(__file__).resolve().parent
 GOUD = HIER / "paginas"

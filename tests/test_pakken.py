@@ -7,12 +7,12 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from hulp import maak_klein
-from kennisbank.doelmap import MERK
-from kennisbank.handboek.pagina import leesbare_grootte
-from kennisbank.laden import laad
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw_archief
 from kennisbank.motor.pakken import MAP, pak
-from kennisbank.opdrachten import hoofd
+from kennisbank.schijf.doelmap import MERK
+from kennisbank.uitvoer.web.papier import leesbare_grootte
 
 WORTEL = Path(__file__).resolve().parents[1]
 

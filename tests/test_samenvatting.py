@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from kennisbank.codes import CODES
-from kennisbank.melding import Ernst, Melding, Plek
-from kennisbank.samenvatting import MEESTE_BYTES, als_samenvatting
+from kennisbank.meldingen.codes import CODES
+from kennisbank.meldingen.melding import Ernst, Melding, Plek
+from kennisbank.meldingen.samenvatting import MEESTE_BYTES, als_samenvatting
 
 UITLEG = "https://voorbeeld.be/bijdragen/meldingen/"
 VERWACHT = """\

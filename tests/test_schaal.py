@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.benchmarks.controle import lees_kader
-from kennisbank.benchmarks.meting import Meting, Mislukt, meet
-from kennisbank.benchmarks.namaak import maak_verzameling
-from kennisbank.benchmarks.schaaltabel import KOP, Uitslag, oordelen, schrijf_in, tabel
-from kennisbank.collectie import Collectie
-from kennisbank.laden import laad
-from kennisbank.paginas import Site, alle_paginas
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.site import Site
+from metingen.controle import lees_kader
+from metingen.meting import Meting, Mislukt, meet
+from metingen.namaak import maak_verzameling
+from metingen.schaaltabel import KOP, Uitslag, oordelen, schrijf_in, tabel
 
 WORTEL = Path(__file__).resolve().parents[1]
 

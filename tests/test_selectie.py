@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kennisbank.collectie import Collectie
+from kennisbank.collectie.collectie import Collectie
 
 pytestmark = pytest.mark.browser
 BOUWSTEEN = "gedeelde-visie"

@@ -9,8 +9,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from kader_ids import IDS
-from kennisbank.collectie import Collectie
-from kennisbank.laden import laad
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
 
 WORTEL = Path(__file__).resolve().parents[1]

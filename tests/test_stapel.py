@@ -7,8 +7,8 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from kennisbank.collectie import Collectie
-from kennisbank.motor.stapel import stapel
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.motor.exporteren import stapel
 
 WORTEL = Path(__file__).resolve().parents[1]
 

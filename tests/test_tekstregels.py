@@ -7,11 +7,11 @@ import pytest
 
 from hulp import KERNPRINCIPES, NETWERK, PRAKTIJK, VOORBEELD, WORTEL, lees_tabel, maak_basis
 from kennisbank.controle.kenmerken import Signalen
+from kennisbank.controle.laden import laad
 from kennisbank.controle.persoonsgegevens import controleer_persoonsgegevens
 from kennisbank.controle.resten import controleer_resten
 from kennisbank.controle.tekst import TEKSTREGELS
-from kennisbank.laden import laad
-from kennisbank.melding import Ernst
+from kennisbank.meldingen.melding import Ernst
 
 # Every place that a text of an author can stand in: the file, what stands there, and the line.
 PLAATSEN = {

@@ -17,7 +17,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from kennisbank.collectie import Collectie
+from kennisbank.collectie.collectie import Collectie
 
 pytestmark = pytest.mark.browser
 

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from kennisbank.codes import CODES
-from kennisbank.melding import Melding, Plek
-from kennisbank.tonen import als_github, als_json, als_tekst, een_regel
+from kennisbank.meldingen.codes import CODES
+from kennisbank.meldingen.melding import Melding, Plek
+from kennisbank.meldingen.tonen import als_github, als_json, als_tekst, een_regel
 
 LEEG = CODES["veld-leeg"].variant("kort", "Het veld „{veld}” is leeg.", "Vul het in.")
 LANG = CODES["zin-lang"].variant("kort", "Lang.", "Korter.")

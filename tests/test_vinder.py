@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kennisbank.collectie import Collectie
-from kennisbank.fiche import Fiche
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Praktijk, Voorbeeld
 
 pytestmark = pytest.mark.browser

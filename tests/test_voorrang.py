@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from hulp import PRAKTIJK, VOORBEELD, maak_basis
-from kennisbank.codes import BERICHTEN
+from kennisbank.controle.laden import laad
 from kennisbank.controle.voorrang import EENS, VOORRANG, kies
-from kennisbank.laden import laad
-from kennisbank.melding import Melding, Plek
+from kennisbank.meldingen.codes import BERICHTEN
+from kennisbank.meldingen.melding import Melding, Plek
 
 # Per case: the file, what changes in it, and what is said; what is not said stands in the second half of its name.
 GEVALLEN = {

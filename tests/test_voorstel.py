@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.samenvatting import letterlijk
-from kennisbank.voorstel import ELDERS, ELDERS_UITLEG, UITVOERBAAR, als_samenvatting
+from kennisbank.meldingen.samenvatting import letterlijk
+from kennisbank.meldingen.voorstel import ELDERS, ELDERS_UITLEG, UITVOERBAAR, als_samenvatting
 
 WORTEL = Path(__file__).resolve().parents[1]
 GOED = "## Dit voorstel verandert alleen teksten en beelden\n"
@@ -98,7 +98,7 @@ def test_it_reads_a_real_proposal_and_needs_no_library(tmp_path: Path) -> None:
 
     def zegt() -> str:
         afloop = subprocess.run(
-            [sys.executable, "-S", "-m", "kennisbank.voorstel", "HEAD^1"],
+            [sys.executable, "-S", "-m", "kennisbank.meldingen.voorstel", "HEAD^1"],
             cwd=tmp_path,
             env={**os.environ, "PYTHONPATH": str(WORTEL / "scripts")},
             capture_output=True,

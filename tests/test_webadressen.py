@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from hulp import PRAKTIJK, VOORBEELD, maak_basis
+from kennisbank.controle.laden import laad
 from kennisbank.controle.webadressen import bekijk_adres, slot_van, zonder_volgcodes
-from kennisbank.laden import laad
 from kennisbank.lezen.handgeschreven import Bronpagina, Handgeschreven
 from kennisbank.lezen.paginatekst import plekken_op
 from kennisbank.lezen.siteadres import adres_van_site
-from kennisbank.melding import Plek
+from kennisbank.meldingen.melding import Plek
 from kennisbank.model.webadres import fout_in
 
 SITE = "site_name: Kennisbank\nsite_url: https://stad.example.org/kennisbank/\n"

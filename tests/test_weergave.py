@@ -2,12 +2,12 @@
 
 import pytest
 
-from kennisbank.adressen import maak_doelen
-from kennisbank.collectie import Collectie
-from kennisbank.fiche import Fiche
-from kennisbank.lezen.opmaak import lees_inhoud, maak_lezer
+from kennisbank.collectie.adressen import maak_doelen
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.lezen.markdown.inhoud import lees_inhoud, maak_lezer
 from kennisbank.model.soorten import BEGRIP, PRAKTIJK, Begrip
-from kennisbank.paginas.weergave import Begrippenlijst, Weergave
+from kennisbank.uitvoer.web.weergave import Begrippenlijst, Weergave
 
 OCMW = Fiche(
     BEGRIP, "ocmw", "x.yml", 1, Begrip(id="ocmw", naam="OCMW", uitleg='Helpt & "steunt" mensen.'), ()

@@ -9,11 +9,12 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from hulp import NETWERK, PRAKTIJK, VOORBEELD, maak_basis
-from kennisbank.collectie import Collectie
-from kennisbank.geschiedenis import Datums
-from kennisbank.laden import laad
-from kennisbank.paginas import Instellingen, Site, alle_bestanden, alle_paginas
-from kennisbank.paginas.wijzigingen import FEED, PAGINA, alle_wijzigingen
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad
+from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
+from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.web.wijzigingen import FEED, PAGINA, alle_wijzigingen
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 INSTELLINGEN = Instellingen("Toets & co", "https://example.org/kb/", "https://example.org/repo")

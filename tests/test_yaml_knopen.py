@@ -5,11 +5,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hulp import BASIS, PRAKTIJK, VOORBEELD
-from kennisbank.lezen import yaml_gevaar, yaml_lader
 from kennisbank.lezen.voorblad import splits
-from kennisbank.lezen.yaml_gelezen import Gelezen, Pad, Waarde
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Plek
+from kennisbank.lezen.yaml import gevaar as yaml_gevaar
+from kennisbank.lezen.yaml import lader as yaml_lader
+from kennisbank.lezen.yaml.gelezen import Gelezen, Pad, Waarde
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.melding import Plek
 
 
 @pytest.mark.parametrize(

@@ -7,16 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.collectie import Collectie
+from kennisbank.collectie.collectie import Collectie
 from kennisbank.motor.site import handgeschreven
-from kennisbank.zoeken.bestanden import CIJFERS, Maten, getal, maak_bestanden
-from kennisbank.zoeken.documenten import KERN, TITEL, ZOEKWOORD, Document, Veld, maak_documenten, zinnen_van
-from kennisbank.zoeken.handgeschreven import lees_pagina
-from kennisbank.zoeken.maken import zoekbestanden
-from kennisbank.zoeken.meten import Antwoord, score, verslag
-from kennisbank.zoeken.taal import stam, stammen, vouw, woorden
-from kennisbank.zoeken.vragen import Onleesbaar, Vraag, is_apart, lees_vragen
-from kennisbank.zoeken.zoekindex import maak_index
+from kennisbank.uitvoer.zoeken.bestanden import CIJFERS, Maten, getal, maak_bestanden
+from kennisbank.uitvoer.zoeken.documenten import (
+    KERN,
+    TITEL,
+    ZOEKWOORD,
+    Document,
+    Veld,
+    maak_documenten,
+    zinnen_van,
+)
+from kennisbank.uitvoer.zoeken.handgeschreven import lees_pagina
+from kennisbank.uitvoer.zoeken.maken import zoekbestanden
+from kennisbank.uitvoer.zoeken.taal import stam, stammen, vouw, woorden
+from kennisbank.uitvoer.zoeken.zoekindex import maak_index
+from metingen.vragenlijst import Onleesbaar, Vraag, is_apart, lees_vragen
+from metingen.zoekmeting import Antwoord, score, verslag
 
 WORTEL = Path(__file__).resolve().parents[1]
 VRAGEN = lees_vragen((WORTEL / "tests/zoekvragen.tsv").read_text("utf-8"))

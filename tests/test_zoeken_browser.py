@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from kennisbank.collectie import Collectie
-from kennisbank.zoeken.bestanden import Maten, maak_bestanden
-from kennisbank.zoeken.documenten import KERN, TITEL, ZOEKWOORD, Document, Veld, maak_documenten
-from kennisbank.zoeken.handgeschreven import lees_pagina
-from kennisbank.zoeken.maken import MAP, zoekbestanden
-from kennisbank.zoeken.meten import Antwoord, bedien, score, verslag
-from kennisbank.zoeken.taal import stam, woorden
-from kennisbank.zoeken.vragen import is_apart, lees_vragen
-from kennisbank.zoeken.woordenlijsten import UITZONDERINGEN
-from kennisbank.zoeken.zoekindex import maak_index
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.uitvoer.zoeken.bestanden import Maten, maak_bestanden
+from kennisbank.uitvoer.zoeken.documenten import KERN, TITEL, ZOEKWOORD, Document, Veld, maak_documenten
+from kennisbank.uitvoer.zoeken.handgeschreven import lees_pagina
+from kennisbank.uitvoer.zoeken.maken import MAP, zoekbestanden
+from kennisbank.uitvoer.zoeken.taal import stam, woorden
+from kennisbank.uitvoer.zoeken.woordenlijsten import UITZONDERINGEN
+from kennisbank.uitvoer.zoeken.zoekindex import maak_index
+from metingen.vragenlijst import is_apart, lees_vragen
+from metingen.zoekmeting import Antwoord, bedien, score, verslag
 
 pytestmark = pytest.mark.browser
 WORTEL = Path(__file__).resolve().parents[1]

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from kennisbank.benchmarks.zoeken import (
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.uitvoer.zoeken.maken import MAP
+from metingen.zoeken import (
     AANTAL,
     DENKTIJD,
     OVER_DE_LIJN,
@@ -16,9 +18,7 @@ from kennisbank.benchmarks.zoeken import (
     maak_zoeksite,
     verslag,
 )
-from kennisbank.collectie import Collectie
-from kennisbank.zoeken.maken import MAP
-from kennisbank.zoeken.meten import bedien
+from metingen.zoekmeting import bedien
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,5 @@
 """Run the command line as `python -m kennisbank`."""
 
-from kennisbank.opdrachten import hoofd
+from kennisbank.cli.opdrachten import hoofd
 
 raise SystemExit(hoofd())

@@ -1,5 +1,5 @@
 /**
- * Words of a Dutch text and their stems, exactly as scripts/kennisbank/zoeken/taal.py makes them; a test
+ * Words of a Dutch text and their stems, exactly as scripts/kennisbank/uitvoer/zoeken/taal.py makes them; a test
  * holds the two together. Also what only a question needs: how far two words are apart.
  *
  * A classic script, because a page opened from disk may not import modules. Defines `kbTaal`.

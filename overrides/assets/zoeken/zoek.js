@@ -1,5 +1,5 @@
 /**
- * Searches the index that scripts/kennisbank/zoeken makes. Shows nothing itself.
+ * Searches the index that scripts/kennisbank/uitvoer/zoeken makes. Shows nothing itself.
  *
  *   const { resultaten, aantal, bedoeld } = await kbZoek.zoek("tolk", { aantal: 10 });
  *

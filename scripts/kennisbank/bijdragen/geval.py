@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kennisbank.lezen.voorblad import einde_voorblad
-from kennisbank.melding import Melding
+from kennisbank.meldingen.melding import Melding
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from kennisbank.doelmap import Geweigerd
-from kennisbank.schijf import schrijf_heel
+from kennisbank.schijf.doelmap import Geweigerd
+from kennisbank.schijf.schrijven import schrijf_heel
 
 INHOUD: Final = """#!/bin/sh
 # kennisbank: controleert de fiches voor elke commit

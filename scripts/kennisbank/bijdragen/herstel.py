@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kennisbank.bijdragen.geval import Geval
-from kennisbank.bijdragen.middelen import MIDDELEN
-from kennisbank.bijdragen.middelen_vorm import Uitkomst
+from kennisbank.bijdragen.herstellingen import MIDDELEN
+from kennisbank.bijdragen.herstellingen_vorm import Uitkomst
 from kennisbank.bijdragen.oordeel import Oordeel
-from kennisbank.codes import CODES
-from kennisbank.codes.voorblad import VOORBLAD_ONTBREEKT, VOORBLAD_OPEN
 from kennisbank.lezen.tekens import ONZICHTBAAR
-from kennisbank.melding import Melding, fouten
+from kennisbank.meldingen.codes import CODES
+from kennisbank.meldingen.codes.voorblad import VOORBLAD_ONTBREEKT, VOORBLAD_OPEN
+from kennisbank.meldingen.melding import Melding, fouten
 from kennisbank.model.soorten import Soort
 
 MEESTE_RONDES = 30

@@ -13,8 +13,8 @@ from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.lezen.namen import maak_id
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Melding, fouten
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.melding import Melding, fouten
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import CONCEPT, NETWERK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id

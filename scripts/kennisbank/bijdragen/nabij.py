@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kennisbank.lezen.opmaak_koppen import vlak
+from kennisbank.lezen.markdown.koppen import vlak
 
 # In shorter words one letter makes too much difference.
 KORTSTE = 4

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from pydantic import ValidationError
 
 from kennisbank.bijdragen.schrijven import geschreven, schoon
-from kennisbank.codes.samenhang import VERWIJZING_ONBEKEND, VERWIJZING_ONBEKEND_BEDOELD
 from kennisbank.controle.veldteksten import Geval, naam_van, vondst_over
 from kennisbank.lezen.namen import bedoelde
-from kennisbank.melding import Plek
+from kennisbank.meldingen.codes.samenhang import VERWIJZING_ONBEKEND, VERWIJZING_ONBEKEND_BEDOELD
+from kennisbank.meldingen.melding import Plek
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort
 

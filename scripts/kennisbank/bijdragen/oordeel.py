@@ -5,13 +5,13 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from kennisbank.inlezen import Gezien
-from kennisbank.laden import beoordeel
+from kennisbank.controle.inlezen import Gezien
+from kennisbank.controle.laden import beoordeel
 from kennisbank.lezen.bestanden import Bronbestand, vind_bestanden
 from kennisbank.lezen.handgeschreven import lees_handgeschreven
 from kennisbank.lezen.paginatekst import plekken_op
 from kennisbank.lezen.siteadres import adres_van_site
-from kennisbank.melding import Melding
+from kennisbank.meldingen.melding import Melding
 from kennisbank.model.soorten import Soort
 
 Oordeel = Callable[[str], tuple[Melding, ...]]

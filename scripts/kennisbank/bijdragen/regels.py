@@ -4,24 +4,11 @@ import re
 from dataclasses import asdict
 from typing import Any, Final
 
-from kennisbank.ankers import ANKERS_VAN_SOORT
 from kennisbank.bijdragen.beperkingen import beperking_van
 from kennisbank.bijdragen.patronen import naar_js
 from kennisbank.bijdragen.tekstregels import tekstregels
-from kennisbank.codes import (
-    bestanden,
-    codes_van,
-    dubbels,
-    getoond,
-    opmaak,
-    persoonsgegevens,
-    resten,
-    samenhang,
-    taalzorg,
-    velden,
-    webadressen,
-)
-from kennisbank.collectie import Collectie
+from kennisbank.collectie.ankers import ANKERS_VAN_SOORT
+from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
 from kennisbank.controle.dubbels import MINSTE_WOORDEN, VAST
 from kennisbank.controle.links import NIETSZEGGEND
@@ -41,16 +28,29 @@ from kennisbank.controle.tekstregels import WEBADRES
 from kennisbank.controle.veldteksten import KORT, NAMEN, VERWACHT, hulp_bij
 from kennisbank.controle.voorrang import EENS, VOORRANG
 from kennisbank.controle.webadressen import BESLOTEN, DOEL, OMWEG, SCHEMA, SLOT, VOLGCODE, Plaats
-from kennisbank.lettertekens import zonder_letterbeeld
 from kennisbank.lezen.bestandstekst import MAX_FICHE
 from kennisbank.lezen.fiches import _CONFLICT
+from kennisbank.lezen.lettertekens import zonder_letterbeeld
+from kennisbank.lezen.markdown.koppen import _GEEN_SPATIE, _HEKJES
+from kennisbank.lezen.markdown.regels import _DEFINITIE, _OPSOMMING, _UITBREIDING
+from kennisbank.lezen.markdown.regels import _VOETNOOT as _VOETNOOT_ACHTERAF
+from kennisbank.lezen.markdown.zinnen import _HTML as _HTML_IN_TEKST
+from kennisbank.lezen.markdown.zinnen import _LINK, _VOETNOOT
 from kennisbank.lezen.namen import ALGEMEEN, MEESTE_KANDIDATEN, VEEL
-from kennisbank.lezen.opmaak_koppen import _GEEN_SPATIE, _HEKJES
-from kennisbank.lezen.opmaak_regels import _DEFINITIE, _OPSOMMING, _UITBREIDING
-from kennisbank.lezen.opmaak_regels import _VOETNOOT as _VOETNOOT_ACHTERAF
-from kennisbank.lezen.opmaak_zinnen import _HTML as _HTML_IN_TEKST
-from kennisbank.lezen.opmaak_zinnen import _LINK, _VOETNOOT
 from kennisbank.lezen.tekens import ONZICHTBAAR
+from kennisbank.meldingen.codes import (
+    bestanden,
+    codes_van,
+    dubbels,
+    getoond,
+    opmaak,
+    persoonsgegevens,
+    resten,
+    samenhang,
+    taalzorg,
+    velden,
+    webadressen,
+)
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.periode import _DEEL_JAAR, _DEEL_MAAND, _PERIODE, EERSTE_JAAR, MAANDEN
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJGT, Soort, Velden

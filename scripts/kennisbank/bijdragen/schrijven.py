@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from kennisbank.bijdragen.beperkingen import beperking_van
-from kennisbank.lezen.yaml_regels import tussen_aanhaling
+from kennisbank.lezen.yaml.regels import tussen_aanhaling
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import Soort, Velden
 

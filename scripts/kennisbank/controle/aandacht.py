@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kennisbank.boom import Knoop, platte_tekst, wandel
-from kennisbank.codes.opmaak import ZIN_LANG
-from kennisbank.codes.samenhang import (
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.markdown.boom import Knoop, platte_tekst, wandel
+from kennisbank.lezen.namen import opsomming
+from kennisbank.meldingen.codes.opmaak import ZIN_LANG
+from kennisbank.meldingen.codes.samenhang import (
     CEL_ZONDER_PRAKTIJK,
     KERNPRINCIPE_ZONDER_PRAKTIJK,
     PRAKTIJK_ZONDER_VOORBEELD,
 )
-from kennisbank.collectie import Collectie
-from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import opsomming
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.meldingen.melding import Melding, Plek, Vondst
 
 LANGSTE_ZIN: Final = 30  # words; short sentences stay far below
 _ZIN: Final = re.compile(r"(?<=[.!?…:])[\"'”’)]*\s+")

@@ -3,8 +3,12 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from kennisbank.adressen import adres_van
-from kennisbank.codes.archief import (
+from kennisbank.collectie.adressen import adres_van
+from kennisbank.controle.archief import SOORTEN_MET_ADRES, Gearchiveerd
+from kennisbank.controle.identiteit import Identiteit
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, fiche_op
+from kennisbank.lezen.namen import bedoelde
+from kennisbank.meldingen.codes.archief import (
     ADRES_VERDWENEN,
     ADRES_VERDWENEN_CONCEPT,
     ADRES_VERDWENEN_HERNOEMD,
@@ -12,11 +16,7 @@ from kennisbank.codes.archief import (
     ADRES_VERDWENEN_LIJST_HERNOEMD,
     ADRES_VERDWENEN_PAGINA,
 )
-from kennisbank.controle.archief import SOORTEN_MET_ADRES, Gearchiveerd
-from kennisbank.controle.identiteit import Identiteit
-from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, fiche_op
-from kennisbank.lezen.namen import bedoelde
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.meldingen.melding import Melding, Plek, Vondst
 from kennisbank.model.soorten import Soort
 
 

@@ -3,7 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kennisbank.codes.archief import (
+from kennisbank.controle.identiteit import Identiteit
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.namen import bedoelde
+from kennisbank.meldingen.codes.archief import (
     ARCHIEF_BEZET,
     ARCHIEF_ONBEKEND,
     ARCHIEF_ONBEKEND_BEDOELD,
@@ -11,16 +14,13 @@ from kennisbank.codes.archief import (
     VERWIJZING_GEARCHIVEERD_VERVANGER,
     VERWIJZING_GEARCHIVEERD_VERVANGER_VERVANGEN,
 )
-from kennisbank.codes.samenhang import (
+from kennisbank.meldingen.codes.samenhang import (
     VERWIJZING_ONBEKEND_CONCEPT,
     VERWIJZING_ONBEKEND_VERVANGER,
     VERWIJZING_ONBEKEND_VERVANGER_BEDOELD,
     VERWIJZING_ZELF_VERVANGER,
 )
-from kennisbank.controle.identiteit import Identiteit
-from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.meldingen.melding import Melding, Plek, Vondst
 from kennisbank.model.soorten import ARCHIEF, SOORTEN
 
 ARCHIEFBESTAND = f"praktijken/{ARCHIEF.pad}"

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-from kennisbank.codes.persoonsgegevens import (
+from kennisbank.controle.kenmerken import CIJFERS, een_van
+from kennisbank.controle.tekstregels import Tekstregel, Tekstregels
+from kennisbank.meldingen.codes.persoonsgegevens import (
     EMAILADRES,
     EMAILADRES_VERHULD,
     INLOGGEGEVENS,
@@ -11,8 +13,6 @@ from kennisbank.codes.persoonsgegevens import (
     RIJKSREGISTERNUMMER,
     TELEFOONNUMMER,
 )
-from kennisbank.controle.kenmerken import CIJFERS, een_van
-from kennisbank.controle.tekstregels import Tekstregel, Tekstregels
 
 # Between the digits of a number: signs that people put there, or the end of a line within a paragraph.
 _T: Final = r"(?:[ \t\xa0\u202f./‑–·-]{0,2}|[ ][/–-][ ]|[ ]?\n[ >]{0,8})"

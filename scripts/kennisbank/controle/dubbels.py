@@ -14,10 +14,10 @@ from itertools import chain, pairwise
 from typing import Final
 from zlib import crc32
 
-from kennisbank.codes.dubbels import BRON_DUBBEL, FICHE_DUBBEL, TEKST_HERHAALD, ZIN_DUBBEL
 from kennisbank.controle.webadressen import SCHEMA, zonder_volgcodes
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.meldingen.codes.dubbels import BRON_DUBBEL, FICHE_DUBBEL, TEKST_HERHAALD, ZIN_DUBBEL
+from kennisbank.meldingen.melding import Melding, Plek, Vondst
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import ARCHIEF, SOORTEN, WOORDGROEP, ZWIJGT, Soort
 

@@ -6,9 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from kennisbank.adressen import Doelen, is_gemaakt
-from kennisbank.codes.bestanden import SJABLOONTAAL, TEKEN_ONBEKEND, TEKEN_ONZICHTBAAR, WOORD_LANG
-from kennisbank.codes.handgeschreven import (
+from kennisbank.collectie.adressen import Doelen, is_gemaakt
+from kennisbank.controle.paginahtml import vind_open_html, vind_vreemde_html
+from kennisbank.controle.paginalinks import controleer_paginalinks
+from kennisbank.controle.tekst import controleer_tekst
+from kennisbank.lezen.handgeschreven import MAP, Handgeschreven
+from kennisbank.lezen.paginatekst import Paginatekst, lees_pagina
+from kennisbank.lezen.plaatshouders import MERK, PAGINAS, TEKSTEN, vind_sjabloontaal
+from kennisbank.lezen.tekens import ONZICHTBAAR
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.codes.bestanden import SJABLOONTAAL, TEKEN_ONBEKEND, TEKEN_ONZICHTBAAR, WOORD_LANG
+from kennisbank.meldingen.codes.handgeschreven import (
     DOCS_ADRES,
     DOCS_ADRES_DUBBEL,
     DOCS_ANKER,
@@ -21,16 +29,8 @@ from kennisbank.codes.handgeschreven import (
     DOCS_VOORBLAD_LOS,
     DOCS_VOORBLAD_WAARDE,
 )
-from kennisbank.codes.voorblad import VOORBLAD_LEEG
-from kennisbank.controle.paginahtml import vind_open_html, vind_vreemde_html
-from kennisbank.controle.paginalinks import controleer_paginalinks
-from kennisbank.controle.tekst import controleer_tekst
-from kennisbank.lezen.handgeschreven import MAP, Handgeschreven
-from kennisbank.lezen.paginatekst import Paginatekst, lees_pagina
-from kennisbank.lezen.plaatshouders import MERK, PAGINAS, TEKSTEN, vind_sjabloontaal
-from kennisbank.lezen.tekens import ONZICHTBAAR
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.meldingen.codes.voorblad import VOORBLAD_LEEG
+from kennisbank.meldingen.melding import Melding, Plek, Vondst
 
 VELDEN: Final = ("title", "description")
 # The pages with a layout of their own.

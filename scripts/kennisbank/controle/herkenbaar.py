@@ -3,15 +3,15 @@
 import re
 from typing import Final
 
-from kennisbank.codes.persoonsgegevens import (
+from kennisbank.controle.kenmerken import GETAL, VOORNAAM, een_van
+from kennisbank.controle.tekstregels import HOOFDLETTER, Tekstregel, Tekstregels
+from kennisbank.meldingen.codes.persoonsgegevens import (
     GEBOORTEDATUM,
     NAAM_MET_FUNCTIE,
     NAAM_MET_LEEFTIJD,
     ONDERTEKENING,
     WOONADRES,
 )
-from kennisbank.controle.kenmerken import GETAL, VOORNAAM, een_van
-from kennisbank.controle.tekstregels import HOOFDLETTER, Tekstregel, Tekstregels
 
 _KLEIN: Final = "[a-zß-öø-ÿğışčšžłńćę]+"
 _CAP: Final = f"[{HOOFDLETTER}]{_KLEIN}"

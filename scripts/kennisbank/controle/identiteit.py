@@ -4,9 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kennisbank.codes.samenhang import ID_DUBBEL, ID_DUBBEL_LIJST, VOORHEEN_BEZET, VOORHEEN_BEZET_DUBBEL
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.melding import Melding, Plek
+from kennisbank.meldingen.codes.samenhang import (
+    ID_DUBBEL,
+    ID_DUBBEL_LIJST,
+    VOORHEEN_BEZET,
+    VOORHEEN_BEZET_DUBBEL,
+)
+from kennisbank.meldingen.melding import Melding, Plek
 from kennisbank.model.soorten import Soort
 
 

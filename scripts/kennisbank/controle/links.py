@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from urllib.parse import unquote
 
-from kennisbank.adressen import Doelen, adres_van
-from kennisbank.boom import Knoop, platte_tekst
-from kennisbank.codes.archief import LINK_GEARCHIVEERD, LINK_GEARCHIVEERD_VERVANGEN
-from kennisbank.codes.opmaak import (
+from kennisbank.collectie.adressen import Doelen, adres_van
+from kennisbank.controle.identiteit import Identiteit
+from kennisbank.controle.webadressen import bekijk_adres
+from kennisbank.lezen.markdown.boom import Knoop, platte_tekst
+from kennisbank.lezen.markdown.koppen import vlak
+from kennisbank.lezen.namen import bedoelde, opsomming
+from kennisbank.meldingen.codes.archief import LINK_GEARCHIVEERD, LINK_GEARCHIVEERD_VERVANGEN
+from kennisbank.meldingen.codes.opmaak import (
     BEELD_ONBEKEND,
     BEELD_ZONDER_TEKST,
     LINK_DOOD,
@@ -20,12 +24,8 @@ from kennisbank.codes.opmaak import (
     LINK_ONVEILIG_LOKAAL,
     LINK_ZONDER_TEKST,
 )
-from kennisbank.codes.webadressen import LINK_ANKER, LINK_ANKER_BEDOELD, LINK_ANKER_GEEN, LINK_TEKST
-from kennisbank.controle.identiteit import Identiteit
-from kennisbank.controle.webadressen import bekijk_adres
-from kennisbank.lezen.namen import bedoelde, opsomming
-from kennisbank.lezen.opmaak_koppen import vlak
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.codes.webadressen import LINK_ANKER, LINK_ANKER_BEDOELD, LINK_ANKER_GEEN, LINK_TEKST
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.webadres import LOKAAL, fout_in, gastheer
 
 # Texts of links that say nothing about where they lead (WCAG 2.4.4 and 2.4.9), as `vlak` reads them.

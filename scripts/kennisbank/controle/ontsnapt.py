@@ -6,7 +6,7 @@ from dataclasses import replace
 from kennisbank.controle.tekst import controleer_tekst
 from kennisbank.controle.waarden import teksten_in
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.melding import Vondst
+from kennisbank.meldingen.melding import Vondst
 
 
 def controleer_ontsnapt(ruw: RuweFiche) -> Iterator[Vondst]:

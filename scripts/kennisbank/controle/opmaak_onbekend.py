@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kennisbank.codes.getoond import (
+from kennisbank.controle.webadressen import slot_van
+from kennisbank.meldingen.codes.getoond import (
     ADRES_KAAL,
     ADRES_KAAL_VELD,
     LIJST_LOOPT_DOOR,
@@ -22,8 +23,7 @@ from kennisbank.codes.getoond import (
     WOORD_AFGEBROKEN,
     WOORD_AFGEBROKEN_VELD,
 )
-from kennisbank.controle.webadressen import slot_van
-from kennisbank.melding import Code, Plek, Vondst
+from kennisbank.meldingen.melding import Code, Plek, Vondst
 
 
 @dataclass(frozen=True, slots=True)

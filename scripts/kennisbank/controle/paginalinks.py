@@ -4,8 +4,12 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
-from kennisbank.adressen import Doelen
-from kennisbank.codes.handgeschreven import (
+from kennisbank.collectie.adressen import Doelen
+from kennisbank.controle.links import is_webadres, schema_van
+from kennisbank.lezen.handgeschreven import Bronpagina, adres_van_bestand
+from kennisbank.lezen.paginahtml import Tag
+from kennisbank.lezen.paginatekst import Paginatekst
+from kennisbank.meldingen.codes.handgeschreven import (
     DOCS_BEELD,
     DOCS_BEELD_ZONDER_TEKST,
     DOCS_LINK,
@@ -13,11 +17,7 @@ from kennisbank.codes.handgeschreven import (
     DOCS_LINK_ONVEILIG,
     DOCS_LINK_WORTEL,
 )
-from kennisbank.controle.links import is_webadres, schema_van
-from kennisbank.lezen.handgeschreven import Bronpagina, adres_van_bestand
-from kennisbank.lezen.paginahtml import Tag
-from kennisbank.lezen.paginatekst import Paginatekst
-from kennisbank.melding import Code, Vondst
+from kennisbank.meldingen.melding import Code, Vondst
 
 
 def controleer_paginalinks(

@@ -6,7 +6,7 @@ from typing import Final
 from kennisbank.controle.bereikbaar import BEREIKBAAR
 from kennisbank.controle.herkenbaar import HERKENBAAR
 from kennisbank.controle.tekstregels import Tekstregels
-from kennisbank.melding import Vondst
+from kennisbank.meldingen.melding import Vondst
 
 PERSOONSGEGEVENS: Final = Tekstregels.van(*BEREIKBAAR.regels, *HERKENBAAR.regels)
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kennisbank.boom import platte_tekst
-from kennisbank.codes.samenhang import (
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.markdown.boom import platte_tekst
+from kennisbank.lezen.namen import maak_id
+from kennisbank.meldingen.codes.samenhang import (
     BRON_ONTBREEKT,
     SECTIE_ZONDER_BRON,
     TOESTEMMING_ONTBREEKT,
@@ -12,9 +14,7 @@ from kennisbank.codes.samenhang import (
     WAAR_ONTBREEKT,
     WIE_ONTBREEKT,
 )
-from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import maak_id
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.soorten import NETWERK, VOORBEELD, ZWIJGT
 
 # Either says where.

@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kennisbank.codes.archief import VERWIJZING_GEARCHIVEERD, VERWIJZING_GEARCHIVEERD_VERVANGEN
-from kennisbank.codes.samenhang import (
+from kennisbank.controle.archief import Gearchiveerd
+from kennisbank.controle.identiteit import Identiteit
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.namen import Namen, opsomming
+from kennisbank.meldingen.codes.archief import VERWIJZING_GEARCHIVEERD, VERWIJZING_GEARCHIVEERD_VERVANGEN
+from kennisbank.meldingen.codes.samenhang import (
     VERWIJZING_DUBBEL,
     VERWIJZING_DUBBEL_BOUWSTEEN,
     VERWIJZING_ONBEKEND,
@@ -14,11 +18,7 @@ from kennisbank.codes.samenhang import (
     VERWIJZING_ONBEKEND_HERNOEMD,
     VERWIJZING_ZELF,
 )
-from kennisbank.controle.archief import Gearchiveerd
-from kennisbank.controle.identiteit import Identiteit
-from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import Namen, opsomming
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.beschrijving import Veld, verwijzingen
 from kennisbank.model.soorten import SOORTEN
 

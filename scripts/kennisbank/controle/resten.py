@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from kennisbank.codes.resten import (
+from kennisbank.controle.kenmerken import een_van
+from kennisbank.controle.tekstregels import Tekstregel, Tekstregels
+from kennisbank.meldingen.codes.resten import (
     CHATBOT_REST,
     CHATBOT_REST_CONCEPT,
     PLAATSHOUDER,
@@ -13,9 +15,7 @@ from kennisbank.codes.resten import (
     WORD_REST,
     WORD_REST_CONCEPT,
 )
-from kennisbank.controle.kenmerken import een_van
-from kennisbank.controle.tekstregels import Tekstregel, Tekstregels
-from kennisbank.melding import Vondst
+from kennisbank.meldingen.melding import Vondst
 
 # In capitals: a sentence may well speak of a to-dolijst.
 _MERKWOORD: Final = (

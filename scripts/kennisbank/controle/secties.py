@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from kennisbank.boom import Sectie, wandel
-from kennisbank.codes.opmaak import (
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.markdown.boom import Sectie, wandel
+from kennisbank.lezen.markdown.koppen import vlak
+from kennisbank.lezen.namen import bedoelde, opsomming
+from kennisbank.meldingen.codes.opmaak import (
     SECTIE_DUBBEL,
     SECTIE_LEEG,
     SECTIE_LEEG_ZWIJGT,
@@ -13,10 +16,7 @@ from kennisbank.codes.opmaak import (
     SECTIE_SJABLOON,
     TEKST_VOOR_KOP,
 )
-from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde, opsomming
-from kennisbank.lezen.opmaak_koppen import vlak
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.soorten import VOORBEELD, ZWIJGT
 
 

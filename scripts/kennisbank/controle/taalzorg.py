@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kennisbank.codes.taalzorg import HOOFDLETTERS, LEESTEKENS, WOORD_DUBBEL
 from kennisbank.controle.kenmerken import DUBBEL, KAPITALEN, een_van
 from kennisbank.controle.tekstregels import HOOFDLETTER, Tekstregel, Tekstregels
-from kennisbank.melding import Vondst
+from kennisbank.meldingen.codes.taalzorg import HOOFDLETTERS, LEESTEKENS, WOORD_DUBBEL
+from kennisbank.meldingen.melding import Vondst
 
 # Short words that no sentence repeats. Others it may: „dat dat”, „het het”, „zijn zijn”, „die die”.
 _KORT: Final = r"de|een|en|of|ook|van|naar|deze|maar|omdat|niet|werd|heeft|kan|dit|elke|alle"

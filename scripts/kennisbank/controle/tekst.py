@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kennisbank.codes.bestanden import (
+from kennisbank.controle.persoonsgegevens import PERSOONSGEGEVENS
+from kennisbank.controle.resten import RESTEN, RESTEN_CONCEPT
+from kennisbank.controle.taalzorg import TAALZORG
+from kennisbank.controle.tekstregels import WEBADRES, Tekstregels
+from kennisbank.lezen.lettertekens import is_te_drukken, ontbrekende_tekens
+from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
+from kennisbank.meldingen.codes.bestanden import (
     SJABLOONTAAL,
     TEKEN_ONBEKEND,
     TEKEN_ONZICHTBAAR,
     WOORD_LANG,
 )
-from kennisbank.codes.opmaak import HTML_VOORBLAD
-from kennisbank.controle.persoonsgegevens import PERSOONSGEGEVENS
-from kennisbank.controle.resten import RESTEN, RESTEN_CONCEPT
-from kennisbank.controle.taalzorg import TAALZORG
-from kennisbank.controle.tekstregels import WEBADRES, Tekstregels
-from kennisbank.lettertekens import is_te_drukken, ontbrekende_tekens
-from kennisbank.lezen.tekens import ONZICHTBAAR, is_gewoon
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.codes.opmaak import HTML_VOORBLAD
+from kennisbank.meldingen.melding import Plek, Vondst
 
 LANGSTE_WOORD: Final = 60
 TEKSTREGELS: Final = Tekstregels.van(*PERSOONSGEGEVENS.regels, *RESTEN.regels, *TAALZORG.regels)

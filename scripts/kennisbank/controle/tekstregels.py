@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from kennisbank.controle.kenmerken import Signalen
 from kennisbank.controle.namen_van_mensen import GEEN_MENS, VOORNAMEN
-from kennisbank.melding import Code, Plek, Vondst
+from kennisbank.meldingen.melding import Code, Plek, Vondst
 
 Blik = Literal["alles", "tekst", "adres"]
 HOOFDLETTER: Final = "A-ZÀ-ÖØ-ÞĞİŞČŠŽŁ"

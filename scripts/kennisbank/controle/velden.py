@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from kennisbank.codes.velden import (
+from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, vondst_over
+from kennisbank.lezen.fiches import RuweFiche
+from kennisbank.lezen.namen import bedoelde, opsomming
+from kennisbank.meldingen.codes.velden import (
     ITEM_DUBBEL,
     VELD_LEEG_MAG_WEG,
     VELD_ONBEKEND,
@@ -14,10 +17,7 @@ from kennisbank.codes.velden import (
     VELD_ONTBREEKT,
     VELD_ONTBREEKT_REGEL,
 )
-from kennisbank.controle.veldteksten import Geval, hulp_bij, naam_van, vondst_over
-from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.lezen.namen import bedoelde, opsomming
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.beschrijving import veld_op, velden_van
 from kennisbank.model.soorten import Velden
 

@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
-from kennisbank.codes.velden import (
+from kennisbank.lezen.namen import bedoelde, maak_id, opsomming
+from kennisbank.meldingen.codes.velden import (
     DATUM_ONBESTAAND,
     DATUM_TE_VROEG,
     GETAL_BUITEN_GRENS,
@@ -37,9 +38,8 @@ from kennisbank.codes.velden import (
     WEBADRES_TEKEN,
     WEBADRES_WWW,
 )
-from kennisbank.codes.voorblad import DUBBELE_PUNT_VELD
-from kennisbank.lezen.namen import bedoelde, maak_id, opsomming
-from kennisbank.melding import Code, Plek, Vondst
+from kennisbank.meldingen.codes.voorblad import DUBBELE_PUNT_VELD
+from kennisbank.meldingen.melding import Code, Plek, Vondst
 from kennisbank.model.beschrijving import Veld
 
 Pad = tuple[str | int, ...]

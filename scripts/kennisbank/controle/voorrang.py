@@ -10,21 +10,21 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from kennisbank.codes import codes_van, persoonsgegevens, resten, taalzorg, velden, voorblad
-from kennisbank.codes.bestanden import (
+from kennisbank.meldingen.codes import codes_van, persoonsgegevens, resten, taalzorg, velden, voorblad
+from kennisbank.meldingen.codes.bestanden import (
     SJABLOONTAAL,
     TEKEN_ONBEKEND,
     TEKEN_ONZICHTBAAR,
     WOORD_LANG,
 )
-from kennisbank.codes.getoond import (
+from kennisbank.meldingen.codes.getoond import (
     ADRES_KAAL_VELD,
     OPMAAK_IN_VELD,
     OPMAAK_VORMEN,
     TEKST_KAPOT_VELD,
     WOORD_AFGEBROKEN_VELD,
 )
-from kennisbank.codes.opmaak import (
+from kennisbank.meldingen.codes.opmaak import (
     HTML,
     LINK_ONVEILIG_CONTACT,
     OPMAAK_CODEBLOK,
@@ -35,9 +35,9 @@ from kennisbank.codes.opmaak import (
     SECTIE_ONBEKEND,
     SECTIE_ONBEKEND_BEDOELD,
 )
-from kennisbank.codes.persoonsgegevens import EMAILADRES, INLOGGEGEVENS, TELEFOONNUMMER
-from kennisbank.codes.resten import CHATBOT_REST, CHATBOT_REST_CONCEPT
-from kennisbank.codes.samenhang import (
+from kennisbank.meldingen.codes.persoonsgegevens import EMAILADRES, INLOGGEGEVENS, TELEFOONNUMMER
+from kennisbank.meldingen.codes.resten import CHATBOT_REST, CHATBOT_REST_CONCEPT
+from kennisbank.meldingen.codes.samenhang import (
     BRON_ONTBREEKT,
     SECTIE_ZONDER_BRON,
     TOESTEMMING_ZONDER_BRON,
@@ -45,7 +45,7 @@ from kennisbank.codes.samenhang import (
     WAAR_ONTBREEKT,
     WIE_ONTBREEKT,
 )
-from kennisbank.codes.velden import (
+from kennisbank.meldingen.codes.velden import (
     ITEM_DUBBEL,
     VELD_ONBEKEND,
     VELD_ONBEKEND_BEDOELD,
@@ -53,7 +53,7 @@ from kennisbank.codes.velden import (
     VELD_ONTBREEKT_REGEL,
     WAARDE_GETAL_ANDERS,
 )
-from kennisbank.codes.voorblad import (
+from kennisbank.meldingen.codes.voorblad import (
     AANHALINGSTEKENS_KRUL_PAAR,
     DUBBELE_PUNT,
     DUBBELE_PUNT_VELD,
@@ -66,8 +66,8 @@ from kennisbank.codes.voorblad import (
     YAML_LABEL,
     YAML_VERWIJZING_INVOEGEN,
 )
-from kennisbank.codes.webadressen import ADRES_VOLGCODE
-from kennisbank.melding import Code, Melding
+from kennisbank.meldingen.codes.webadressen import ADRES_VOLGCODE
+from kennisbank.meldingen.melding import Code, Melding
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import cache
 from kennisbank.controle.opmaak_onbekend import MOGELIJK_IN_VELD, vind_getoond, vind_in_veld
 from kennisbank.controle.veldteksten import naam_van
 from kennisbank.lezen.fiches import RuweFiche
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import Soort
 

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
-from kennisbank.codes.webadressen import (
+from kennisbank.meldingen.codes.webadressen import (
     ADRES_BESLOTEN,
     ADRES_LEESTEKEN,
     ADRES_OMWEG,
     ADRES_OMWEG_DOEL,
     ADRES_VOLGCODE,
 )
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 
 SCHEMA: Final = re.compile(r"^https?://(?:[^/@]*@)?", re.IGNORECASE)
 

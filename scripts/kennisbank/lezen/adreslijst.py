@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kennisbank.codes.archief import ADRES_ONLEESBAAR
-from kennisbank.codes.bestanden import SAMENVOEGEN_ADRESSEN
 from kennisbank.lezen.bestandstekst import lees_bestand
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.codes.archief import ADRES_ONLEESBAAR
+from kennisbank.meldingen.codes.bestanden import SAMENVOEGEN_ADRESSEN
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.soorten import SOORTEN, Soort
 from kennisbank.model.velden import is_id
 

@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kennisbank.codes.bestanden import (
+from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, lees_adreslijst
+from kennisbank.lezen.beelden import is_beeld
+from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
+from kennisbank.lezen.namen import maak_id
+from kennisbank.meldingen.codes.bestanden import (
     BEELD_BESTAND,
     BEELD_BESTAND_ANDERS,
     BEELD_BESTAND_GROOT,
@@ -16,11 +20,7 @@ from kennisbank.codes.bestanden import (
     BESTAND_VREEMD_KADER,
     BESTAND_VREEMD_MAP,
 )
-from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, lees_adreslijst
-from kennisbank.lezen.beelden import is_beeld
-from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
-from kennisbank.lezen.namen import maak_id
-from kennisbank.melding import Code, Melding, Plek, Vondst
+from kennisbank.meldingen.melding import Code, Melding, Plek, Vondst
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 from kennisbank.model.velden import ID_MAX, is_id
 

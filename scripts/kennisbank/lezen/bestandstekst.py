@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from kennisbank.codes.bestanden import (
+from kennisbank.meldingen.codes.bestanden import (
     BESTAND_CODERING,
     BESTAND_KOPPELING,
     BESTAND_LEEG,
@@ -13,7 +13,7 @@ from kennisbank.codes.bestanden import (
     BESTAND_ONTBREEKT,
     BESTAND_TE_GROOT,
 )
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 
 # A page of text is 3 kB. Lists of the framework hold many entries.
 MAX_FICHE: Final = 60_000

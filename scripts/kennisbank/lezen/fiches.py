@@ -7,15 +7,15 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
-from kennisbank.boom import Knoop, Sectie
-from kennisbank.codes.bestanden import SAMENVOEGEN
-from kennisbank.codes.voorblad import LIJST_VERWACHT, VOORBLAD_LEEG
 from kennisbank.lezen.bestanden import Bronbestand
-from kennisbank.lezen.opmaak import GelezenInhoud, lees_inhoud
+from kennisbank.lezen.markdown.boom import Knoop, Sectie
+from kennisbank.lezen.markdown.inhoud import GelezenInhoud, lees_inhoud
 from kennisbank.lezen.voorblad import splits
-from kennisbank.lezen.yaml_gelezen import Gelezen, Pad, Waarde
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Plek, Vondst
+from kennisbank.lezen.yaml.gelezen import Gelezen, Pad, Waarde
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.codes.bestanden import SAMENVOEGEN
+from kennisbank.meldingen.codes.voorblad import LIJST_VERWACHT, VOORBLAD_LEEG
+from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import CONCEPT, Soort
 

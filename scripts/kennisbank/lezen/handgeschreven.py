@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kennisbank.codes.bestanden import BESTAND_KOPPELING
-from kennisbank.codes.handgeschreven import DOCS_BESTAND, DOCS_GEEN_BEELD, DOCS_TE_GROOT
 from kennisbank.lezen.beelden import is_beeld
 from kennisbank.lezen.bestanden import BEELD_EXTENSIES, MAX_BEELD, leesbaar
 from kennisbank.lezen.bestandstekst import MAX_FICHE, lees_bestand
-from kennisbank.melding import Melding, Plek, Vondst
+from kennisbank.meldingen.codes.bestanden import BESTAND_KOPPELING
+from kennisbank.meldingen.codes.handgeschreven import DOCS_BESTAND, DOCS_GEEN_BEELD, DOCS_TE_GROOT
+from kennisbank.meldingen.melding import Melding, Plek, Vondst
 from kennisbank.model.velden import ID_MAX, ID_VORM
 
 MAP: Final = "docs"

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from kennisbank.codes.handgeschreven import DOCS_HTML, DOCS_TE_VEEL
 from kennisbank.lezen.handgeschreven import Bronpagina, Handgeschreven
 from kennisbank.lezen.paginahtml import Onleesbaar, Weergave, geef_weer
 from kennisbank.lezen.plaatshouders import PAGINAS, merk_plaatshouders
 from kennisbank.lezen.voorblad import BIJNA_STREEP, Voorblad, splits
-from kennisbank.melding import Code, Plek, Vondst
+from kennisbank.meldingen.codes.handgeschreven import DOCS_HTML, DOCS_TE_VEEL
+from kennisbank.meldingen.melding import Code, Plek, Vondst
 
 # Addresses of hand-written pages, each with the places on it.
 Paginas: TypeAlias = Mapping[str, tuple[str, ...]]

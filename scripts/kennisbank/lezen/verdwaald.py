@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kennisbank.codes.handgeschreven import FICHE_VERDWAALD
-from kennisbank.doelmap import MERK
 from kennisbank.lezen.bestanden import leesbaar
 from kennisbank.lezen.bestandstekst import MAX_FICHE, lees_bestand
 from kennisbank.lezen.namen import maak_id
 from kennisbank.lezen.voorblad import splits
-from kennisbank.lezen.yaml_knopen import lees_yaml
-from kennisbank.melding import Melding, Plek
+from kennisbank.lezen.yaml.knopen import lees_yaml
+from kennisbank.meldingen.codes.handgeschreven import FICHE_VERDWAALD
+from kennisbank.meldingen.melding import Melding, Plek
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import SOORTEN, Soort
+from kennisbank.schijf.doelmap import MERK
 
 # One of these is enough: no page of another kind has such a field.
 _KENMERKEN: Final = frozenset({"titel", "netwerk", "bouwsteen"})

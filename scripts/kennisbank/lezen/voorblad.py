@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from kennisbank.codes.voorblad import (
+from kennisbank.meldingen.codes.voorblad import (
     VOORBLAD_ONTBREEKT,
     VOORBLAD_ONTBREEKT_SPATIE,
     VOORBLAD_ONTBREEKT_STREEP,
     VOORBLAD_OPEN,
     VOORBLAD_OPEN_STREEP,
 )
-from kennisbank.melding import Plek, Vondst
+from kennisbank.meldingen.melding import Plek, Vondst
 
 STREEP = re.compile(r"---[ \t]*")
 # What keyboards and word processors make of three hyphens.

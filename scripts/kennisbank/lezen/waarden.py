@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kennisbank.lezen.voorblad import splits
-from kennisbank.lezen.yaml_gelezen import Waarde
-from kennisbank.lezen.yaml_knopen import lees_yaml
+from kennisbank.lezen.yaml.gelezen import Waarde
+from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.model.soorten import Soort
 
 

@@ -14,14 +14,14 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-from kennisbank.doelmap import SITE, merk
-from kennisbank.laden import Geladen
+from kennisbank.controle.laden import Geladen
 from kennisbank.motor.lokaal import maak_lokaal
 from kennisbank.motor.mkdocs import Opdracht
 from kennisbank.motor.pakken import MAP, pak
-from kennisbank.paginas import Bestand
-from kennisbank.plaatsen import werkmap, wissel
-from kennisbank.schijf import zin
+from kennisbank.schijf.doelmap import SITE, merk
+from kennisbank.schijf.plaatsen import werkmap, wissel
+from kennisbank.schijf.schrijven import zin
+from kennisbank.uitvoer.site import Bestand
 
 # What a template or a page of `docs/` can raise; the last place that Python names is the line in the template.
 FOUT_IN_SJABLOON = (

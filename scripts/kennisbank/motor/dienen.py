@@ -11,9 +11,9 @@ from pathlib import Path
 
 from kennisbank.motor.server import Server
 from kennisbank.motor.volgen import Volger
-from kennisbank.plaatsen import tijdelijk
+from kennisbank.schijf.plaatsen import tijdelijk
 
-GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/paginas")
+GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/uitvoer/web")
 
 
 def dien(wortel: Path, host: str, poort: int, bouw: Callable[[Path, str], bool]) -> bool:

@@ -8,7 +8,7 @@ from jinja2.ext import Extension
 from typing_extensions import override
 
 from kennisbank.lezen.plaatshouders import PLAATSHOUDERS, merk_plaatshouders, vind_sjabloontaal
-from kennisbank.paginas.macros import maak_macros
+from kennisbank.uitvoer.web.macros import maak_macros
 
 
 def define_env(env: Any) -> None:

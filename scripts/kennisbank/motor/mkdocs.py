@@ -14,15 +14,16 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from kennisbank.controle.handgeschreven import SOORT, VELDEN
-from kennisbank.laden import Geladen, laad
+from kennisbank.controle.laden import Geladen, laad
 from kennisbank.lezen.plaatshouders import PAGINAS
+from kennisbank.meldingen.tonen import als_tekst
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.motor.opties import Opties
 from kennisbank.motor.site import lees_site, maak_instellingen
-from kennisbank.paginas import Bestand, Pagina, Site, alle_bestanden, alle_paginas
-from kennisbank.paginas.data import versie_van
-from kennisbank.paginas.navigatie import vul_navigatie
-from kennisbank.tonen import als_tekst
+from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
+from kennisbank.uitvoer.data.data import versie_van
+from kennisbank.uitvoer.site import Bestand, Pagina, Site
+from kennisbank.uitvoer.web.navigatie import vul_navigatie
 
 
 @dataclass(frozen=True, slots=True)

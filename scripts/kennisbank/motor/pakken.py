@@ -4,7 +4,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-from kennisbank.schijf import heel_bestand
+from kennisbank.schijf.schrijven import heel_bestand
 
 MAP = "kennisbank-buurtgerichte-netwerken"
 LEESMIJ = "LEESMIJ.txt"

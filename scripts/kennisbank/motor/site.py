@@ -7,15 +7,15 @@ from typing import Any, Final
 
 import yaml
 
-from kennisbank.collectie import Collectie
-from kennisbank.doelmap import HANDBOEK
-from kennisbank.geschiedenis import lees_geschiedenis
-from kennisbank.handboek.pagina import handboekbestanden
-from kennisbank.handboek.uitgaven import lees_producten
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.lezen.geschiedenis import lees_geschiedenis
 from kennisbank.lezen.handgeschreven import eigen_paginas
-from kennisbank.paginas import Instellingen, Site
-from kennisbank.zoeken.documenten import Pagina
-from kennisbank.zoeken.handgeschreven import lees_pagina
+from kennisbank.schijf.doelmap import HANDBOEK
+from kennisbank.uitvoer.drukwerk import lees_producten
+from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.web.papier import handboekbestanden
+from kennisbank.uitvoer.zoeken.documenten import Pagina
+from kennisbank.uitvoer.zoeken.handgeschreven import lees_pagina
 
 # Pages that only lead on, and those for maintainers: search is for who works with families.
 NIET_GEZOCHT = ("redactie/", "matrix/")

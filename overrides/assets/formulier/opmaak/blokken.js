@@ -1,6 +1,6 @@
 /**
  * Turns the parser's flat list of tokens into blocks and sections; the text within a block is not its work.
- * The twin of scripts/kennisbank/lezen/opmaak_blokken.py.
+ * The twin of scripts/kennisbank/lezen/markdown/blokken.py.
  */
 "use strict";
 globalThis.kbBlokken = (() => {

@@ -1,4 +1,4 @@
-/** The tree that a text is read into, as in scripts/kennisbank/boom.py: `{ soort, kinderen, tekst, doel, regel, begin }`. */
+/** The tree that a text is read into, as in scripts/kennisbank/lezen/markdown/boom.py: `{ soort, kinderen, tekst, doel, regel, begin }`. */
 "use strict";
 globalThis.kbBoom = (() => {
 const BLOKKEN = new Set(["alinea", "tussenkop", "lijst", "genummerd", "item", "citaat", "tabel", "rij", "kopcel", "cel"]);

@@ -1,5 +1,5 @@
 /**
- * Reads the body of an entry as the checker does (scripts/kennisbank/lezen/opmaak.py): a tree, its links, and
+ * Reads the body of an entry as the checker does (scripts/kennisbank/lezen/markdown/inhoud.py): a tree, its links, and
  * what is wrong with its Markdown. Whether links lead somewhere is not known here (links.js).
  */
 "use strict";

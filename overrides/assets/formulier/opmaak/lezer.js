@@ -5,7 +5,7 @@
  */
 "use strict";
 globalThis.kbLezer = (() => {
-// As deep as in scripts/kennisbank/lezen/opmaak.py.
+// As deep as in scripts/kennisbank/lezen/markdown/inhoud.py.
 const MEESTE_NESTEN = 40;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Turns the text within one block into nodes: emphasis, links, pictures. Reports what they would lose.
- * The twin of scripts/kennisbank/lezen/opmaak_zinnen.py.
+ * The twin of scripts/kennisbank/lezen/markdown/zinnen.py.
  */
 "use strict";
 globalThis.kbZinnen = (() => {

@@ -1,0 +1,1 @@
+"""The loaded entries, which answer questions about each other. Built once; nothing changes afterwards."""

@@ -1,0 +1,103 @@
+"""The places on the pages of the site that a link of an author may lead to: the one table of them.
+
+A test of the built site compares it with the headings that stand there. Left out are places that move: the months of
+the changes, the provinces of the networks, and what a page makes in the browser.
+"""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import get_args
+
+from kennisbank.lezen.namen import maak_id
+from kennisbank.meldingen.codes import CODES
+from kennisbank.model.beschrijving import velden_van
+from kennisbank.model.hulpmiddel import Fase, Hulpmiddelsoort
+from kennisbank.model.soorten import SOORTEN, VOORBEELD, Soort
+
+_LETTERS = ("letter-0-9", *(f"letter-{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
+_VELDEN = tuple(
+    anker
+    for soort in SOORTEN
+    for anker in (
+        soort.naam,
+        f"{soort.naam}-velden",
+        *(f"{soort.naam}-{veld.naam}" for veld in velden_van(soort.velden)),
+        *((f"{soort.naam}-koppen",) if soort.secties else ()),
+    )
+)
+# Those of the fixed pages, by address.
+ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "a-z/": _LETTERS,
+        "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
+        "begrippen/": _LETTERS,
+        "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),
+        "bijdragen/formulier/": ("begin", "insturen"),
+        "bijdragen/meldingen/": tuple(CODES),
+        "bijdragen/velden/": _VELDEN,
+        "data/": (
+            "gebruik", "offline", "tabellen", "praktijken", "voorbeelden", "netwerken", "bouwstenen", "clusters", "kernprincipes",
+            "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "archief", "schemas",
+        ),
+        "handboek/": ("hoe",),
+        "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
+        "over/bronnen/": ("kader", "voorbeelden"),
+        "overzicht/": (
+            "tellingen", "rijker", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
+        ),
+        "praktijken/": ("anders",),
+    }
+)  # fmt: skip
+_WAARDE = ("uitleg", "praktijken", "voorbeelden", "citeer")
+# Those of the page of an entry, by the part of the site that its kind has. Some are there only when there is something
+# to say; a link to one that is not shows the page.
+ANKERS_VAN_SOORT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "praktijken": (
+            "begin", "wat", "waarom", "kernprincipes", "vragen", "hulpmiddelen", "voorbeelden", "kort-verteld", "verwant", "nabij",
+            "citeer",
+        ),
+        "voorbeelden": (
+            *(maak_id(sectie.kop) for sectie in VOORBEELD.secties), "praktijken", "verwant", "bronnen", "citeer",
+        ),
+        "netwerken": ("wie", "voorbeelden", "kort-verteld", "raakt", "bronnen", "citeer"),
+        "kernprincipes": ("uitleg", "lens", "praktijken", "citeer"),
+        "bouwstenen": ("begin", "uitleg", "praktijken", "dekking", "vragen", "voorbeelden", "citeer"),
+        "clusters": ("uitleg", "kernprincipes", "citeer"),
+        "functies": _WAARDE,
+        "criteria": _WAARDE,
+    }
+)  # fmt: skip
+# The list that shows the entries of a kind, each at a place of its own.
+_LIJST_VAN_SOORT = {
+    "cluster": "kernprincipes/",
+    "bouwsteen": "praktijken/",
+    "netwerk": "netwerken/",
+    "begrip": "begrippen/",
+}
+
+
+def ankers_van_site(
+    fiches: Iterable[tuple[Soort, str]], eigen_paginas: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Return the places on the fixed and the hand-written pages, and on those of entries that have more than their kind.
+
+    `fiches` are the kind and id of each entry, `eigen_paginas` the hand-written pages with their places.
+    """
+    op_lijst: dict[str, list[str]] = {}
+    for soort, id_ in fiches:
+        eigen = "" if soort.met_adres else soort.bladzijde or f"{soort.meervoud}/"
+        lijst = _LIJST_VAN_SOORT.get(soort.naam, eigen)
+        if lijst:
+            op_lijst.setdefault(lijst, []).append(id_)
+    per_bouwsteen = tuple(f"b-{id_}" for soort, id_ in fiches if soort.naam == "bouwsteen")
+    return {
+        **ANKERS,
+        **eigen_paginas,
+        **{lijst: (*ANKERS.get(lijst, ()), *ids) for lijst, ids in op_lijst.items()},
+        **{
+            f"{soort.meervoud}/{id_}/": (*ANKERS_VAN_SOORT["kernprincipes"], *per_bouwsteen)
+            for soort, id_ in fiches
+            if soort.naam == "kernprincipe"
+        },
+    }

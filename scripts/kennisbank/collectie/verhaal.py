@@ -1,0 +1,45 @@
+"""What a voorbeeld tells and what not: its told parts, and whether they are enough for a page of its own."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.lezen.markdown.boom import platte_tekst
+from kennisbank.model.soorten import ZWIJGT, Voorbeeld
+
+# A voorbeeld with at least so many told parts beside its approach, or so many told words, has a page of its own.
+DELEN: Final = 2
+WOORDEN: Final = 90
+_AANPAK: Final = "Aanpak"
+
+
+def onbekende_delen(voorbeeld: Fiche[Voorbeeld]) -> tuple[str, ...]:
+    """Return the headings under which a voorbeeld tells nothing yet."""
+    koppen = (sectie.kop for sectie in voorbeeld.soort.secties)
+    return tuple(k for k in koppen if platte_tekst(voorbeeld.sectie(k)).strip() in {"", ZWIJGT})
+
+
+def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
+    """Tell whether a voorbeeld describes what it brought."""
+    return "Wat leverde het op?" not in onbekende_delen(voorbeeld)
+
+
+def steunt_op(voorbeeld: Fiche[Voorbeeld], anker: str) -> tuple[int, ...]:
+    """Return the numbers of the sources that a part rests on, from 1; none when it rests on all."""
+    bronnen = voorbeeld.velden.bronnen
+    steunt = tuple(n for n, bron in enumerate(bronnen, 1) if not bron.secties or anker in bron.secties)
+    return steunt if len(steunt) < len(bronnen) else ()
+
+
+def is_kort_verteld(voorbeeld: Fiche[Voorbeeld]) -> bool:
+    """Tell whether a voorbeeld tells too little for a page: it is a line on the pages of others until it tells more."""
+    verteld = dict(_vertelde_delen(voorbeeld))
+    naast_aanpak = len(verteld.keys() - {_AANPAK})
+    return naast_aanpak < DELEN and sum(map(len, map(str.split, verteld.values()))) < WOORDEN
+
+
+def _vertelde_delen(voorbeeld: Fiche[Voorbeeld]) -> Iterator[tuple[str, str]]:
+    onbekend = onbekende_delen(voorbeeld)
+    for sectie in voorbeeld.secties:
+        if sectie.kop not in onbekend:
+            yield sectie.kop, platte_tekst(sectie.knopen)

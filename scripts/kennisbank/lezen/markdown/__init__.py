@@ -1,0 +1,1 @@
+"""Markdown to a tree of what entries may hold, with places."""

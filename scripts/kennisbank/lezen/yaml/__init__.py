@@ -1,0 +1,1 @@
+"""YAML to values and their places, with every slip of an author as a finding."""

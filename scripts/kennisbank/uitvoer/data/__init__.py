@@ -1,0 +1,1 @@
+"""The collection as open data: JSON, JSON-LD, CSV, and their schema."""

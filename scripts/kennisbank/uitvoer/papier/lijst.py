@@ -1,0 +1,160 @@
+"""Lists which products a choice gives: name, use, size and the function that makes the data. Makes nothing."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.model.soorten import Netwerk
+from kennisbank.uitvoer.papier import bladen, boeken, boekjes, kaarten
+from kennisbank.uitvoer.papier.bomen import Gegevens
+from kennisbank.uitvoer.papier.kaarten import Kaartvorm
+from kennisbank.uitvoer.papier.kader import lees_kader
+from kennisbank.uitvoer.papier.keuze import FORMATEN, Formaat, Keuze, ProductSoort
+from kennisbank.uitvoer.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Taak:
+    """One product to make. `groep` is its kind, `html` the address of the same on the site."""
+
+    groep: ProductSoort
+    naam: str
+    titel: str
+    gebruik: str
+    papier: str
+    sjabloon: str
+    formaat: str
+    html: str
+    maak: Callable[[], Gegevens]
+
+
+_VORMEN: Final = (
+    (Kaartvorm(), "vier op een A4-blad", "A4, vier A6-kaarten per blad"),
+    (Kaartvorm(snijtekens=True), "vier op een blad, met snijtekens", "vier A6-kaarten per blad, 3 mm afloop"),
+    (Kaartvorm(een_per_blad=True, snijtekens=True), "één per bladzijde, met snijtekens", "A6, 3 mm afloop"),
+)
+_GEBRUIK_KAARTEN: Final = (
+    "Leg ze op tafel, kies er een en begin het gesprek. Print dubbelzijdig en spiegel over de lange zijde."
+)
+
+
+def taken(site: Site, keuze: Keuze) -> tuple[Taak, ...]:
+    """Return what a checked choice asks for, in the order of the page /handboek/."""
+    makers: tuple[tuple[ProductSoort, Callable[[Site, Keuze], Iterator[Taak]]], ...] = (
+        ("handboek", _handboek),
+        ("samenvatting", _samenvatting),
+        ("poster", _posters),
+        ("kaarten", _kaarten),
+        ("kijkwijzer", _kijkwijzers),
+        ("boekje", _boekjes),
+    )
+    return tuple(
+        taak for soort, maak in makers if keuze.soort in {soort, "alles"} for taak in maak(site, keuze)
+    )
+
+
+def _formaten(soort: ProductSoort, keuze: Keuze) -> tuple[Formaat, ...]:
+    return (keuze.formaat,) if keuze.formaat else FORMATEN[soort]
+
+
+def _handboek(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    def maak() -> Gegevens:
+        return boeken.handboek(site, lees_kader(keuze.wortel))
+
+    gebruik = "Alles in één boek: om in te bladeren, voor te bereiden en te bewaren. Print dubbelzijdig."
+    yield Taak(
+        "handboek", "handboek", "Handboek", gebruik, "A4, dubbelzijdig", "boek", "a4", "bouwstenen/", maak
+    )
+
+
+def _samenvatting(site: Site, _keuze: Keuze) -> Iterator[Taak]:
+    yield Taak(
+        "samenvatting", "samenvatting", "Het kader op één blad", "Om uit te delen aan wie het kader nog niet kent.",
+        "A4", "samenvatting", "a4", "kader/", partial(bladen.samenvatting, site),
+    )  # fmt: skip
+
+
+def _posters(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    for formaat in _formaten("poster", keuze):
+        yield Taak(
+            "poster", f"poster-{formaat}", "Poster van de matrix",
+            "Voor aan de muur: duid aan wat jullie al doen en waar nog een leegte is.",
+            f"{formaat.upper()}, liggend", "poster", formaat, "matrix/", partial(bladen.poster, site),
+        )  # fmt: skip
+
+
+def _kaarten(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    vormen: tuple[tuple[Kaartvorm, str, str], ...] = _VORMEN
+    if keuze.soort == "kaarten":
+        vorm = Kaartvorm(keuze.een_per_blad, keuze.snijtekens)
+        blad = "één per bladzijde" if vorm.een_per_blad else "vier op een blad"
+        tekst = f"{blad}{', met snijtekens' if vorm.snijtekens else ''}"
+        vormen = ((vorm, tekst, f"A6, {tekst}"),)
+    bouwsteen = next((b for b in site.collectie.bouwstenen if b.id == keuze.bouwsteen), None)
+    staart = f"-{bouwsteen.id}" if bouwsteen else ""
+    for vorm, tekst, papier in vormen:
+        yield Taak(
+            "kaarten", f"praktijkkaarten{staart}{vorm.achtervoegsel}", f"Praktijkkaarten, {tekst}", _GEBRUIK_KAARTEN, papier,
+            "kaarten", "a6", "praktijken/", partial(kaarten.praktijkkaarten, site, vorm, keuze.bouwsteen),
+        )  # fmt: skip
+        if not bouwsteen:
+            yield Taak(
+                "kaarten", f"kernprincipekaarten{vorm.achtervoegsel}", f"Kaarten van de kernprincipes, {tekst}",
+                _GEBRUIK_KAARTEN, papier, "kaarten", "a6", "kernprincipes/",
+                partial(kaarten.kernprincipekaarten, site, vorm),
+            )  # fmt: skip
+
+
+def _kijkwijzers(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    gebruik = "Voor een bezoek aan een ander netwerk: waar kijk je naar, wat vraag je, wat neem je mee?"
+    if not keuze.bouwsteen:
+        yield Taak(
+            "kijkwijzer", "kijkwijzer", "Kijkwijzer", gebruik, "A4", "kijkwijzer", "a4", "bouwstenen/",
+            partial(bladen.kijkwijzer, site),
+        )  # fmt: skip
+    for b in site.collectie.bouwstenen:
+        if keuze.bouwsteen in {"", b.id}:
+            yield Taak(
+                "kijkwijzer", f"kijkwijzer-{b.id}", f"Kijkwijzer bij bouwsteen {b.velden.nummer}: {b.kort}", gebruik, "A4",
+                "kijkwijzer", "a4", f"bouwstenen/{b.id}/", partial(bladen.kijkwijzer, site, b.id),
+            )  # fmt: skip
+
+
+def _boekjes(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    alle = not (keuze.bouwsteen or keuze.kernprincipe or keuze.netwerk or keuze.ids)
+    for formaat in _formaten("boekje", keuze):
+        papier = f"{formaat.upper()}, dubbelzijdig"
+        for b in site.collectie.bouwstenen:
+            if alle or keuze.bouwsteen == b.id:
+                yield Taak(
+                    "boekje", f"bouwsteen-{b.id}-{formaat}", f"Bouwsteen {b.velden.nummer}: {b.kort}",
+                    "Voor een bijeenkomst over deze bouwsteen.", papier, "boek", formaat, f"bouwstenen/{b.id}/",
+                    partial(boekjes.boekje_bouwsteen, site, b),
+                )  # fmt: skip
+        for k in site.collectie.kernprincipes:
+            if alle or keuze.kernprincipe == k.id:
+                yield Taak(
+                    "boekje", f"kernprincipe-{k.id}-{formaat}", f"Kernprincipe: {k.kort}",
+                    "Voor een bijeenkomst over dit kernprincipe, over alle bouwstenen heen.", papier, "boek", formaat,
+                    f"kernprincipes/{k.id}/", partial(boekjes.boekje_kernprincipe, site, k),
+                )  # fmt: skip
+        for n in site.collectie.netwerken:
+            if keuze.netwerk == n.id or (alle and _vertelt(site, n)):
+                yield Taak(
+                    "boekje", f"netwerk-{n.id}-{formaat}", f"Netwerk: {n.naam}",
+                    "Alles wat dit netwerk vertelt, voor een bezoek of een gesprek met partners.", papier, "boek", formaat,
+                    f"netwerken/{n.id}/", partial(boekjes.boekje_netwerk, site, n),
+                )  # fmt: skip
+        if keuze.ids:
+            yield Taak(
+                "boekje", f"selectie-{formaat}", "Onze selectie", "Zelf gekozen fiches, in één boekje.", papier, "boek",
+                formaat, f"handboek/selectie/?keuze={','.join(keuze.ids)}",
+                partial(boekjes.boekje_selectie, site, keuze.ids),
+            )  # fmt: skip
+
+
+def _vertelt(site: Site, netwerk: Fiche[Netwerk]) -> bool:
+    """Tell whether a netwerk has a voorbeeld; a booklet without any would be nearly empty."""
+    return bool(site.collectie.voorbeelden_van(netwerk.id))

@@ -1,0 +1,105 @@
+"""What the finder chooses from: the entries with their facets, computed from the collection.
+
+The rule is the same here, in the browser and in the tests: values of one facet add up (or), facets
+narrow each other (and).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from kennisbank.collectie.adressen import adres_van
+from kennisbank.collectie.collectie import BEWIJZEN, Collectie
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.model.soorten import Praktijk, Voorbeeld
+from kennisbank.uitvoer.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Waarde:
+    """A value of a facet: its id, its name, and the page that shows the same list without a script."""
+
+    id: str
+    naam: str
+    adres: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A question with its possible answers."""
+
+    id: str
+    naam: str
+    waarden: tuple[Waarde, ...]
+
+
+def facetten(c: Collectie) -> tuple[Facet, ...]:
+    """Return the facets in the order of the form."""
+    return (
+        Facet("soort", "Soort", (Waarde("praktijk", "Praktijken", "praktijken/"), Waarde("voorbeeld", "Voorbeelden", "voorbeelden/"))),
+        Facet("bouwsteen", "Bouwsteen", tuple(Waarde(b.id, f"{b.velden.nummer}. {b.kort}", adres_van(b.soort, b.id)) for b in c.bouwstenen)),
+        Facet("cluster", "Cluster", _waarden(c.clusters)),
+        Facet("kernprincipe", "Kernprincipe", _waarden(c.kernprincipes)),
+        Facet("functie", "Functie", _waarden(c.functies)),
+        Facet("criterium", "Criterium", _waarden(c.criteria)),
+        Facet("bewijs", "Hoe bewezen", tuple(Waarde(str(b.stap), b.kort, f"bewijs/#stap-{b.stap}") for b in BEWIJZEN)),
+        Facet("voorbeelden", "Met voorbeelden", (Waarde("met", "Met voorbeelden", "bewijs/"), Waarde("zonder", "Zonder voorbeelden", "bewijs/#stap-0"))),
+        Facet("netwerk", "Netwerk", _waarden(tuple(n for n in c.netwerken if c.voorbeelden_van(n.id)))),
+    )  # fmt: skip
+
+
+def _waarden(fiches: tuple[Fiche[Any], ...]) -> tuple[Waarde, ...]:
+    return tuple(Waarde(fiche.id, fiche.kort, adres_van(fiche.soort, fiche.id)) for fiche in fiches)
+
+
+def kenmerken(site: Site) -> list[dict[str, Any]]:
+    """Return every praktijk and voorbeeld, in framework order, with its values per facet."""
+    c = site.collectie
+    fiches = [(praktijk, _van_praktijk(c, praktijk)) for praktijk in c.praktijken]
+    fiches_v = [(voorbeeld, _van_voorbeeld(c, voorbeeld)) for voorbeeld in c.voorbeelden]
+    return [_record(site, fiche, waarden) for fiche, waarden in (*fiches, *fiches_v)]
+
+
+def _record(site: Site, fiche: Fiche[Any], waarden: dict[str, list[str]]) -> dict[str, Any]:
+    datums = site.datums.get(fiche.bestand)
+    return {"id": fiche.id, "titel": fiche.naam, "datum": datums.eerst if datums else "", "facetten": waarden}
+
+
+def _van_praktijk(c: Collectie, p: Fiche[Praktijk]) -> dict[str, list[str]]:
+    voorbeelden = c.voorbeelden_bij(p.id)
+    return {
+        "soort": ["praktijk"],
+        "bouwsteen": [p.velden.bouwsteen, *p.velden.ook_bij],
+        **_gedeeld(c, [p]),
+        "bewijs": [str(c.bewijs(p.id).stap)],
+        "voorbeelden": ["met" if voorbeelden else "zonder"],
+        "netwerk": list(dict.fromkeys(v.velden.netwerk for v in voorbeelden if v.velden.netwerk)),
+    }
+
+
+def _van_voorbeeld(c: Collectie, v: Fiche[Voorbeeld]) -> dict[str, list[str]]:
+    praktijken: list[Fiche[Praktijk]] = [c.op_id[id_] for id_ in v.velden.praktijken]
+    bouwstenen = (b for p in praktijken for b in (p.velden.bouwsteen, *p.velden.ook_bij))
+    return {
+        "soort": ["voorbeeld"],
+        "bouwsteen": list(dict.fromkeys(bouwstenen)),
+        **_gedeeld(c, praktijken),
+        "netwerk": [v.velden.netwerk] if v.velden.netwerk else [],
+    }
+
+
+def _gedeeld(c: Collectie, praktijken: list[Fiche[Praktijk]]) -> dict[str, list[str]]:
+    """Return the facets that a voorbeeld takes from its praktijken."""
+    kernprincipes = list(dict.fromkeys(k for p in praktijken for k in p.velden.kernprincipes))
+    return {
+        "kernprincipe": kernprincipes,
+        "cluster": list(dict.fromkeys(c.op_id[k].velden.cluster for k in kernprincipes)),
+        "functie": list(dict.fromkeys(f for p in praktijken for f in p.velden.functies)),
+        "criterium": list(dict.fromkeys(k for p in praktijken for k in p.velden.criteria)),
+    }
+
+
+def per_bewijs(c: Collectie) -> Iterator[tuple[Any, list[Fiche[Praktijk]]]]:
+    """Yield every step of proof with its praktijken, the most proven first."""
+    for stand in reversed(BEWIJZEN):
+        yield stand, [p for p in c.praktijken if c.bewijs(p.id) == stand]

@@ -1,0 +1,200 @@
+"""What can be found: every entry and hand-written page as plain texts, each with the weight of its field.
+
+Knows the collection and nothing of indexes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from kennisbank.collectie.adressen import adres_van
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.lezen.markdown.boom import platte_tekst
+from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorbeeld, Werkvorm
+
+# How much a word in a field tells about what the document is about, against a word in the body.
+TITEL, ZOEKWOORD, KERN, RAND, ZIN, TEKST, BUITEN = 5.1, 5.0, 3.0, 1.5, 1.0, 1.0, 0.8
+_ZINSEINDE = re.compile(r"(?<=[.!?…])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Pagina:
+    """A hand-written page: its address from the root of the site, its title and its text without marks."""
+
+    adres: str
+    titel: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Veld:
+    """A text of a document with its weight; `frase` when it is a name or search word and not running text."""
+
+    tekst: str
+    gewicht: float
+    frase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One thing to find.
+
+    `id` names it in questions and selections: the id of an entry, `begrip:ID` of a term and so on for what
+    has no page of its own, the address of a page. `nummer` is the number of the bouwsteen, 0 without one. `zinnen` can be shown as the place
+    that matches, and so can the search words, `ook`, where no sentence does.
+    """
+
+    id: str
+    soort: str
+    adres: str
+    titel: str
+    kern: str
+    nummer: int
+    zinnen: tuple[str, ...]
+    velden: tuple[Veld, ...]
+
+    @property
+    def ook(self) -> tuple[str, ...]:
+        """Return the search words."""
+        return tuple(veld.tekst for veld in self.velden if veld.frase and veld.gewicht == ZOEKWOORD)
+
+
+def maak_documenten(collectie: Collectie, paginas: Iterable[Pagina] = ()) -> tuple[Document, ...]:
+    """Return everything that can be found, praktijken first."""
+    return (
+        *(_praktijk(collectie, fiche) for fiche in collectie.praktijken),
+        *(_voorbeeld(collectie, fiche) for fiche in collectie.voorbeelden),
+        *(_netwerk(collectie, fiche) for fiche in collectie.netwerken),
+        *(_kader(fiche) for fiche in _kaderfiches(collectie)),
+        *(_begrip(fiche) for fiche in collectie.begrippen),
+        *(_hulpmiddel(collectie, fiche) for fiche in collectie.hulpmiddelen),
+        *(_werkvorm(fiche) for fiche in collectie.werkvormen),
+        *(_pagina(pagina) for pagina in paginas),
+    )
+
+
+def zinnen_van(tekst: str) -> tuple[str, ...]:
+    """Return the sentences of a text."""
+    return tuple(zin for deel in _ZINSEINDE.split(tekst) if (zin := " ".join(deel.split())))
+
+
+def _kaderfiches(collectie: Collectie) -> Iterator[Fiche[Any]]:
+    yield from collectie.kernprincipes
+    yield from collectie.bouwstenen
+    yield from collectie.functies
+    yield from collectie.criteria
+    yield from collectie.clusters
+
+
+def _lichaam(fiche: Fiche[Any]) -> tuple[str, ...]:
+    teksten = (platte_tekst(sectie.knopen) for sectie in fiche.secties)
+    return tuple(zin for tekst in teksten if tekst.strip() != ZWIJGT for zin in zinnen_van(tekst))
+
+
+def _frasen(frasen: Iterable[str], gewicht: float) -> Iterator[Veld]:
+    return (Veld(frase, gewicht, frase=True) for frase in frasen)
+
+
+def _document(
+    fiche: Fiche[Any], nummer: int, zinnen: tuple[str, ...], velden: Iterable[Veld], kern: str
+) -> Document:
+    basis = (Veld(fiche.naam, TITEL, frase=True), Veld(kern, KERN), Veld(" ".join(zinnen), TEKST))
+    return Document(
+        fiche.id if fiche.soort.met_adres else f"{fiche.soort.naam}:{fiche.id}",
+        fiche.soort.naam,
+        adres_van(fiche.soort, fiche.id),
+        fiche.naam,
+        kern,
+        nummer,
+        zinnen,
+        (*basis, *velden),
+    )
+
+
+def _praktijk(collectie: Collectie, fiche: Fiche[Praktijk]) -> Document:
+    nummers = {bouwsteen.id: bouwsteen.velden.nummer for bouwsteen in collectie.bouwstenen}
+    bij = (*collectie.voorbeelden_bij(fiche.id), *collectie.kort_verteld_bij(fiche.id))
+    voorbeelden = (f"{v.naam} {' '.join(v.velden.zoekwoorden)}" for v in bij)
+    velden = (
+        *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
+        *(Veld(zin, ZIN) for zin in fiche.velden.kernprincipes.values()),
+        *(Veld(zin, BUITEN) for zin in _beginnen(collectie, fiche)),
+        Veld(" ".join(voorbeelden), BUITEN),
+    )
+    return _document(
+        fiche, nummers.get(fiche.velden.bouwsteen, 0), _lichaam(fiche), velden, fiche.velden.kern
+    )
+
+
+def _beginnen(collectie: Collectie, fiche: Fiche[Praktijk]) -> Iterator[str]:
+    """Yield what the redactie says to begin with a praktijk."""
+    v = fiche.velden
+    yield from (zin for zin in (v.stelling, v.eerste_stap) if zin)
+    yield from v.te_zien
+    yield from (zin for _, zin in collectie.let_op(fiche))
+
+
+def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
+    velden = fiche.velden
+    wie = collectie.wie(fiche)
+    plaats = dict.fromkeys((wie.waar.naam, wie.waar.provincie))
+    netwerk = wie.netwerk.naam if wie.netwerk else ""
+    los = (wie.naam, *([netwerk] if netwerk != wie.naam else []), *plaats, velden.voor_wie, *velden.partners)
+    alle = (
+        *_frasen(velden.zoekwoorden, ZOEKWOORD),
+        *_frasen(los, RAND),
+        *(Veld(z, ZIN) for z in velden.praktijken.values()),
+    )
+    return _document(fiche, 0, _lichaam(fiche), alle, velden.kern)
+
+
+def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
+    los = (collectie.waar(fiche.velden).naam, fiche.velden.trekker or "", fiche.velden.gebied or "")
+    kort = (f"{v.naam} {v.velden.kern}" for v in collectie.kort_verteld_van(fiche.id))
+    velden = (
+        *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
+        *_frasen(los, RAND),
+        *(Veld(zin, BUITEN) for zin in kort),
+    )
+    return _document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern)
+
+
+def _kader(fiche: Fiche[Any]) -> Document:
+    kort = (Veld(fiche.kort, TITEL, frase=True),) if fiche.kort != fiche.naam else ()
+    vragen = (getattr(fiche.velden, naam, None) for naam in ("stelling", "lens"))
+    velden = (*kort, *(Veld(zin, BUITEN) for zin in vragen if zin))
+    return _document(fiche, getattr(fiche.velden, "nummer", 0), _uitleg(fiche), velden, fiche.velden.kern)
+
+
+def _uitleg(fiche: Fiche[Any]) -> tuple[str, ...]:
+    return _lichaam(fiche) or zinnen_van(fiche.velden.uitleg)
+
+
+def _begrip(fiche: Fiche[Begrip]) -> Document:
+    return _document(fiche, 0, (), _frasen(fiche.velden.ook, ZOEKWOORD), fiche.velden.uitleg)
+
+
+def _hulpmiddel(collectie: Collectie, fiche: Fiche[Hulpmiddel]) -> Document:
+    v = fiche.velden
+    namen = (collectie.op_id[praktijk].naam for praktijk in v.praktijken)
+    velden = (
+        *_frasen((v.uitgever, v.soort), RAND),
+        *(Veld(zin, ZIN) for zin in v.praktijken.values()),
+        Veld(" ".join(namen), BUITEN),
+    )
+    return _document(fiche, 0, (), velden, v.wat)
+
+
+def _werkvorm(fiche: Fiche[Werkvorm]) -> Document:
+    v = fiche.velden
+    return _document(fiche, 0, v.stappen, _frasen((*v.fasen, *v.materiaal), RAND), v.doel)
+
+
+def _pagina(pagina: Pagina) -> Document:
+    zinnen = zinnen_van(pagina.tekst)
+    velden = (Veld(pagina.titel, TITEL, frase=True), Veld(" ".join(zinnen), TEKST))
+    return Document(
+        pagina.adres, "pagina", pagina.adres, pagina.titel, zinnen[0] if zinnen else "", 0, zinnen, velden
+    )

@@ -1,0 +1,120 @@
+"""The inverted index: for every stem the documents in which it counts, and how much.
+
+A pure function of the documents and woordgroepen. How the numbers are weighed at query time is
+`zoek.js`'s work; how they become files is `bestanden`'s.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.model.soorten import Woordgroep
+from kennisbank.uitvoer.zoeken.documenten import ZOEKWOORD, Document, Veld
+from kennisbank.uitvoer.zoeken.taal import is_stopwoord, stam, stammen, woorden
+
+HEEL = " ="
+"""What stands after the stems of a name or search word as a whole, to find exactly that."""
+GRENS = 12
+"""The highest impact; an impact is a whole number from 1."""
+_VERZADIGING = 2.5  # at this weighed frequency a document gets half of the highest impact
+_LENGTE = 0.6  # how much a long text dilutes its words, from 0 to 1
+
+Treffer = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """A woordgroep as stems (one text per word or phrase), and the documents to which it leads, best first."""
+
+    woorden: tuple[str, ...]
+    naar: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekindex:
+    """Postings per term: (number of the document, impact), by number. A term with a space is a pair of words.
+
+    `vormen` gives for every stem the word as it stands in the texts most often, to show to people.
+    """
+
+    documenten: tuple[Document, ...]
+    termen: Mapping[str, tuple[Treffer, ...]]
+    groepen: tuple[Groep, ...]
+    vormen: Mapping[str, str]
+
+
+def maak_index(documenten: tuple[Document, ...], woordgroepen: Iterable[Fiche[Woordgroep]] = ()) -> Zoekindex:
+    """Return the index of the documents; same input, same index."""
+    gemiddeld = _gemiddelde_lengte(documenten)
+    lijsten: dict[str, list[Treffer]] = defaultdict(list)
+    vormen: dict[str, Counter[str]] = defaultdict(Counter)
+    for nummer, document in enumerate(documenten):
+        for term, gewicht in _gewichten(document, gemiddeld, vormen).items():
+            impact = round(GRENS * gewicht / (gewicht + _VERZADIGING))
+            if impact:
+                lijsten[term].append((nummer, impact))
+    nummers = {document.id: nummer for nummer, document in enumerate(documenten)}
+    return Zoekindex(
+        documenten,
+        {term: tuple(lijsten[term]) for term in sorted(lijsten)},
+        tuple(_groep(fiche.velden, nummers) for fiche in woordgroepen),
+        {term: _meeste(telling) for term, telling in sorted(vormen.items())},
+    )
+
+
+def _groep(velden: Woordgroep, nummers: Mapping[str, int]) -> Groep:
+    frasen = (" ".join(stammen(woord) or stammen(woord, met_stopwoorden=True)) for woord in velden.woorden)
+    return Groep(
+        tuple(dict.fromkeys(frasen)), tuple(nummers[id_] for id_ in velden.leidt_naar if id_ in nummers)
+    )
+
+
+def _gemiddelde_lengte(documenten: tuple[Document, ...]) -> Mapping[float, float]:
+    lengtes: dict[float, list[int]] = defaultdict(list)
+    for document in documenten:
+        for veld in document.velden:
+            if not veld.frase and veld.tekst:
+                lengtes[veld.gewicht].append(veld.tekst.count(" ") + 1)
+    return {gewicht: sum(aantallen) / len(aantallen) for gewicht, aantallen in lengtes.items()}
+
+
+def _gewichten(
+    document: Document, gemiddeld: Mapping[float, float], vormen: dict[str, Counter[str]]
+) -> Mapping[str, float]:
+    """Return the weighed frequency of every term in a document, as in BM25F; counts the words in `vormen`."""
+    telling: dict[str, float] = defaultdict(float)
+    for veld in document.velden:
+        alle = woorden(veld.tekst)
+        paren = [(woord, stam(woord)) for woord in alle if not is_stopwoord(woord)]
+        for woord, term in paren:
+            vormen[term][woord] += 1
+        inhoud = [term for _, term in paren]
+        if veld.frase:
+            for term, gewicht in _van_frase(veld, alle, inhoud).items():
+                telling[term] += gewicht
+        elif veld.tekst:
+            lengte = (veld.tekst.count(" ") + 1) / gemiddeld[veld.gewicht]
+            deel = veld.gewicht / (1 - _LENGTE + _LENGTE * lengte)
+            for term in inhoud:
+                telling[term] += deel
+    return telling
+
+
+def _van_frase(veld: Veld, alle: list[str], inhoud: list[str]) -> Mapping[str, float]:
+    gewichten: dict[str, float] = defaultdict(float)
+    for term in inhoud:
+        gewichten[term] += veld.gewicht / math.sqrt(len(inhoud))
+    if veld.gewicht < ZOEKWOORD:
+        return gewichten
+    for paar in dict.fromkeys((*pairwise(inhoud), *pairwise(map(stam, alle)))):
+        gewichten[" ".join(paar)] = veld.gewicht
+    if alle:
+        gewichten[" ".join(map(stam, alle)) + HEEL] = veld.gewicht
+    return gewichten
+
+
+def _meeste(telling: Counter[str]) -> str:
+    return min(telling, key=lambda woord: (-telling[woord], woord))
