@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -52,14 +53,21 @@ class _Stil(SimpleHTTPRequestHandler):
         """Print nothing: requests are not what a test is about."""
 
 
-@pytest.fixture(scope="session")
-def site_adres(site_map: Path) -> Iterator[str]:
-    """Serve the site on a free port of this machine and return its address, ending in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Stil, directory=str(site_map)))
+@contextmanager
+def _dien(map_: Path) -> Iterator[str]:
+    """Serve a folder on a free port of this machine; gives its address, ending in a slash."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Stil, directory=str(map_)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site_adres(site_map: Path) -> Iterator[str]:
+    """Serve the site on a free port of this machine and return its address, ending in a slash."""
+    with _dien(site_map) as adres:
+        yield adres
 
 
 @pytest.fixture(scope="session")
@@ -124,3 +132,23 @@ def weiger(dialoog: Dialog, vreemd: list[str]) -> None:
     """Close a dialog and remember it: the form opens none."""
     vreemd.append(f"dialoog: {dialoog.message}")
     dialoog.dismiss()
+
+
+@pytest.fixture(scope="session")
+def moduleblad(chromium: Browser) -> Iterator[Page]:
+    """Serve our script modules by themselves, without a site around them, and return a page beside them."""
+    with _dien(WORTEL / "overrides/assets") as adres:
+        context = chromium.new_context()
+        leeg = {"body": "<!doctype html>", "content_type": "text/html"}
+        context.route(f"{adres}leeg.html", lambda weg: weg.fulfill(**leeg))
+        pagina = context.new_page()
+        pagina.goto(f"{adres}leeg.html")
+        yield pagina
+        context.close()
+
+
+@pytest.fixture
+def modules(moduleblad: Page) -> Page:
+    """Return an empty page that can import our script modules: `import("./aan-de-slag/codes.js")`."""
+    moduleblad.reload()
+    return moduleblad
