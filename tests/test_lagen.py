@@ -20,6 +20,7 @@ KAMERS: tuple[str, ...] = (
     "uitvoer.drukwerk",
     "uitvoer.site",
     "uitvoer.citeren",
+    "uitvoer.bijeenkomst",
     "uitvoer.data",
     "uitvoer.papier",
     "uitvoer.web",
