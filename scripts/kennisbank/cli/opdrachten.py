@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import yaml
 
-from kennisbank.cli import bijdragen
+from kennisbank.cli import bijdragen, stellingen
 from kennisbank.cli.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer, lees_adres
 from kennisbank.collectie.overzicht import Overzicht, maak_overzicht
 from kennisbank.controle.laden import Geladen, laad
@@ -134,7 +134,8 @@ def maak_lezer() -> Opdrachtlezer:
     ).add_argument(
         "--ja", action="store_true", help="schrijf de nieuwe adressen bij; er gaat er nooit een weg"
     )
-    bijdragen.voeg_toe(lambda naam, uitleg, taak: _opdracht(deel, naam, uitleg, taak))
+    for groep in (stellingen, bijdragen):
+        groep.voeg_toe(lambda naam, uitleg, taak: _opdracht(deel, naam, uitleg, taak))
     return lezer
 
 

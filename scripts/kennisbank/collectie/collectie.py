@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 from kennisbank.collectie.adressen import Doelen, adres_van
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import is_kort_verteld, vertelt_resultaat
+from kennisbank.lezen.stellingen import Stellingenlijst
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
     VOORBEELD,
@@ -131,9 +132,16 @@ class Collectie:
     What is archived is in `archief` only; `volledig` has it among the others, as it was.
     """
 
-    def __init__(self, alle: Alle, doelen: Doelen, adressen: Adressenstand | None = None) -> None:
-        """Take the entries per kind name, the addresses that links may lead to, and how addresses stand."""
+    def __init__(
+        self,
+        alle: Alle,
+        doelen: Doelen,
+        adressen: Adressenstand | None = None,
+        stellingen: Stellingenlijst | None = None,
+    ) -> None:
+        """Take the entries per kind name, the addresses that links may lead to, how addresses stand, what was ever asked."""
         self.doelen = doelen
+        self.stellingen = stellingen or Stellingenlijst()
         self.adressen = adressen or Adressenstand()
         self._alles = alle
         archief = cast("tuple[Fiche[Archief], ...]", alle.get("archief", ()))
@@ -189,7 +197,7 @@ class Collectie:
         """Return the collection with what is archived among its entries, for the pages of those."""
         if not self.archief:
             return self
-        return Collectie({**self._alles, "archief": ()}, self.doelen, self.adressen)
+        return Collectie({**self._alles, "archief": ()}, self.doelen, self.adressen, self.stellingen)
 
     @cached_property
     def op_id(self) -> Mapping[str, Fiche[Any]]:

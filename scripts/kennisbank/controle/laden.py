@@ -30,6 +30,7 @@ from kennisbank.controle.relaties import (
     bestaande_ids,
     controleer_verwijzingen,
 )
+from kennisbank.controle.stellingen import controleer_lijst, controleer_stellingen
 from kennisbank.controle.voorrang import kies
 from kennisbank.lezen.adreslijst import Adreslijst
 from kennisbank.lezen.bestanden import Gevonden, vind_bestanden
@@ -44,11 +45,15 @@ from kennisbank.model.velden import is_id
 
 @dataclass(frozen=True, slots=True)
 class Geladen:
-    """What loading gives: all findings, sorted, how addresses stand, and the collection when nothing is wrong."""
+    """What loading gives: all findings, sorted, how addresses stand, and the collection when nothing is wrong.
+
+    `voor_zelfscan` is there too when all that is wrong is that the zelfscan asks something else than the entries say.
+    """
 
     collectie: Collectie | None
     meldingen: tuple[Melding, ...]
     adressen: Adressenstand = field(default_factory=Adressenstand)
+    voor_zelfscan: Collectie | None = None
 
 
 def laad(wortel: Path) -> Geladen:
@@ -112,12 +117,15 @@ def beoordeel(
     if gezien.archief_heel:
         gezien.meld(controleer_adressen(gevonden.adressen, antwoorden))
     gezien.meld(controleer_handgeschreven(docs, doelen))
+    gezien.meld(controleer_lijst(gevonden.stellingen))
     stand = Adressenstand(antwoordende_adressen(antwoorden), frozenset(gevonden.adressen.regels))
     if fouten(gezien.meldingen):
         return Geladen(None, kies(gezien.meldingen), stand)
-    collectie = Collectie(_per_soort(gezien.goede), doelen, stand)
+    collectie = Collectie(_per_soort(gezien.goede), doelen, stand, gevonden.stellingen)
     gezien.meld(controleer_dekking(collectie))
-    return Geladen(collectie, kies(gezien.meldingen), stand)
+    gezien.meld(controleer_stellingen(collectie))
+    goed = None if fouten(gezien.meldingen) else collectie
+    return Geladen(goed, kies(gezien.meldingen), stand, collectie)
 
 
 def _bestaand(gevonden: Gevonden, gezien: Gezien) -> Bestaand:

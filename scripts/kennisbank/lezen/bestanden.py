@@ -10,6 +10,7 @@ from kennisbank.lezen.adreslijst import ADRESSENBESTAND, Adreslijst, lees_adresl
 from kennisbank.lezen.beelden import is_beeld
 from kennisbank.lezen.bestandstekst import MAX_FICHE, MAX_LIJST, lees_bestand
 from kennisbank.lezen.namen import maak_id
+from kennisbank.lezen.stellingen import STELLINGENBESTAND, Stellingenlijst, lees_stellingen
 from kennisbank.meldingen.codes.bestanden import (
     BEELD_BESTAND,
     BEELD_BESTAND_ANDERS,
@@ -42,12 +43,16 @@ class Bronbestand:
 
 @dataclass(frozen=True, slots=True)
 class Gevonden:
-    """What stands in `praktijken/`: the files, the names of the pictures, what is wrong with either, the addresses."""
+    """What stands in `praktijken/`: the files, the names of the pictures, what is wrong with either, and the lists.
+
+    Those are of the addresses that were ever published, and of the statements that were ever asked.
+    """
 
     bestanden: tuple[Bronbestand, ...]
     beelden: frozenset[str]
     meldingen: tuple[Melding, ...]
     adressen: Adreslijst = field(default_factory=Adreslijst)
+    stellingen: Stellingenlijst = field(default_factory=Stellingenlijst)
 
 
 def vind_bestanden(wortel: Path) -> Gevonden:
@@ -65,7 +70,9 @@ def vind_bestanden(wortel: Path) -> Gevonden:
     beelden = frozenset(_beelden(basis / BEELDMAP, meldingen))
     adressen, vondsten = lees_adreslijst(wortel)
     meldingen.extend(vondst.in_bestand(ADRESSENBESTAND) for vondst in vondsten)
-    return Gevonden(tuple(bestanden), beelden, tuple(meldingen), adressen)
+    stellingen, vondsten = lees_stellingen(wortel)
+    meldingen.extend(vondst.in_bestand(STELLINGENBESTAND) for vondst in vondsten)
+    return Gevonden(tuple(bestanden), beelden, tuple(meldingen), adressen, stellingen)
 
 
 def leesbaar(naam: str) -> str:
@@ -118,9 +125,9 @@ def _is_stil(naam: str) -> bool:
 def _vreemde_mappen(basis: Path) -> Iterator[Melding]:
     """Report files and folders that would otherwise be passed over in silence."""
     verwacht = {soort.pad.split("/")[0] for soort in SOORTEN} | {BEELDMAP}
-    lijst = ADRESSENBESTAND.partition("/")[2]
+    lijsten = {pad.partition("/")[2] for pad in (ADRESSENBESTAND, STELLINGENBESTAND)}
     for kind in _kinderen(basis):
-        if kind.name != lijst and (kind.is_symlink() or kind.name not in verwacht):
+        if kind.name not in lijsten and (kind.is_symlink() or kind.name not in verwacht):
             yield _vreemd(BESTAND_VREEMD, "praktijken", kind, verwacht)
 
 

@@ -19,6 +19,7 @@ from kennisbank.meldingen.codes import (
     persoonsgegevens,
     resten,
     samenhang,
+    stellingen,
     taalzorg,
     velden,
     voorblad,
@@ -39,6 +40,7 @@ MODULES: Final = (
     taalzorg,
     samenhang,
     archief,
+    stellingen,
     handgeschreven,
 )
 

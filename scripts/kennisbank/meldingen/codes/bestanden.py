@@ -118,6 +118,11 @@ SAMENVOEGEN_ADRESSEN: Final = SAMENVOEGEN.variant(
     "Hier staat een merkteken van git: twee versies van deze lijst zijn nog niet samengevoegd.",
     "Laat alle adressen staan. Verwijder alleen de regels die beginnen met <<<<<<<, ======= en >>>>>>>.",
 )
+SAMENVOEGEN_STELLINGEN: Final = SAMENVOEGEN.variant(
+    "stellingen",
+    "Hier staat een merkteken van git: twee versies van deze lijst zijn nog niet samengevoegd.",
+    "Haal de lijst terug zoals ze gepubliceerd is, en vul aan met: kennisbank stellingen --ja",
+)
 TEKEN_ONZICHTBAAR: Final = Code(
     "teken-onzichtbaar",
     "Hier staat een onzichtbaar teken (U+{nummer}) dat niet in een tekst hoort.",
