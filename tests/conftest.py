@@ -136,7 +136,7 @@ def weiger(dialoog: Dialog, vreemd: list[str]) -> None:
 
 @pytest.fixture(scope="session")
 def moduleblad(chromium: Browser) -> Iterator[Page]:
-    """Serve our script modules by themselves, without a site around them, and return a page beside them."""
+    """Serve our scripts by themselves, without a site around them, and return a page beside them."""
     with _dien(WORTEL / "overrides/assets") as adres:
         context = chromium.new_context()
         leeg = {"body": "<!doctype html>", "content_type": "text/html"}
@@ -149,6 +149,6 @@ def moduleblad(chromium: Browser) -> Iterator[Page]:
 
 @pytest.fixture
 def modules(moduleblad: Page) -> Page:
-    """Return an empty page that can import our script modules: `import("./aan-de-slag/codes.js")`."""
+    """Return an empty page beside our scripts: `modules.add_script_tag(url="aan-de-slag/codes.js")`."""
     moduleblad.reload()
     return moduleblad

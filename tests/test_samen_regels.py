@@ -16,9 +16,6 @@ REEKSEN = {
     "2": {"deel": "geheel", "naam": "Het geheel", "stellingen": ["2.1", "1.2", "3.1", "9.1", "5.1", "6.1", "7.1", "10.1"]},
     "3": {"deel": "gedeelde-visie", "naam": "Gedeelde visie", "stellingen": ["21.1", "22.1", "23.1"]},
 }  # fmt: skip
-LAAD = """async () => {
-  for (const naam of ["codes", "verzamelen", "volgorde", "bestanden"]) Object.assign(window, await import(`./aan-de-slag/${naam}.js`));
-}"""
 LANGS_ALLE_WEGEN = """({ reeksen, mensen, wegen }) => {
   const deel = (weg) => mensen.filter((_, plek) => wegen[plek] === weg);
   const met = (stand, rijen) => rijen.reduce((nu, rij) => voegToe(nu, maakCode(1, rij)), stand);
@@ -38,7 +35,9 @@ WEGEN = ("code", "doorgeven", "papier", "bestand")
 @pytest.fixture
 def regels(modules: Page) -> Page:
     """Return a page on which every function of the rules has its own name."""
-    modules.evaluate(LAAD)
+    for naam in ("codes", "verzamelen", "volgorde", "bestanden"):
+        modules.add_script_tag(url=f"aan-de-slag/{naam}.js")
+    modules.evaluate("() => Object.assign(window, kbScancodes, kbVerzamelen, kbVolgorde, kbScanbestanden)")
     return modules
 
 

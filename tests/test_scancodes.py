@@ -24,15 +24,15 @@ TABEL = [
     for regel in (Path(__file__).parent / "scancodes.tsv").read_text(encoding="utf-8").splitlines()
     if not regel.startswith("#")
 ]
-IN_DE_BROWSER = """async ({ teksten, lengtes }) => {
-  const { leesCode } = await import("./aan-de-slag/codes.js");
+IN_DE_BROWSER = """({ teksten, lengtes }) => {
+  const { leesCode } = kbScancodes;
   return teksten.map((tekst) => {
     const { fout, soort, reeks, antwoorden, afspraken, keuze } = leesCode(tekst, lengtes);
     return fout ? [fout, "", "", ""] : [soort, String(reeks), antwoorden ?? afspraken, String(keuze ?? "")];
   });
 }"""
-SCHRIJF_IN_DE_BROWSER = """async (rijen) => {
-  const { maakCode, maakResultaat } = await import("./aan-de-slag/codes.js");
+SCHRIJF_IN_DE_BROWSER = """(rijen) => {
+  const { maakCode, maakResultaat } = kbScancodes;
   return rijen.map(([reeks, cijfers, keuze]) => (keuze === null ? maakCode(reeks, cijfers) : maakResultaat(reeks, cijfers, keuze)));
 }"""
 
@@ -60,6 +60,7 @@ def test_every_code_of_the_table_says_what_it_says_there() -> None:
 
 @pytest.mark.browser
 def test_the_browser_reads_the_table_alike(modules: Page) -> None:
+    modules.add_script_tag(url="aan-de-slag/codes.js")
     gelezen = modules.evaluate(IN_DE_BROWSER, {"teksten": [rij[0] for rij in TABEL], "lengtes": LENGTES})
     assert gelezen == [list(rest) for _, *rest in TABEL]
 
@@ -73,6 +74,7 @@ def test_what_is_written_is_read_back() -> None:
 
 @pytest.mark.browser
 def test_the_browser_writes_the_same_codes(modules: Page) -> None:
+    modules.add_script_tag(url="aan-de-slag/codes.js")
     kans = random.Random(2)  # noqa: S311 (the same cases every time)
     alle = [_willekeurig(kans) for _ in range(500)]
     rijen = [
@@ -94,6 +96,7 @@ def test_every_wrong_digit_and_every_swap_of_neighbours_is_noticed() -> None:
 
 @pytest.mark.browser
 def test_the_browser_notices_every_wrong_digit_and_swap_too(modules: Page) -> None:
+    modules.add_script_tag(url="aan-de-slag/codes.js")
     kans = random.Random(4)  # noqa: S311 (the same cases every time)
     for code in (maak_code(_willekeurig(kans)) for _ in range(20)):
         fout = {code[:i] + cijfer + code[i + 1 :] for i in range(len(code)) for cijfer in "0123456789"}

@@ -3,18 +3,20 @@
  *
  * What is read back may be damaged or made by somebody else: it is used only when every part has its form.
  */
-import { leesCode } from "./codes.js";
-import { isVerzameling, lengtes } from "./verzamelen.js";
+"use strict";
+globalThis.kbScanbestanden = (() => {
+const { leesCode } = globalThis.kbScancodes;
+const { isVerzameling, lengtes } = globalThis.kbVerzamelen;
 
 const MERK = "zelfscan van de kennisbank";
 
 /** Return the text of a file; `soort` is "antwoorden", "verzameling" or "resultaat". */
-export function naarBestand(soort, inhoud) {
+function naarBestand(soort, inhoud) {
   return JSON.stringify({ merk: MERK, soort, inhoud, controle: controle(JSON.stringify(inhoud)) });
 }
 
 /** Return `{ soort, inhoud }` of the text of a file, or null when it is damaged or no file of ours. */
-export function uitBestand(tekst, reeksen) {
+function uitBestand(tekst, reeksen) {
   try {
     const { merk, soort, inhoud, controle: gezegd } = JSON.parse(tekst);
     const heel = merk === MERK && gezegd === controle(JSON.stringify(inhoud));
@@ -39,3 +41,6 @@ function controle(tekst) {
   for (const byte of new TextEncoder().encode(tekst)) som = Math.imul(som ^ byte, 0x01000193) >>> 0;
   return som.toString(16).padStart(8, "0");
 }
+
+return { naarBestand, uitBestand };
+})();

@@ -5,7 +5,8 @@
  * Answers are digits: 0 nog niet, 1 hier en daar, 2 meestal, 3 ja, 4 weet ik niet. Of what a group agreed on, 5
  * stands for nothing.
  */
-
+"use strict";
+globalThis.kbScancodes = (() => {
 const REEKS = 3;
 const CONTROLE = 2;
 const VORMEN = {
@@ -14,12 +15,12 @@ const VORMEN = {
 };
 
 /** Return the code of one person's answers; `reeks` is the number of the set, `antwoorden` a text of digits. */
-export function maakCode(reeks, antwoorden) {
+function maakCode(reeks, antwoorden) {
   return zet("antwoorden", reeks, naarGetal(antwoorden, 5n));
 }
 
 /** Return the code of what a group agreed on; `keuze` is the place of what they chose, from 1, or 0 for none. */
-export function maakResultaat(reeks, afspraken, keuze) {
+function maakResultaat(reeks, afspraken, keuze) {
   return zet("resultaat", reeks, BigInt(keuze) * 6n ** BigInt(afspraken.length) + naarGetal(afspraken, 6n));
 }
 
@@ -27,7 +28,7 @@ export function maakResultaat(reeks, afspraken, keuze) {
  * Return what a code says: `{ soort, reeks, antwoorden }` or `{ soort, reeks, afspraken, keuze }`; or `{ fout }`: "tekens",
  * "lengte", "controle", "reeks" (an unknown set) or "inhoud". `lengtes` has the number of statements of every set.
  */
-export function leesCode(tekst, lengtes) {
+function leesCode(tekst, lengtes) {
   const code = tekst.replace(/[\s.\-–]/g, "");
   if (!/^[0-9]*$/.test(code)) return { fout: "tekens" };
   const soort = Object.keys(VORMEN).find((naam) => VORMEN[naam].lengte === code.length);
@@ -39,7 +40,7 @@ export function leesCode(tekst, lengtes) {
 }
 
 /** Return a code in groups of four, as people read it out. */
-export function inGroepen(code) {
+function inGroepen(code) {
   return code.match(/.{1,4}/g).join(" ");
 }
 
@@ -66,3 +67,6 @@ function uitGetal(soort, reeks, getal, lengte) {
   const cijfers = (getal % vol).toString(Number(basis)).padStart(lengte, "0");
   return soort === "antwoorden" ? { soort, reeks, antwoorden: cijfers } : { soort, reeks, afspraken: cijfers, keuze };
 }
+
+return { maakCode, maakResultaat, leesCode, inGroepen };
+})();

@@ -12,21 +12,22 @@
  * Where the browser keeps nothing, a value lives as long as the page. A folder on disk may give each page a store
  * of its own: what has to go from one page to another there goes by a file.
  */
-
+"use strict";
+globalThis.kbOpslag = (() => {
 const VOOR = "kb-slag-";
 const DAG = 86_400_000;
 const LANGST = 30 * DAG;
 const geheugen = new Map();
 
 /** Return what was kept under a name, null when there is nothing, it is past its days or it cannot be read. */
-export function lees(naam, nu = Date.now()) {
+function lees(naam, nu = Date.now()) {
   ruimOp(nu);
   const tekst = geheugen.get(naam) ?? haal(naam);
   return tekst === null ? null : JSON.parse(tekst).waarde;
 }
 
 /** Keep a value for a number of days (at most 30); returns whether the browser kept it. */
-export function bewaar(naam, waarde, dagen, nu = Date.now()) {
+function bewaar(naam, waarde, dagen, nu = Date.now()) {
   const tekst = JSON.stringify({ tot: nu + Math.min(dagen * DAG, LANGST), waarde });
   geheugen.delete(naam);
   try {
@@ -39,7 +40,7 @@ export function bewaar(naam, waarde, dagen, nu = Date.now()) {
 }
 
 /** Forget what was kept under a name. */
-export function wis(naam) {
+function wis(naam) {
   geheugen.delete(naam);
   try {
     window.localStorage.removeItem(VOOR + naam);
@@ -49,26 +50,26 @@ export function wis(naam) {
 }
 
 /** Forget everything that Aan de slag keeps; what other parts of the site keep stays. */
-export function wisAlles() {
+function wisAlles() {
   geheugen.clear();
   namen().forEach(wis);
 }
 
 /** Forget what is past its days, or cannot be read. */
-export function ruimOp(nu = Date.now()) {
+function ruimOp(nu = Date.now()) {
   for (const naam of namen()) if (!geldig(haal(naam), nu)) wis(naam);
   for (const [naam, tekst] of geheugen) if (!geldig(tekst, nu)) geheugen.delete(naam);
 }
 
 /** Call `doe` when another window changes what is kept under a name. */
-export function volg(naam, doe) {
+function volg(naam, doe) {
   window.addEventListener("storage", ({ key }) => {
     if (key === VOOR + naam || key === null) doe();
   });
 }
 
 /** Tell whether this browser keeps anything. */
-export function blijft() {
+function blijft() {
   const goed = bewaar("proef", 0, 1);
   wis("proef");
   return goed;
@@ -101,3 +102,6 @@ function geldig(tekst, nu) {
     return false;
   }
 }
+
+return { lees, bewaar, wis, wisAlles, ruimOp, volg, blijft };
+})();

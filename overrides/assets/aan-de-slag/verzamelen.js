@@ -5,14 +5,16 @@
  * when. `papier` has the counts of the sheets, five per statement. `reeksen` are all sets there ever were, each with
  * the statements it asks, as `id.version`.
  */
-import { leesCode, maakCode } from "./codes.js";
+"use strict";
+globalThis.kbVerzamelen = (() => {
+const { leesCode, maakCode } = globalThis.kbScancodes;
 
-export const MINSTENS = 3;
-export const HOOGSTENS = 60;
+const MINSTENS = 3;
+const HOOGSTENS = 60;
 const LEEG = [0, 0, 0, 0, 0];
 
 /** Return an empty collection of a set of `lengte` statements, for `aantal` people. */
-export function begin(reeks, lengte, aantal, vorige = null) {
+function begin(reeks, lengte, aantal, vorige = null) {
   return {
     nummer: `${Date.now().toString(36)}${Math.floor(Math.random() * 46656).toString(36)}`,
     reeks,
@@ -30,41 +32,41 @@ export function begin(reeks, lengte, aantal, vorige = null) {
 }
 
 /** Return the collection with one person more. */
-export function voegToe(stand, code) {
+function voegToe(stand, code) {
   return { ...stand, codes: [...stand.codes, code].sort() };
 }
 
 /** Return the collection with the person of this code taken out once. */
-export function haalWeg(stand, code) {
+function haalWeg(stand, code) {
   const plek = stand.codes.indexOf(code);
   return plek < 0 ? stand : { ...stand, codes: stand.codes.toSpliced(plek, 1) };
 }
 
 /** Return the collection with so many sheets that say `antwoord` to a statement. */
-export function zetPapier(stand, stelling, antwoord, getal) {
+function zetPapier(stand, stelling, antwoord, getal) {
   const papier = stand.papier.map((rij) => [...rij]);
   papier[stelling][antwoord] = getal;
   return { ...stand, papier };
 }
 
 /** Return how many sheets of paper there are: as many as the fullest statement has answers. */
-export function blaadjes(stand) {
+function blaadjes(stand) {
   return Math.max(0, ...stand.papier.map(som));
 }
 
 /** Return the statements that fewer sheets answer than there are. */
-export function onvolledig(stand) {
+function onvolledig(stand) {
   const meest = blaadjes(stand);
   return stand.papier.flatMap((rij, plek) => (som(rij) < meest ? [plek] : []));
 }
 
 /** Return how many people are in. */
-export function binnen(stand) {
+function binnen(stand) {
   return stand.codes.length + blaadjes(stand);
 }
 
 /** Return per statement how many people gave each of the five answers. */
-export function telling(stand, reeksen) {
+function telling(stand, reeksen) {
   const tel = stand.papier.map((rij) => [...rij]);
   for (const code of stand.codes) {
     [...antwoordenOp(code, stand.reeks, reeksen).antwoorden].forEach((cijfer, plek) => {
@@ -78,13 +80,13 @@ export function telling(stand, reeksen) {
  * Return `{ antwoorden, kwijt, mist }`: a good code as answers to another set (`-` where it has none), the statements it
  * answers that this set does not ask, and the places of those it has no answer to. Statements are the same by their id.
  */
-export function antwoordenOp(code, reeks, reeksen) {
+function antwoordenOp(code, reeks, reeksen) {
   const gelezen = leesCode(code, lengtes(reeksen));
   return omgezet(gelezen.antwoorden, reeksen[gelezen.reeks].stellingen, reeksen[reeks].stellingen, "-");
 }
 
 /** Return digits for the statements `van` as digits for the statements `naar`, with `leeg` where there is none. */
-export function omgezet(cijfers, van, naar, leeg) {
+function omgezet(cijfers, van, naar, leeg) {
   const op = new Map(van.map((stelling, plek) => [id(stelling), cijfers[plek]]));
   const gevraagd = new Set(naar.map(id));
   return {
@@ -95,7 +97,7 @@ export function omgezet(cijfers, van, naar, leeg) {
 }
 
 /** Return the number of statements of every set. */
-export function lengtes(reeksen) {
+function lengtes(reeksen) {
   return Object.fromEntries(Object.entries(reeksen).map(([nummer, { stellingen }]) => [nummer, stellingen.length]));
 }
 
@@ -103,7 +105,7 @@ export function lengtes(reeksen) {
  * Return what stands in the way of a code, or null: `{ fout }` of `leesCode`, "soort" for the code of a result, "deel" for
  * another part of the zelfscan, "dubbel" for answers that are in already.
  */
-export function bezwaar(stand, code, reeksen) {
+function bezwaar(stand, code, reeksen) {
   const gelezen = leesCode(code, lengtes(reeksen));
   if (gelezen.fout) return gelezen.fout;
   if (gelezen.soort !== "antwoorden") return "soort";
@@ -112,7 +114,7 @@ export function bezwaar(stand, code, reeksen) {
 }
 
 /** Return two collections of one part together; what was agreed stays that of the first. */
-export function voegSamen(stand, ander, reeksen) {
+function voegSamen(stand, ander, reeksen) {
   const papier = stand.papier.map((rij) => [...rij]);
   const van = reeksen[ander.reeks].stellingen.map(id);
   reeksen[stand.reeks].stellingen.forEach((stelling, plek) => {
@@ -128,18 +130,18 @@ export function voegSamen(stand, ander, reeksen) {
 }
 
 /** Return the codes of another collection that are in this one too. */
-export function dubbels(stand, ander) {
+function dubbels(stand, ander) {
   return ander.codes.filter((code) => stand.codes.includes(code));
 }
 
 /** Tell whether another collection, or part of it, came in before. */
-export function kwamAl(stand, ander) {
+function kwamAl(stand, ander) {
   const gezien = new Set([stand.nummer, ...stand.bestanden]);
   return [ander.nummer, ...ander.bestanden].some((nummer) => gezien.has(nummer));
 }
 
 /** Tell whether a value that was kept, or came from a file, is a collection. */
-export function isVerzameling(stand, reeksen) {
+function isVerzameling(stand, reeksen) {
   return (
     stand !== null &&
     typeof stand === "object" &&
@@ -170,3 +172,6 @@ function id(stelling) {
 function som(rij) {
   return rij.reduce((totaal, getal) => totaal + getal, 0);
 }
+
+return { MINSTENS, HOOGSTENS, begin, voegToe, haalWeg, zetPapier, blaadjes, onvolledig, binnen, telling, antwoordenOp, omgezet, lengtes, bezwaar, voegSamen, dubbels, kwamAl, isVerzameling };
+})();

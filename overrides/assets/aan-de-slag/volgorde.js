@@ -2,12 +2,13 @@
  * The order in which a group talks: most different first, then where most say nog niet, then what most do not know,
  * then what goes by itself. No mean and no score: a mean hides the conversation.
  */
-
+"use strict";
+globalThis.kbVolgorde = (() => {
 // From here on answers differ: two people picked by chance are a step or more apart.
 const UITEEN = 1;
 
 /** Return `[{ groep, stellingen }]`: the groups that are not empty, each with the places of its statements in order. */
-export function volgorde(tellingen) {
+function volgorde(tellingen) {
   const groepen = { verschil: [], nogniet: [], weetniet: [], vanzelf: [] };
   tellingen.forEach((telling, plek) => groepen[groepVan(telling)].push(plek));
   const op = (naam, gewicht) => groepen[naam].sort((een, ander) => gewicht(tellingen[ander]) - gewicht(tellingen[een]) || een - ander);
@@ -21,7 +22,7 @@ export function volgorde(tellingen) {
 }
 
 /** Return how many steps two people are apart, on average over all pairs of those who took a step. */
-export function verschil(telling) {
+function verschil(telling) {
   const stappen = telling.slice(0, 4);
   const mensen = stappen.reduce((som, getal) => som + getal, 0);
   let afstand = 0;
@@ -40,3 +41,6 @@ function deel(telling, antwoord) {
   const mensen = telling.reduce((som, getal) => som + getal, 0);
   return mensen ? telling[antwoord] / mensen : 0;
 }
+
+return { volgorde, verschil };
+})();

@@ -14,7 +14,7 @@ const { toonBijVelden, toonLijst, toonStand } = globalThis.kbMeldingen;
 const { laadLezer } = globalThis.kbLezer;
 const { maakStand } = globalThis.kbStand;
 const { maakId, schoon } = globalThis.kbTekst;
-const { bewaarBestand } = globalThis.kbUitweg;
+const { bewaarBestand } = globalThis.kbBestand;
 const { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } = globalThis.kbVelden;
 const { toonWeergave } = globalThis.kbWeergave;
 

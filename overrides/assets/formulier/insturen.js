@@ -3,7 +3,8 @@
 globalThis.kbInsturen = (() => {
 const { schrijf } = globalThis.kbSchrijven;
 const { begin, schoon } = globalThis.kbTekst;
-const { bewaarBestand, kopieer, naarGithub, naarMail, openMail } = globalThis.kbUitweg;
+const { bewaarBestand } = globalThis.kbBestand;
+const { kopieer, naarGithub, naarMail, openMail } = globalThis.kbUitweg;
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
 /** Set a text that a screen reader announces, only when it says something else. */

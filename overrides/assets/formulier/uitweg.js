@@ -1,4 +1,4 @@
-/** The ways out: a page of GitHub, a mail, a file. Only makes addresses; the reader decides to go there. */
+/** The ways out: a page of GitHub, a mail. Only makes addresses; the reader decides to go there. */
 "use strict";
 globalThis.kbUitweg = (() => {
 const MEESTE_BYTES = 6000;
@@ -49,17 +49,6 @@ function openMail(adres) {
   link.remove();
 }
 
-/** Give the reader a file with this text. */
-function bewaarBestand(naam, tekst, soort = "text/markdown") {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([tekst], { type: `${soort};charset=utf-8` }));
-  link.download = naam;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Put a text on the clipboard; returns whether that worked. `vak` is a text box that holds it already. */
 async function kopieer(tekst, vak) {
   try {
@@ -73,5 +62,5 @@ async function kopieer(tekst, vak) {
   }
 }
 
-return { naarGithub, naarMail, openMail, bewaarBestand, kopieer };
+return { naarGithub, naarMail, openMail, kopieer };
 })();

@@ -1,0 +1,97 @@
+/** How a group begins: about what, with how many, and with what it agreed on the last time. */
+"use strict";
+globalThis.kbSamenBegin = (() => {
+const { uitBestand } = globalThis.kbScanbestanden;
+const { vulLijst } = globalThis.kbScanblad;
+const { leesCode } = globalThis.kbScancodes;
+const { HOOGSTENS, MINSTENS, begin, lengtes } = globalThis.kbVerzamelen;
+
+/** Let the screens that begin a collection work; returns what fills each. */
+function volgBegin(tafel) {
+  const { vind, zin, scan } = tafel;
+  const meld = (tekst) => (vind('bericht="begin"').textContent = tekst);
+  let uitHetBestand = null;
+
+  async function begonnen() {
+    const aantal = Number(vind("aantal").value);
+    if (!Number.isInteger(aantal) || aantal < MINSTENS || aantal > HOOGSTENS) return weiger("aantal", vind("aantal"));
+    const vorige = uitHetBestand ?? uitCode(vind("vorige-code").value);
+    if (vorige?.fout) return weiger(vorige.fout, vind("vorige-code"));
+    const reeks = Number(vind("deelkeuze").value);
+    if (vorige && scan.reeksen[vorige.reeks].deel !== scan.reeksen[reeks].deel) {
+      return weiger("deel", vind("deelkeuze"), { naam: scan.reeksen[vorige.reeks].naam });
+    }
+    meld("");
+    tafel.zet(begin(reeks, scan.reeksen[reeks].stellingen.length, aantal, vorige));
+    return tafel.toon();
+  }
+
+  function weiger(sleutel, veld, waarden) {
+    meld(zin(sleutel, waarden));
+    const vouw = veld.closest("details");
+    if (vouw) vouw.open = true;
+    veld.focus();
+  }
+
+  function uitCode(tekst) {
+    if (!tekst.trim()) return null;
+    const gelezen = leesCode(tekst, lengtes(scan.reeksen));
+    if (gelezen.fout) return { fout: gelezen.fout === "lengte" ? "lengte_resultaat" : gelezen.fout };
+    return gelezen.soort === "resultaat" ? alsVorige(gelezen, []) : { fout: "soort_resultaat" };
+  }
+
+  async function openBestand({ target }) {
+    const gelezen = target.files.length ? uitBestand(await target.files[0].text(), scan.reeksen) : null;
+    const goed = gelezen?.soort === "resultaat";
+    uitHetBestand = goed ? alsVorige(leesCode(gelezen.inhoud.code, lengtes(scan.reeksen)), gelezen.inhoud.waaraan) : null;
+    meld(goed || !target.files.length ? "" : zin(gelezen ? "bestand_resultaat_soort" : "bestand_kapot"));
+    if (goed) kiesDeel(uitHetBestand.reeks);
+  }
+
+  function kiesDeel(reeks) {
+    const zelfde = scan.nu.find((nu) => scan.reeksen[nu].deel === scan.reeksen[reeks].deel);
+    if (zelfde) vind("deelkeuze").value = String(zelfde);
+  }
+
+  vind("vorige-bestand").addEventListener("change", openBestand);
+  vind("vorige-code").addEventListener("change", ({ target }) => {
+    const vorige = uitCode(target.value);
+    if (vorige && !vorige.fout) kiesDeel(vorige.reeks);
+  });
+  vind("begin").addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    begonnen();
+  });
+  vind("na-terugblik").addEventListener("click", () => {
+    tafel.zet({ ...tafel.neem(), vorige: { ...tafel.neem().vorige, besproken: true } });
+    tafel.toon();
+  });
+  vind("kwam").addEventListener("input", ({ target }) => {
+    tafel.zet({ ...tafel.neem(), vorige: { ...tafel.neem().vorige, kwam: target.value } });
+  });
+  return { begin: () => (uitHetBestand = null), terugblik: () => toonTerugblik(tafel) };
+}
+
+function alsVorige({ reeks, afspraken, keuze }, waaraan) {
+  return { reeks, afspraken, keuze, waaraan, kwam: "", besproken: false };
+}
+
+/** Fill the screen that asks what came of the last time. */
+function toonTerugblik({ neem, vind, zin, stappen, stellingen }) {
+  const { vorige } = neem();
+  const gevraagd = stellingen(vorige.reeks);
+  const gekozen = gevraagd[vorige.keuze - 1];
+  vind("vorige-keuze").textContent = gekozen ? zin("vorige_keuze", { tekst: gekozen.tekst }) : zin("vorige_geen_keuze");
+  vulLijst(
+    vind("vorige-afspraken"),
+    gevraagd.flatMap(({ tekst }, plek) => {
+      const stap = stappen[vorige.afspraken[plek]];
+      const waaraan = vorige.waaraan[plek];
+      return stap ? [zin(waaraan ? "vorige_waaraan" : "vorige_afspraak", { tekst, stap, waaraan })] : [];
+    }),
+  );
+  vind("kwam").value = vorige.kwam;
+}
+
+return { volgBegin };
+})();
