@@ -1,139 +1,194 @@
-"""Draws where the networks are: points on their municipalities, over nothing but the borders of the sheet.
+"""Draws where the networks are: points on their municipalities, over the outline of the provinces.
 
-The coordinates are data (`praktijken/kader/gemeenten.yml`); no map tiles, no third party. Points that
-would touch are moved apart, so that each can be read and hit.
+The places of municipalities are data (`praktijken/kader/gemeenten.yml`); the borders are `provincies.json`, which
+names where they come from. No map tiles, no third party. On a small screen the points make way for one number per
+province.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from math import cos, hypot, radians
-from typing import Any
+from functools import cache
+from importlib.resources import files
+from math import cos, radians
+from typing import Any, Final, TypeAlias
 
 from markupsafe import Markup
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.model.soorten import Gemeente, Netwerk
+from kennisbank.lezen.namen import maak_id
+from kennisbank.model.soorten import Netwerk
+from kennisbank.uitvoer.web.schikking import Punt, Vak, naamvakken, uiteen
+from kennisbank.uitvoer.web.sjablonen import telwoord
 
-BREEDTE, HOOGTE, RAND = 720, 340, 44
-STRAAL = 14
-AFSTAND = 2 * STRAAL + 6  # between the middles of two points
-LETTER = 8.2  # how wide a character is, about
+BREEDTE, RAND = 1000, 26
+STRAAL = 14  # of a point; of a number per province three times as much, as that is for a phone
+VLAK = 18  # what a finger may hit around a point: 24 px and more on the smallest screen that shows points
+LETTER, REGEL = 8.6, 18  # how wide a character of a name is, about, and how high a name
+NOORDELIJK: Final = cos(radians(51.1))  # a degree east is so much of a degree north, in the middle of the map
 
-Punt = tuple[float, float]
-Vak = tuple[float, float, float, float]  # left, top, right, bottom
+Ring: TypeAlias = Sequence[tuple[float, float]]  # degrees: east, north
+
+
+@cache
+def _grenzen() -> Mapping[str, Sequence[Ring]]:
+    """Return the borders by name of the province (Natural Earth, public domain, simplified)."""
+    bron = files("kennisbank.uitvoer.web") / "provincies.json"
+    grenzen: Mapping[str, Sequence[Ring]] = json.loads(bron.read_text(encoding="utf-8"))["grenzen"]
+    return grenzen
 
 
 @dataclass(frozen=True, slots=True)
 class _Schaal:
-    """Turns degrees into points of the drawing (equirectangular at the latitude of Brussels)."""
+    """Turns degrees into points of the drawing (equirectangular)."""
 
     west: float
     noord: float
     factor: float
+    hoogte: int
 
-    def punt(self, gemeente: Gemeente) -> Punt:
-        """Return x and y of a municipality."""
-        x = RAND + (gemeente.lengte - self.west) * cos(radians(50.85)) * self.factor
-        return x, RAND + (self.noord - gemeente.breedte) * self.factor
+    def punt(self, lengte: float, breedte: float) -> Punt:
+        """Return x and y of a place."""
+        x = RAND + (lengte - self.west) * NOORDELIJK * self.factor
+        return x, RAND + (self.noord - breedte) * self.factor
+
+    def binnen(self, marge: float) -> Vak:
+        """Return the sheet without its edge."""
+        return marge, marge, BREEDTE - marge, self.hoogte - marge
 
 
-def _schaal(gemeenten: Sequence[Gemeente]) -> _Schaal:
-    west, oost = min(g.lengte for g in gemeenten), max(g.lengte for g in gemeenten)
-    zuid, noord = min(g.breedte for g in gemeenten), max(g.breedte for g in gemeenten)
-    breed, hoog = max((oost - west) * cos(radians(50.85)), 0.01), max(noord - zuid, 0.01)
-    return _Schaal(west, noord, min((BREEDTE - 2 * RAND) / breed, (HOOGTE - 2 * RAND) / hoog))
+@cache
+def _schaal() -> _Schaal:
+    """Return the scale at which the provinces fill the sheet."""
+    punten = [punt for ringen in _grenzen().values() for ring in ringen for punt in ring]
+    west, oost = min(x for x, _ in punten), max(x for x, _ in punten)
+    zuid, noord = min(y for _, y in punten), max(y for _, y in punten)
+    factor = (BREEDTE - 2 * RAND) / ((oost - west) * NOORDELIJK)
+    return _Schaal(west, noord, factor, round((noord - zuid) * factor) + 2 * RAND)
 
 
 def teken_kaart(c: Collectie) -> Markup:
-    """Return the map as inline SVG; every point is a link to the entry in the list below it."""
-    groepen = _per_gemeente(c)
-    if not groepen:
+    """Return the map as inline SVG, empty without networks; what can be chosen leads to the list on the same page."""
+    if not c.netwerken:
         return Markup("")
-    gemeenten = sorted((c.gemeente_op_id[id_] for id_ in groepen), key=lambda g: (g.velden.lengte, g.id))
-    schaal = _schaal([g.velden for g in gemeenten])
-    punten = _uiteen([schaal.punt(g.velden) for g in gemeenten])
-    vakken = _naamvakken([g.naam for g in gemeenten], punten)
-    links = Markup("\n").join(
-        _link(gemeente, groepen[gemeente.id], punt, vak)
-        for gemeente, punt, vak in zip(gemeenten, punten, vakken, strict=True)
-    )
     return Markup(
-        '<figure class="kb-landkaart"><svg viewBox="0 0 {} {}" role="group" '
-        'aria-label="Waar de netwerken zijn, van west naar oost">\n{}\n</svg>'
-        "<figcaption>Elk huisje of bolletje is een gemeente met een of meer netwerken. In een huisje werkt een "
-        "pionier. De lijst hieronder zegt hetzelfde.</figcaption></figure>"
-    ).format(BREEDTE, HOOGTE, links)
+        '<figure class="kb-landkaart"><svg viewBox="0 0 {} {}" role="group" aria-label="Waar de netwerken zijn, van west naar oost">\n'
+        '<g aria-hidden="true">\n{}\n</g>\n<g class="kb-landkaart__punten">\n{}\n</g>\n<g class="kb-landkaart__tellingen">\n{}\n</g>\n</svg>'
+        '<figcaption><span class="kb-landkaart__punten">Elk huisje of bolletje is een gemeente met een of meer netwerken: een getal '
+        'zegt hoeveel. In een huisje werkt een pionier.</span> <span class="kb-landkaart__tellingen">Het getal zegt hoeveel netwerken '
+        "er in een provincie zijn.</span> De lijst hieronder zegt hetzelfde. Grenzen: Natural Earth, vereenvoudigd. Ligging: GeoNames "
+        "(CC BY 4.0).</figcaption></figure>"
+    ).format(BREEDTE, _schaal().hoogte, _regels(_provincies()), _regels(_punten(c)), _regels(_tellingen(c)))
 
 
-def _per_gemeente(c: Collectie) -> Mapping[str, list[Fiche[Netwerk]]]:
+def _regels(delen: Iterable[Markup]) -> Markup:
+    return Markup("\n").join(delen)
+
+
+def anker(provincie: str) -> str:
+    """Return the id of the part of the list that a province has."""
+    return f"provincie-{maak_id(provincie)}"
+
+
+def _provincies() -> Iterator[Markup]:
+    for ringen in _grenzen().values():
+        pad = "".join(_ring(ring) for ring in ringen)
+        yield Markup('<path class="kb-landkaart__provincie" d="{}"/>').format(pad)
+
+
+def _ring(ring: Ring) -> str:
+    plekken = (_schaal().punt(lengte, breedte) for lengte, breedte in ring)
+    return "M" + " ".join(f"{x:.0f} {y:.0f}" for x, y in plekken) + "z"
+
+
+def _punten(c: Collectie) -> Iterator[Markup]:
+    """Yield a link per municipality, from west to east; those with a name that fits come with it."""
     groepen: dict[str, list[Fiche[Netwerk]]] = defaultdict(list)
     for netwerk in c.netwerken:
         if netwerk.velden.gemeente:  # a netwerk of a whole region has no point; the list has it
             groepen[netwerk.velden.gemeente].append(netwerk)
-    return groepen
+    gemeenten = sorted((c.gemeente_op_id[id_] for id_ in groepen), key=lambda g: (g.velden.lengte, g.id))
+    schaal = _schaal()
+    plekken = [schaal.punt(g.velden.lengte, g.velden.breedte) for g in gemeenten]
+    punten = uiteen(plekken, 2 * VLAK, schaal.binnen(STRAAL + 4))
+    breedtes = [len(g.naam) * LETTER for g in gemeenten]
+    vakken = naamvakken(breedtes, punten, STRAAL + 2, REGEL, schaal.binnen(4))
+    for gemeente, punt, (vak, past) in zip(gemeenten, punten, vakken, strict=True):
+        yield _punt(gemeente, groepen[gemeente.id], punt, _naam(gemeente.naam, vak, past=past))
 
 
-def _uiteen(punten: Sequence[Punt]) -> list[Punt]:
-    """Return the points, those nearer than `AFSTAND` pushed apart, rounded to be the same everywhere."""
-    plaatsen = list(punten)
-    for _ in range(50):
-        for een, ander in combinations(range(len(plaatsen)), 2):
-            (x1, y1), (x2, y2) = plaatsen[een], plaatsen[ander]
-            ver = hypot(x2 - x1, y2 - y1) or 1.0
-            if ver < AFSTAND:
-                dx, dy = (x2 - x1 or 1.0) / ver * (AFSTAND - ver) / 2, (y2 - y1) / ver * (AFSTAND - ver) / 2
-                plaatsen[een], plaatsen[ander] = (x1 - dx, y1 - dy), (x2 + dx, y2 + dy)
-    return [(round(x, 1), round(y, 1)) for x, y in plaatsen]
-
-
-def _naamvakken(namen: Sequence[str], punten: Sequence[Punt]) -> list[Vak]:
-    """Return for every name a box beside, under or above its point that covers nothing else, if there is one."""
-    bezet: list[Vak] = [(x - STRAAL, y - STRAAL, x + STRAAL, y + STRAAL) for x, y in punten]
-    vakken = []
-    for naam, (x, y) in zip(namen, punten, strict=True):
-        breed = len(naam) * LETTER
-        mogelijk = [
-            (x + STRAAL + 5, y - 9, x + STRAAL + 5 + breed, y + 9),
-            (x - STRAAL - 5 - breed, y - 9, x - STRAAL - 5, y + 9),
-            (x - breed / 2, y + STRAAL + 2, x + breed / 2, y + STRAAL + 20),
-            (x - breed / 2, y - STRAAL - 20, x + breed / 2, y - STRAAL - 2),
-        ]
-        vak = next((vak for vak in mogelijk if _vrij(vak, bezet)), mogelijk[0])
-        bezet.append(vak)
-        vakken.append(vak)
-    return vakken
-
-
-def _vrij(vak: Vak, bezet: Iterable[Vak]) -> bool:
-    links, boven, rechts, onder = vak
-    binnen = links >= 0 and rechts <= BREEDTE and boven >= 0 and onder <= HOOGTE
-    return binnen and not any(links < r and li < rechts and boven < o and b < onder for li, b, r, o in bezet)
-
-
-def _link(gemeente: Fiche[Any], netwerken: Sequence[Fiche[Netwerk]], punt: Punt, vak: Vak) -> Markup:
+def _punt(gemeente: Fiche[Any], netwerken: Sequence[Fiche[Netwerk]], punt: Punt, naam: Markup) -> Markup:
     x, y = punt
-    soort = "pionier" if any(n.velden.soort == "pionier" for n in netwerken) else netwerken[0].velden.soort
-    namen = ", ".join(n.naam for n in netwerken)
-    vorm = (
-        _huis(x, y) if soort == "pionier" else Markup('<circle cx="{}" cy="{}" r="{}"/>').format(x, y, STRAAL)
-    )
-    return Markup(
-        '<a href="#{}" data-soort="{}" aria-label="{}">{}<text x="{:.1f}" y="{:.1f}" aria-hidden="true">{}</text></a>'
-    ).format(
+    pionier = any(n.velden.soort == "pionier" for n in netwerken)
+    bol = Markup('<circle cx="{}" cy="{}" r="{}"/>').format(x, y, STRAAL)
+    getal = _getal(x, y + 5.5, len(netwerken)) if len(netwerken) > 1 else Markup("")
+    return Markup('<a href="#{}" data-soort="{}" data-facetten="{}" aria-label="{}">{}{}{}</a>{}').format(
         netwerken[0].id,
-        soort,
-        f"{gemeente.naam}: {namen}",
-        vorm,
-        (vak[0] + vak[2]) / 2,
-        vak[3] - 4,
-        gemeente.naam,
+        "pionier" if pionier else netwerken[0].velden.soort,
+        _facetten(gemeente.velden.provincie),
+        f"{_plaats(gemeente, len(netwerken))}: {', '.join(n.naam for n in netwerken)}",
+        Markup('<circle class="kb-landkaart__vlak" cx="{}" cy="{}" r="{}"/>').format(x, y, VLAK),
+        _huis(x, y) if pionier else bol,
+        getal,
+        naam,
+    )
+
+
+def _plaats(gemeente: Fiche[Any], aantal: int) -> str:
+    """Return the name of a place with the number that its point shows, if it shows one."""
+    return f"{gemeente.naam}, {aantal} netwerken" if aantal > 1 else gemeente.naam
+
+
+def _naam(naam: str, vak: Vak, *, past: bool) -> Markup:
+    """Return the name of a place beside its point; one that found no room shows when its point is chosen."""
+    klasse = "kb-landkaart__naam" if past else "kb-landkaart__naam kb-landkaart__naam--straks"
+    return Markup('<text class="{}" x="{:.1f}" y="{:.1f}" aria-hidden="true">{}</text>').format(
+        klasse, (vak[0] + vak[2]) / 2, vak[3] - 4, naam
     )
 
 
 def _huis(x: float, y: float) -> Markup:
-    return Markup('<path d="M{} {}l{s} {d}v{s}h-{b}v-{s}z"/>').format(
+    return Markup('<path d="M{} {:.1f}l{s} {d}v{s}h-{b}v-{s}z"/>').format(
         x, y - STRAAL, s=STRAAL, d=STRAAL - 2, b=2 * STRAAL
     )
+
+
+def _getal(x: float, y: float, aantal: int) -> Markup:
+    return Markup(
+        '<text class="kb-landkaart__getal" x="{:.1f}" y="{:.1f}" aria-hidden="true">{}</text>'
+    ).format(x, y, aantal)
+
+
+def _facetten(provincie: str) -> str:
+    return json.dumps({"provincie": [maak_id(provincie)]})
+
+
+def _tellingen(c: Collectie) -> Iterator[Markup]:
+    """Yield a link per province with the number of its networks, from west to east."""
+    aantallen = Counter(c.waar(netwerk.velden).provincie for netwerk in c.netwerken)
+    middens = {naam: _midden(ringen) for naam, ringen in _grenzen().items() if aantallen[naam]}
+    namen = sorted(middens, key=lambda naam: middens[naam])
+    straal = 3 * STRAAL
+    plekken = [_schaal().punt(*middens[naam]) for naam in namen]
+    for naam, (x, y) in zip(
+        namen, uiteen(plekken, 2 * straal + STRAAL, _schaal().binnen(straal)), strict=True
+    ):
+        yield Markup(
+            '<a href="#{}" data-facetten="{}" aria-label="{}"><circle cx="{}" cy="{}" r="{}"/>{}</a>'
+        ).format(
+            anker(naam),
+            _facetten(naam),
+            f"{naam}: {telwoord(aantallen[naam], 'netwerk', 'netwerken')}",
+            x,
+            y,
+            straal,
+            _getal(x, y + 20, aantallen[naam]),
+        )
+
+
+def _midden(ringen: Sequence[Ring]) -> tuple[float, float]:
+    """Return the middle of the longest border of a province."""
+    ring = max(ringen, key=len)
+    return sum(x for x, _ in ring) / len(ring), sum(y for _, y in ring) / len(ring)

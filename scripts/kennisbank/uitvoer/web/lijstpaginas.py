@@ -7,6 +7,7 @@ from typing import Any
 
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.overzicht import maak_overzicht
+from kennisbank.lezen.namen import maak_id
 from kennisbank.meldingen.codes import CODES
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD
@@ -14,10 +15,10 @@ from kennisbank.uitvoer.data.data import SOORTEN_MET_DATA, VERSIE, kolommen, ver
 from kennisbank.uitvoer.data.gekoppeld import LICENTIE
 from kennisbank.uitvoer.site import Pagina
 from kennisbank.uitvoer.web.fichepaginas import SOORTNAAM
-from kennisbank.uitvoer.web.kaart import teken_kaart
+from kennisbank.uitvoer.web.kaart import anker, teken_kaart
 from kennisbank.uitvoer.web.papier import leesbare_grootte
 from kennisbank.uitvoer.web.sjablonen import Drukker
-from kennisbank.uitvoer.web.vinder import facetten, kenmerken, per_bewijs
+from kennisbank.uitvoer.web.vinder import Facet, Waarde, facetten, kenmerken, per_bewijs, provinciewaarden
 
 # Contributors meet these kinds first; the framework's own kinds follow.
 _EERST = (PRAKTIJK, VOORBEELD, NETWERK)
@@ -117,7 +118,7 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
 def _netwerken(druk: Drukker) -> Pagina:
     c = druk.site.collectie
     groepen: dict[str, list[Fiche[Any]]] = defaultdict(list)
-    for netwerk in c.netwerken:
+    for netwerk in sorted(c.netwerken, key=lambda n: sorteersleutel(c.waar(n.velden).naam)):
         groepen[c.waar(netwerk.velden).provincie].append(netwerk)
     pioniers = sum(netwerk.velden.soort == "pionier" for netwerk in c.netwerken)
     omschrijving = f"{len(c.netwerken)} netwerken in Vlaanderen en Brussel. {pioniers} pioniers schreven het referentiekader."
@@ -128,7 +129,17 @@ def _netwerken(druk: Drukker) -> Pagina:
         omschrijving,
         per_provincie=sorted(groepen.items()),
         soortnaam=SOORTNAAM,
+        anker=anker,
         kaart=teken_kaart(c),
+        facetten=(
+            Facet("provincie", "Provincie", provinciewaarden(groepen)),
+            Facet("soort", "Soort", tuple(Waarde(id_, naam) for id_, naam in SOORTNAAM.items())),
+        ),
+        waarden={
+            n.id: {"provincie": [maak_id(provincie)], "soort": [n.velden.soort]}
+            for provincie, netwerken in groepen.items()
+            for n in netwerken
+        },
     )
 
 

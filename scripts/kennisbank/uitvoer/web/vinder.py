@@ -4,13 +4,14 @@ The rule is the same here, in the browser and in the tests: values of one facet 
 narrow each other (and).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import BEWIJZEN, Collectie
 from kennisbank.collectie.fiche import Fiche
+from kennisbank.lezen.namen import maak_id
 from kennisbank.model.soorten import Praktijk, Voorbeeld
 from kennisbank.uitvoer.site import Site
 
@@ -50,6 +51,11 @@ def facetten(c: Collectie) -> tuple[Facet, ...]:
 
 def _waarden(fiches: tuple[Fiche[Any], ...]) -> tuple[Waarde, ...]:
     return tuple(Waarde(fiche.id, fiche.kort, adres_van(fiche.soort, fiche.id)) for fiche in fiches)
+
+
+def provinciewaarden(provincies: Iterable[str]) -> tuple[Waarde, ...]:
+    """Return the provinces of a facet, by name."""
+    return tuple(Waarde(maak_id(naam), naam) for naam in sorted(set(provincies)))
 
 
 def kenmerken(site: Site) -> list[dict[str, Any]]:
