@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.lezen.geschiedenis import Datums
 from kennisbank.uitvoer.alles import alle_paginas
-from kennisbank.uitvoer.citeren import verwijzing
+from kennisbank.uitvoer.citeren import bibtex, bronbestanden, ris, verwijzing
 from kennisbank.uitvoer.site import Instellingen, Site
 
 INSTELLINGEN = Instellingen("Kennisbank", "https://example.org/kb/")
@@ -69,6 +70,74 @@ def test_without_git_it_names_no_version(collectie: Collectie) -> None:
     assert "versie van" not in html
 
 
+DEPOT_RIS = """\
+TY  - ELEC
+AU  - Netwerk Leuven
+TI  - Eén depot voor alle babyspullen
+T2  - Kennisbank
+PY  - 2026
+DA  - 2026/03/04
+LA  - nl
+N1  - licentie: CC BY 4.0
+UR  - https://example.org/kb/voorbeelden/leuven-depot/
+"""
+GENT_BIB = """\
+@misc{gent-brugfiguren,
+  author = {{Kennisbank}},
+  title = {{Brugfiguren tussen school, gezin en buurt}},
+  language = {dutch},
+  note = {{over Netwerk Gent, naar openbare bronnen; licentie: CC BY 4.0}},
+  url = {https://example.org/kb/voorbeelden/gent-brugfiguren/},
+}
+"""
+
+
+def test_a_reference_manager_gets_who_told_it_what_where_and_when(tmp_path: Path) -> None:
+    collectie = laad(maak_basis(tmp_path)).collectie
+    assert collectie is not None
+    depot, gent = collectie.op_id["leuven-depot"], collectie.op_id["gent-brugfiguren"]
+    met_dag = Site(collectie, INSTELLINGEN, {depot.bestand: Datums("2026-01-02", "2026-03-04")})
+    assert ris(verwijzing(met_dag, depot)) == f"{DEPOT_RIS}ER  - \n".replace("\n", "\r\n")
+    assert bibtex(verwijzing(Site(collectie, INSTELLINGEN), gent), gent.id) == GENT_BIB
+
+
+def test_signs_that_bibtex_reads_as_commands_are_written_as_signs(collectie: Collectie) -> None:
+    wat = replace(
+        verwijzing(Site(collectie, INSTELLINGEN), collectie.praktijken[0]), titel=r"50 % & {x} \y_z~^#$"
+    )
+    titel = r"50 \% \& \{x\} \textbackslash{}y\_z\textasciitilde{}\textasciicircum{}\#\$"
+    assert f"  title = {{{{{titel}}}}},\n" in bibtex(wat, "x")
+
+
+def test_every_page_of_an_entry_has_both_files_beside_it(collectie: Collectie) -> None:
+    site = Site(collectie, INSTELLINGEN)
+    paginas = {pagina.adres: pagina.html for pagina in alle_paginas(site) if 'id="citaat"' in pagina.html}
+    verwacht = {f"{adres}{adres.split('/')[-2]}.{soort}" for adres in paginas for soort in ("ris", "bib")}
+    assert {bestand.adres for bestand in bronbestanden(site)} == verwacht
+    for adres, html in paginas.items():
+        assert f'href="{adres.split("/")[-2]}.ris" download' in html
+
+
+def test_apa_names_author_day_title_and_address_each_once(tmp_path: Path) -> None:
+    collectie = laad(maak_basis(tmp_path)).collectie
+    assert collectie is not None
+    depot, gent = collectie.op_id["leuven-depot"], collectie.op_id["gent-brugfiguren"]
+    site = Site(collectie, INSTELLINGEN, {depot.bestand: Datums("2026-01-02", "2026-03-04")})
+    regels = {
+        pagina.adres: unescape(re.sub("<[^>]+>", "", regel[1]))
+        for pagina in alle_paginas(site)
+        if (regel := re.search(r'<p id="citaat-apa">(.*?)</p>', pagina.html))
+    }
+    assert regels[f"voorbeelden/{depot.id}/"] == (
+        "Netwerk Leuven. (2026, 4 maart). Eén depot voor alle babyspullen. Kennisbank. "
+        "https://example.org/kb/voorbeelden/leuven-depot/"
+    )
+    assert regels[f"voorbeelden/{gent.id}/"] == (
+        "Kennisbank. (z.d.). Brugfiguren tussen school, gezin en buurt [over Netwerk Gent, naar openbare bronnen]. "
+        "https://example.org/kb/voorbeelden/gent-brugfiguren/"
+    )
+
+
 @pytest.fixture
 def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
     """Return the page of a praktijk in a window that may copy."""
@@ -81,9 +150,9 @@ def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
 
 @pytest.mark.browser
 def test_the_button_copies_the_line(pagina: Page) -> None:
-    knop = pagina.get_by_role("button", name="Kopieer")
+    knop = pagina.get_by_role("button", name="Kopieer", exact=True)
     knop.click()
-    expect(pagina.locator(".kb-citeer [role=status]")).to_have_text("Gekopieerd.")
+    expect(pagina.locator("#citaat + p [role=status]")).to_have_text("Gekopieerd.")
     gekopieerd = pagina.evaluate("navigator.clipboard.readText()")
     assert gekopieerd == pagina.locator("#citaat").text_content()
     assert re.search(r"/praktijken/eigenaarschap/ \(licentie: CC BY 4\.0\)$", gekopieerd)
@@ -92,8 +161,8 @@ def test_the_button_copies_the_line(pagina: Page) -> None:
 @pytest.mark.browser
 def test_where_a_page_may_not_copy_the_line_is_selected(pagina: Page) -> None:
     pagina.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('nee')); }")
-    pagina.get_by_role("button", name="Kopieer").click()
-    expect(pagina.locator(".kb-citeer [role=status]")).to_contain_text("geselecteerd")
+    pagina.get_by_role("button", name="Kopieer", exact=True).click()
+    expect(pagina.locator("#citaat + p [role=status]")).to_contain_text("geselecteerd")
     assert pagina.evaluate("getSelection().toString().trim()") == pagina.locator("#citaat").inner_text()
 
 
@@ -107,5 +176,5 @@ def test_without_a_script_and_on_paper_the_line_stands_there_without_a_button(
     pagina.emulate_media(media="print")
     for venster in (zonder, pagina):
         expect(venster.locator("#citaat")).to_be_visible()
-        expect(venster.locator(".kb-citeer__knop")).to_be_hidden()
+        expect(venster.locator("#citaat + p")).to_be_hidden()
     context.close()

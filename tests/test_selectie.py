@@ -35,7 +35,20 @@ def test_what_the_finder_shows_is_what_the_booklet_holds(pagina: Page, collectie
     pagina.context.close()
 
 
-def test_the_booklet_is_a_cover_with_contents_and_then_a_page_for_each(
+def test_nothing_chosen_is_nothing_to_print(chromium: Browser, site_adres: str) -> None:
+    pagina = chromium.new_context().new_page()
+    pagina.goto(f"{site_adres}handboek/selectie/")
+    knop = pagina.get_by_role("button", name="Print deze selectie")
+    expect(knop).to_be_disabled()
+    vakje = pagina.locator("input[name=keuze]").first
+    vakje.check()
+    expect(knop).to_be_enabled()
+    vakje.uncheck()
+    expect(knop).to_be_disabled()
+    pagina.context.close()
+
+
+def test_the_booklet_begins_with_contents_and_the_first_entry_and_gives_each_other_a_page(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:
     gekozen = [*collectie.praktijken[:2], collectie.netwerken[0]]
@@ -54,6 +67,6 @@ def test_the_booklet_is_a_cover_with_contents_and_then_a_page_for_each(
     for fiche in gekozen:
         expect(pagina.get_by_text(re.compile(rf"^https://.*/{fiche.id}/$"))).to_be_visible()
     with pikepdf.open(io.BytesIO(pagina.pdf(prefer_css_page_size=True))) as pdf:
-        assert len(pdf.pages) == 1 + len(gekozen)
+        assert len(pdf.pages) == len(gekozen)
         assert [round(float(maat)) for maat in pdf.pages[0].mediabox] == [0, 0, 595, 842]
     pagina.context.close()

@@ -1,5 +1,6 @@
 """The real, strict build, walked as a visitor would: every address, link, anchor and relation."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from html.parser import HTMLParser
@@ -102,6 +103,24 @@ def test_no_page_loads_anything_from_another_host(site_map: Path) -> None:
 def test_the_framework_is_complete(soort: str, aantal: int, site_map: Path) -> None:
     assert len(IDS[soort]) == aantal
     assert [id_ for id_ in IDS[soort] if not (site_map / soort / id_ / "index.html").is_file()] == []
+
+
+def test_a_kernprincipe_shows_each_praktijk_once_with_its_bouwstenen_and_every_voorbeeld_it_announces(
+    site_map: Path, collectie: Collectie
+) -> None:
+    for k in collectie.kernprincipes:
+        html = (site_map / "kernprincipes" / k.id / "index.html").read_text(encoding="utf-8")
+        praktijken = collectie.praktijken_bij_kernprincipe(k.id)
+        rijen = re.findall(r'<li class="kb-rij" data-id="([^"]+)"(.*?)</li>', html, re.DOTALL)
+        assert [id_ for id_, _ in rijen] == [p.id for p in praktijken]
+        for (_, rij), p in zip(rijen, praktijken, strict=True):
+            assert re.findall(r'href="../../bouwstenen/([^/"]+)/"', rij) == [
+                p.velden.bouwsteen,
+                *p.velden.ook_bij,
+            ]
+        voorbeelden = [v.id for v in collectie.voorbeelden_bij_alle(praktijken)]
+        assert f"<p>{len(voorbeelden)} voorbeelden bij deze praktijken." in html
+        assert re.findall(r'data-id="([^"]+)"', html.partition('<h2 id="voorbeelden">')[2]) == voorbeelden
 
 
 def test_every_page_but_search_results_is_reached_by_links(site_map: Path) -> None:

@@ -1,5 +1,13 @@
 // Run in a page by test_toegankelijkheid.py: measures what a keyboard or a low-vision user meets.
+let verschoven = 0;
+new PerformanceObserver((lijst) => {
+  for (const wat of lijst.getEntries()) if (!wat.hadRecentInput) verschoven += wat.value;
+}).observe({ type: "layout-shift", buffered: true });
+
 window.kbMeet = {
+  /** How much moved so far that nobody asked for. */
+  verschuiving: () => verschoven,
+
   /** What has the focus: its name, place in the window, and whether anything shows that it has it. */
   focus() {
     const element = document.activeElement;

@@ -8,6 +8,7 @@
   const houder = pagina.querySelector("[data-kb-fiches]");
   const melding = pagina.querySelector("[data-kb-melding]");
   const inhoud = pagina.querySelector("[data-kb-inhoud]");
+  const druk = pagina.querySelector("[data-kb-print]");
   const fiches = new Map([...houder.children].map((fiche) => [fiche.dataset.id, fiche]));
   const vakjes = [...formulier.querySelectorAll("input[name=keuze]")];
 
@@ -20,11 +21,10 @@
     const bekend = ids.filter((id) => fiches.has(id));
     const onbekend = ids.filter((id) => !fiches.has(id));
     for (const fiche of fiches.values()) fiche.hidden = true;
-    for (const id of bekend) {
-      const fiche = fiches.get(id);
-      fiche.hidden = false;
-      houder.append(fiche);
-    }
+    const gekozen = bekend.map((id) => fiches.get(id));
+    for (const fiche of gekozen) fiche.hidden = false;
+    houder.prepend(...gekozen);
+    druk.disabled = !gekozen.length;
     inhoud.replaceChildren(
       ...bekend.map((id) => {
         const regel = document.createElement("li");
@@ -52,7 +52,7 @@
     gebeurtenis.preventDefault();
     onthoud([]);
   });
-  formulier.querySelector("[data-kb-print]").addEventListener("click", () => window.print());
+  druk.addEventListener("click", () => window.print());
   pagina.querySelector("[data-kb-uitleg]").textContent = "Kies fiches. Ze verschijnen onder de lijst en komen als één boekje uit de printer.";
   formulier.hidden = false;
   toon(gevraagd());

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from kennisbank.collectie.adressen import adres_van, relatief
 from kennisbank.model.schema import json_schema
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
+from kennisbank.uitvoer import citeren
 from kennisbank.uitvoer.data.data import data_bestanden
 from kennisbank.uitvoer.site import Bestand, Pagina, Site
 from kennisbank.uitvoer.web import archief, fichepaginas, formulier, hulpmiddelen, lijstpaginas, wijzigingen
@@ -49,11 +50,12 @@ def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
 
 
 def andere_bestanden(site: Site) -> Iterator[Bestand]:
-    """Yield the files beside the search index: redirects of old names, schemas, open data, the feed, what is printed."""
+    """Yield the files beside the search index: redirects of old names, schemas, references, open data, the feed, what is printed."""
     druk = maak_drukker(site)
     yield from _omleidingen(druk)
     yield from _schemas(site)
     yield from formulier.bronbestanden(site)
+    yield from citeren.bronbestanden(site)
     yield from data_bestanden(site)
     yield from wijzigingen.feed(druk)
     yield from site.drukwerk

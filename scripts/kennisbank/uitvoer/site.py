@@ -13,6 +13,7 @@ from kennisbank.uitvoer.drukwerk import Product
 from kennisbank.uitvoer.zoeken.documenten import Pagina as ZoekPagina
 
 NIET_VINDEN = "noindex"
+LANGSTE_TITEL = 70  # of what a tab, a bookmark and a search engine show; the page itself has the whole name
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Pagina:
     def voorblad(self) -> dict[str, Any]:
         """Return the front matter. Engines put titles into HTML without escaping, so they are escaped here."""
         kop: dict[str, Any] = {
-            "title": escape(self.titel),
+            "title": escape(_kort(self.titel, LANGSTE_TITEL)),
             "description": escape(_kort(self.omschrijving)),
             "soort": self.soort,
             "hide": ["toc"],
@@ -101,5 +102,5 @@ class Bestand:
 
 
 def _kort(tekst: str, langste: int = 160) -> str:
-    """Return `tekst` cut at a word so that search engines show it whole."""
+    """Return `tekst` cut at a word so that it is shown whole, by a search engine or as the name of a tab."""
     return tekst if len(tekst) <= langste else tekst[: langste - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"

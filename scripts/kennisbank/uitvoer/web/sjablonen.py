@@ -13,7 +13,7 @@ from kennisbank.collectie.adressen import adres_van, formulier_adres, relatief
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.uitvoer.citeren import verwijzing
 from kennisbank.uitvoer.datum import lees_datum
-from kennisbank.uitvoer.site import NIET_VINDEN, Pagina, Site
+from kennisbank.uitvoer.site import LANGSTE_TITEL, NIET_VINDEN, Pagina, Site
 from kennisbank.uitvoer.web.weergave import Begrippenlijst, Weergave
 
 
@@ -41,6 +41,7 @@ class Drukker:
             "zin": weergave.zin,
             "gezien": weergave.gezien,
             "archief": None,
+            "koppen": [],  # the headings that a page lists at its side; `delen.kop2` fills it
         }
         return Markup(self.omgeving.get_template(sjabloon).render({**kader, **waarden}))  # noqa: S704 (escaped by the template)
 
@@ -60,7 +61,8 @@ class Drukker:
         )
         dag = datums.laatst if datums else ""
         robots = NIET_VINDEN if waarden.get("archief") else ""
-        return Pagina(adres, fiche.naam, fiche.velden.kern, html, soort, fiche.bestand, dag, robots)
+        titel = fiche.naam if len(fiche.naam) <= LANGSTE_TITEL else fiche.kort
+        return Pagina(adres, titel, fiche.velden.kern, html, soort, fiche.bestand, dag, robots)
 
     def lijst(self, soort: str, adres: str, titel: str, omschrijving: str, **waarden: object) -> Pagina:
         """Return a page that lists entries."""
