@@ -21,7 +21,7 @@ from kennisbank.lezen.markdown.boom import Knoop, platte_tekst, wandel
 from kennisbank.model.soorten import PRAKTIJK, Praktijk
 from kennisbank.uitvoer.drukwerk import Product, lees_producten
 from kennisbank.uitvoer.papier.fichedelen import nummer_praktijken
-from kennisbank.uitvoer.papier.keuze import Keuze, OnbekendeKeuze
+from kennisbank.uitvoer.papier.keuze import Keuze, OnbekendeKeuze, ProductSoort
 from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
 from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.papier.zetten import NietTeDrukken, controleer_gegevens
@@ -64,7 +64,6 @@ def map_(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for keuze in (
         Keuze(WORTEL, "handboek"),
         Keuze(WORTEL, "samenvatting"),
-        Keuze(WORTEL, "poster"),
         Keuze(WORTEL, "kaarten"),
         Keuze(WORTEL, "kaarten", snijtekens=True),
         Keuze(WORTEL, "kaarten", snijtekens=True, een_per_blad=True),
@@ -113,11 +112,10 @@ def elementen(element: pikepdf.Object) -> Iterable[pikepdf.Object]:
             yield from elementen(kind)
 
 
-@pytest.mark.parametrize(("naam", "tabellen"), [("handboek", "matrix en dekking"), ("poster-a3", "matrix")])
-def test_elke_cel_kent_haar_rij_en_haar_kolom(map_: Path, c: Collectie, naam: str, tabellen: str) -> None:
+def test_elke_cel_kent_haar_rij_en_haar_kolom(map_: Path, c: Collectie) -> None:
     """Who hears the table hears with each cell the kernprincipe and the bouwsteen that it belongs to."""
     rijen = 0
-    with pikepdf.open(map_ / f"{naam}.pdf") as pdf:
+    with pikepdf.open(map_ / "handboek.pdf") as pdf:
         ids = pikepdf.NameTree(pdf.Root.StructTreeRoot.IDTree)
         for deel in elementen(pdf.Root.StructTreeRoot):
             if deel.S != "/TBody":
@@ -130,9 +128,8 @@ def test_elke_cel_kent_haar_rij_en_haar_kolom(map_: Path, c: Collectie, naam: st
                 rijen += 1
                 for cel in cellen:
                     koppen = [ids[str(id_)] for id_ in cel.A[0].Headers]
-                    assert [str(k.A[0].Scope) for k in koppen] == ["/Column", "/Row"], naam
-    keren = 1 + len(c.bouwstenen) if "dekking" in tabellen else 1
-    assert rijen == keren * len(c.kernprincipes)
+                    assert [str(k.A[0].Scope) for k in koppen] == ["/Column", "/Row"]
+    assert rijen == (1 + len(c.bouwstenen)) * len(c.kernprincipes)
 
 
 def test_een_titel_zegt_wat_het_is_ook_buiten_de_map(
@@ -353,10 +350,9 @@ def test_een_drukker_weet_waar_te_snijden(map_: Path) -> None:
 def test_zonder_vaste_datum_van_vandaag(site: Site, map_: Path, tmp_path: Path) -> None:
     """Two runs give identical bytes, and the colophon names the date of the newest entry."""
     maak_handboek(site, Keuze(WORTEL, "kaarten"), tmp_path, stil)
-    maak_handboek(site, Keuze(WORTEL, "poster"), tmp_path, stil)
     maak_handboek(site, Keuze(WORTEL, "boekje", bouwsteen=site.collectie.bouwstenen[0].id), tmp_path, stil)
     opnieuw = sorted(p for p in tmp_path.iterdir() if p.suffix in {".pdf", ".png"})
-    assert len(opnieuw) == 12
+    assert len(opnieuw) == 8
     for pad in opnieuw:
         assert pad.read_bytes() == (map_ / pad.name).read_bytes(), pad.name
     assert (
@@ -382,7 +378,7 @@ def test_de_lijst_van_producten_blijft_bewaard(map_: Path) -> None:
         ({"soort": "boekje", "kernprincipe": "burgerschp"}, "„burgerschap”"),
         ({"soort": "boekje", "netwerk": "leuvn"}, "„leuven”"),
         ({"soort": "handboek", "formaat": "a5"}, "Kies a4."),
-        ({"soort": "poster", "snijtekens": True}, "--soort kaarten"),
+        ({"soort": "tafelblad", "snijtekens": True}, "--soort kaarten"),
     ],
 )
 def test_een_verkeerde_keuze_zegt_wat_wel_kan(
@@ -459,10 +455,11 @@ def test_alles_wat_mag_komt_goed_op_papier(
     }
 
 
-def test_marteling_op_kaarten_poster_en_kijkwijzer(marteling: tuple[Site, Path], tmp_path: Path) -> None:
+def test_marteling_op_kaarten_pakket_en_kijkwijzer(marteling: tuple[Site, Path], tmp_path: Path) -> None:
     site, wortel = marteling
-    for soort in ("kaarten", "poster", "kijkwijzer"):
+    soorten: tuple[ProductSoort, ...] = ("kaarten", "pakket", "kijkwijzer")
+    for soort in soorten:
         maak_handboek(site, Keuze(wortel, soort), tmp_path, stil)
     naam = kaal(site.collectie.op_id["marteling"].naam)
-    for bestand in ("praktijkkaarten", "poster-a3", "kijkwijzer"):
+    for bestand in ("praktijkkaarten", "pakket-inzet-van-middelen", "kijkwijzer"):
         assert naam in lees_na((tmp_path / f"{bestand}.pdf").read_bytes()).tekst, bestand

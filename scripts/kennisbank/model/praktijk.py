@@ -133,6 +133,15 @@ class Praktijk(Velden):
             max_length=2,
         ),
     ] = Field(default_factory=dict)
+    bij_bezoek: Annotated[
+        tuple[Teken, ...],
+        veld(
+            "Bij een bezoek",
+            "Eén tot drie vragen aan een netwerk dat je bezoekt. Van de redactie.",
+            ["Wat delen jullie, en wie heeft de sleutel?"],
+            max_length=3,
+        ),
+    ] = ()
     volgorde: Annotated[
         int | None,
         veld(

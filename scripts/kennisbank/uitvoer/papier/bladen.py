@@ -1,21 +1,14 @@
-"""The data of the loose sheets: poster of the matrix, summary of the framework, kijkwijzer."""
+"""The data of the loose sheets: summary of the framework, kijkwijzer."""
 
-from kennisbank.model.soorten import PRAKTIJK
-from kennisbank.uitvoer.papier.boeken import figuur, maak_lezer, matrix
-from kennisbank.uitvoer.papier.bomen import Gegevens
+from collections.abc import Sequence
+from typing import Final
+
+from kennisbank.collectie.fiche import Fiche
+from kennisbank.model.soorten import Praktijk
+from kennisbank.uitvoer.papier.boeken import figuur, maak_lezer
+from kennisbank.uitvoer.papier.bomen import Gegevens, druktekst
+from kennisbank.uitvoer.papier.fichedelen import stelling_van
 from kennisbank.uitvoer.site import Site
-
-
-def poster(site: Site) -> Gegevens:
-    """Return the matrix of kernprincipes and bouwstenen with the praktijken in each cell."""
-    fiches = maak_lezer(site, ())
-    clusters = [{"id": cl.id, "naam": cl.naam} for cl in site.collectie.clusters]
-    gegevens: Gegevens = {
-        "soort": "poster",
-        "titel": "Matrix van kernprincipes en bouwstenen",
-        "clusters": clusters,
-    }
-    return gegevens | matrix(fiches) | fiches.met_code(fiches.op_het_web("matrix/")) | {"qr": fiches.qr}
 
 
 def samenvatting(site: Site) -> Gegevens:
@@ -40,29 +33,32 @@ def samenvatting(site: Site) -> Gegevens:
     }
 
 
-def kijkwijzer(site: Site, bouwsteen: str = "") -> Gegevens:
-    """Return the guide for a visit to another network: of the whole framework or of one bouwsteen."""
+# What a visitor can always ask, for a praktijk without questions of its own.
+VRAGEN_BIJ_BEZOEK: Final = [
+    "Hoe doen jullie dit? Vertel over de laatste keer.",
+    "Wat ging eerst mis, en wat hielp toen?",
+]
+
+
+def kijkwijzer(site: Site, praktijken: Sequence[Fiche[Praktijk]] = (), titel: str = "Kijkwijzer") -> Gegevens:
+    """Return the guide for a visit to another network: of these praktijken, or of all, by bouwsteen."""
     c = site.collectie
     fiches = maak_lezer(site, ())
-    vragen = PRAKTIJK.secties[-1].kop
+    gekozen = {p.id for p in praktijken or c.praktijken}
     delen = [
         fiches.kop(b)
         | {
             "nummer": str(b.velden.nummer),
             "praktijken": [
                 fiches.merk(p)
-                | {"kern": p.velden.kern, "vragen": fiches.lezer.boom(p.sectie(vragen), p.bestand)}
+                | {
+                    "te_zien": stelling_van(p.velden)["te_zien"],
+                    "vragen": [druktekst(vraag) for vraag in p.velden.bij_bezoek] or VRAGEN_BIJ_BEZOEK,
+                }
                 for p in c.praktijken_bij_bouwsteen(b.id)
+                if p.id in gekozen
             ],
         }
         for b in c.bouwstenen
-        if bouwsteen in {"", b.id}
     ]
-    titel = f"Kijkwijzer: {delen[0]['kort']}" if bouwsteen else "Kijkwijzer"
-    return {
-        "soort": "kijkwijzer",
-        "titel": titel,
-        "delen": delen,
-        "beelden": list(fiches.lezer.beelden),
-        "qr": {},
-    }
+    return {"soort": "kijkwijzer", "titel": titel, "delen": [deel for deel in delen if deel["praktijken"]]}

@@ -121,7 +121,7 @@ class Fichelezer:
             "soort": "bouwsteen",
             "nummer": str(fiche.velden.nummer),
             "uitleg": self.lezer.boom(fiche.sectie(""), fiche.bestand),
-            **_stelling(fiche.velden),
+            **stelling_van(fiche.velden),
             "dekking": dekking,
             "praktijken": self.merken(c.praktijken_bij_bouwsteen(fiche.id)),
             "ook": self.merken(c.praktijken_ook_bij_bouwsteen(fiche.id)),
@@ -176,7 +176,7 @@ class Fichelezer:
             "vak_past": past_ernaast(
                 [*in_vak, *map(_regel, verwant)], [*_teksten(fiche), *v.kernprincipes.values()]
             ),
-            **_stelling(v),
+            **stelling_van(v),
             "eerste_stap": druktekst(v.eerste_stap or ""),
             "let_op": [{"zin": druktekst(zin), "van": druktekst(van.naam)} for van, zin in c.let_op(fiche)],
             "hulpmiddelen": [_hulpmiddel(h, fiche.id) for h in hulpmiddelen[:HULPMIDDELEN]],
@@ -267,7 +267,7 @@ class Fichelezer:
         }
 
 
-def _stelling(velden: Praktijk | Bouwsteen) -> Gegevens:
+def stelling_van(velden: Praktijk | Bouwsteen) -> Gegevens:
     """Return the sentence to hold against a network, and what can be seen or heard then."""
     return {
         "stelling": druktekst(velden.stelling or ""),

@@ -9,7 +9,7 @@ from kennisbank.uitvoer.papier.bomen import Gegevens, druktekst
 from kennisbank.uitvoer.papier.fichedelen import Fichelezer
 from kennisbank.uitvoer.site import Site
 
-# The framework's own challenge, as a question.
+# The framework's own challenge, for a kernprincipe without a question of its own.
 VRAAG_KERNPRINCIPE = "In welke bouwsteen zien we dit al in ons netwerk, en in welke nog niet?"
 
 
@@ -54,7 +54,7 @@ def kernprincipekaarten(site: Site, vorm: Kaartvorm) -> Gegevens:
             "nummer": "",
             "cluster": k.velden.cluster,
             "onder": druktekst(site.collectie.op_id[k.velden.cluster].naam),
-            "vraag": [{"s": "tekst", "t": VRAAG_KERNPRINCIPE}],
+            "vraag": [{"s": "tekst", "t": druktekst(k.velden.lens or VRAAG_KERNPRINCIPE)}],
         }
         for k in site.collectie.kernprincipes
     ]

@@ -8,14 +8,26 @@ from typing import Final, Literal, get_args
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.lezen.namen import bedoelde
 
-ProductSoort = Literal["handboek", "boekje", "kaarten", "poster", "samenvatting", "kijkwijzer", "alles"]
+ProductSoort = Literal[
+    "handboek",
+    "pakket",
+    "zelfscan",
+    "tafelblad",
+    "boekje",
+    "kaarten",
+    "samenvatting",
+    "kijkwijzer",
+    "alles",
+]
 Formaat = Literal["a2", "a3", "a4", "a5"]
 # Which sizes each product comes in; the first is what it gets when nobody says.
 FORMATEN: Final[dict[ProductSoort, tuple[Formaat, ...]]] = {
     "handboek": ("a4",),
     "boekje": ("a4", "a5"),
     "kaarten": (),
-    "poster": ("a3", "a2"),
+    "pakket": ("a4",),
+    "zelfscan": ("a4",),
+    "tafelblad": ("a2", "a3"),
     "samenvatting": ("a4",),
     "kijkwijzer": ("a4",),
     "alles": (),

@@ -1,23 +1,27 @@
 """Lists which products a choice gives: name, use, size and the function that makes the data. Makes nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.model.soorten import Netwerk
-from kennisbank.uitvoer.papier import bladen, boeken, boekjes, kaarten
+from kennisbank.model.soorten import Bouwsteen, Netwerk, Praktijk
+from kennisbank.uitvoer.papier import bladen, boeken, boekjes, kaarten, pakket, stellingen, tafel
 from kennisbank.uitvoer.papier.bomen import Gegevens
 from kennisbank.uitvoer.papier.kaarten import Kaartvorm
 from kennisbank.uitvoer.papier.kader import lees_kader
 from kennisbank.uitvoer.papier.keuze import FORMATEN, Formaat, Keuze, ProductSoort
+from kennisbank.uitvoer.papier.word import maak_word
 from kennisbank.uitvoer.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class Taak:
-    """One product to make. `groep` is its kind, `html` the address of the same on the site."""
+    """One product to make. `groep` is its kind, `html` the address of the same on the site.
+
+    `word` makes, of the same data and the ISO date of its content, a file that people can change.
+    """
 
     groep: ProductSoort
     naam: str
@@ -28,6 +32,7 @@ class Taak:
     formaat: str
     html: str
     maak: Callable[[], Gegevens]
+    word: Callable[[Gegevens, str], bytes] | None = None
 
 
 _VORMEN: Final = (
@@ -44,8 +49,10 @@ def taken(site: Site, keuze: Keuze) -> tuple[Taak, ...]:
     """Return what a checked choice asks for, in the order of the page /handboek/."""
     makers: tuple[tuple[ProductSoort, Callable[[Site, Keuze], Iterator[Taak]]], ...] = (
         ("handboek", _handboek),
+        ("pakket", _pakketten),
+        ("zelfscan", _zelfscans),
+        ("tafelblad", _tafelbladen),
         ("samenvatting", _samenvatting),
-        ("poster", _posters),
         ("kaarten", _kaarten),
         ("kijkwijzer", _kijkwijzers),
         ("boekje", _boekjes),
@@ -76,13 +83,51 @@ def _samenvatting(site: Site, _keuze: Keuze) -> Iterator[Taak]:
     )  # fmt: skip
 
 
-def _posters(site: Site, keuze: Keuze) -> Iterator[Taak]:
-    for formaat in _formaten("poster", keuze):
+def _pakketten(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    for b in _bouwstenen(site, keuze):
         yield Taak(
-            "poster", f"poster-{formaat}", "Poster van de matrix",
-            "Voor aan de muur: duid aan wat jullie al doen en waar nog een leegte is.",
-            f"{formaat.upper()}, liggend", "poster", formaat, "matrix/", partial(bladen.poster, site),
+            "pakket", f"pakket-{b.id}", f"Vergaderpakket bij bouwsteen {b.velden.nummer}: {b.kort}",
+            "Alles voor één bijeenkomst: draaiboek, stellingen, praktijken, verhalen en afspraken.", "A4, zwart-wit",
+            "vergaderpakket", "a4", f"bouwstenen/{b.id}/", partial(pakket.pakket, site, b), maak_word,
         )  # fmt: skip
+
+
+def _zelfscans(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    gebruik = "Om op papier te antwoorden, samen te tellen en af te spreken."
+    if not keuze.bouwsteen:
+        yield Taak(
+            "zelfscan", "zelfscan", "Zelfscan: de acht bouwstenen", gebruik, "A4, zwart-wit", "zelfscan", "a4",
+            stellingen.ZELFSCAN, partial(tafel.zelfscan, site),
+        )  # fmt: skip
+    for b in _bouwstenen(site, keuze):
+        yield Taak(
+            "zelfscan", f"zelfscan-{b.id}", f"Zelfscan bij bouwsteen {b.velden.nummer}: {b.kort}", gebruik,
+            "A4, zwart-wit", "zelfscan", "a4", stellingen.ZELFSCAN, partial(tafel.zelfscan, site, b),
+        )  # fmt: skip
+
+
+def _tafelbladen(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    gebruik = "Voor op tafel: zet er jullie stippen op, tel ze en schrijf op wat jullie kiezen."
+    for formaat in _formaten("tafelblad", keuze):
+        papier = f"{formaat.upper()}, liggend, zwart-wit"
+        if not keuze.bouwsteen:
+            yield Taak(
+                "tafelblad", f"tafelblad-{formaat}", "Tafelblad: de acht bouwstenen", gebruik, papier, "tafelblad",
+                formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat),
+            )  # fmt: skip
+        for b in _bouwstenen(site, keuze):
+            yield Taak(
+                "tafelblad", f"tafelblad-{b.id}-{formaat}", f"Tafelblad bij bouwsteen {b.velden.nummer}: {b.kort}",
+                gebruik, papier, "tafelblad", formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat, b),
+            )  # fmt: skip
+
+
+def _bouwstenen(site: Site, keuze: Keuze) -> Iterator[Fiche[Bouwsteen]]:
+    """Yield the bouwstenen that are asked for and that have statements to talk about."""
+    for b in site.collectie.bouwstenen:
+        praktijken = site.collectie.praktijken_bij_bouwsteen(b.id)
+        if keuze.bouwsteen in {"", b.id} and any(p.velden.stelling for p in praktijken):
+            yield b
 
 
 def _kaarten(site: Site, keuze: Keuze) -> Iterator[Taak]:
@@ -108,18 +153,23 @@ def _kaarten(site: Site, keuze: Keuze) -> Iterator[Taak]:
 
 
 def _kijkwijzers(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    c = site.collectie
     gebruik = "Voor een bezoek aan een ander netwerk: waar kijk je naar, wat vraag je, wat neem je mee?"
+
+    def taak(naam: str, titel: str, html: str, praktijken: Sequence[Fiche[Praktijk]]) -> Taak:
+        maak = partial(bladen.kijkwijzer, site, praktijken, titel)
+        return Taak("kijkwijzer", naam, titel, gebruik, "A4, zwart-wit", "kijkwijzer", "a4", html, maak)
+
+    if keuze.ids:
+        gekozen = [p for p in c.praktijken if p.id in keuze.ids]
+        yield taak("kijkwijzer-selectie", "Kijkwijzer: onze selectie", "praktijken/", gekozen)
+        return
     if not keuze.bouwsteen:
-        yield Taak(
-            "kijkwijzer", "kijkwijzer", "Kijkwijzer", gebruik, "A4", "kijkwijzer", "a4", "bouwstenen/",
-            partial(bladen.kijkwijzer, site),
-        )  # fmt: skip
-    for b in site.collectie.bouwstenen:
+        yield taak("kijkwijzer", "Kijkwijzer", "bouwstenen/", c.praktijken)
+    for b in c.bouwstenen:
         if keuze.bouwsteen in {"", b.id}:
-            yield Taak(
-                "kijkwijzer", f"kijkwijzer-{b.id}", f"Kijkwijzer bij bouwsteen {b.velden.nummer}: {b.kort}", gebruik, "A4",
-                "kijkwijzer", "a4", f"bouwstenen/{b.id}/", partial(bladen.kijkwijzer, site, b.id),
-            )  # fmt: skip
+            titel = f"Kijkwijzer bij bouwsteen {b.velden.nummer}: {b.kort}"
+            yield taak(f"kijkwijzer-{b.id}", titel, f"bouwstenen/{b.id}/", c.praktijken_bij_bouwsteen(b.id))
 
 
 def _boekjes(site: Site, keuze: Keuze) -> Iterator[Taak]:

@@ -6,7 +6,7 @@ import os
 import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final
 
@@ -40,15 +40,15 @@ def maak_handboek(site: Site, keuze: Keuze, uit: Path, vertel: Callable[[str], N
     with tijdelijk("handboek") as map_:
         zetterij = maak_zetterij(map_, keuze.wortel / "praktijken" / BEELDMAP)
 
-        def maak(taak: Taak) -> Product:
+        def maak(taak: Taak) -> tuple[Product, ...]:
             return _maak(taak, zetterij, algemeen, nieuwste_datum(site), uit)
 
         with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as ploeg:
-            producten = []
-            for nummer, product in enumerate(ploeg.map(maak, lijst), start=1):
+            producten: list[Product] = []
+            for nummer, gemaakt in enumerate(ploeg.map(maak, lijst), start=1):
                 merk(uit, HANDBOEK)
-                vertel(f"{nummer:>3} van {len(lijst)}: {product.bestand} ({product.paginas} blz.)")
-                producten.append(product)
+                vertel(f"{nummer:>3} van {len(lijst)}: {gemaakt[0].bestand} ({gemaakt[0].paginas} blz.)")
+                producten += gemaakt
     _schrijf_lijst(uit, producten)
     return tuple(producten)
 
@@ -58,7 +58,8 @@ def nieuwste_datum(site: Site) -> str:
     return max((datums.laatst for datums in site.datums.values()), default=GEEN_DATUM)
 
 
-def _maak(taak: Taak, zetterij: Zetterij, algemeen: Gegevens, datum: str, uit: Path) -> Product:
+def _maak(taak: Taak, zetterij: Zetterij, algemeen: Gegevens, datum: str, uit: Path) -> tuple[Product, ...]:
+    """Make a product in the folder: the PDF, and the file to change that goes with it."""
     try:
         gegevens = algemeen | {"omschrijving": taak.gebruik, "formaat": taak.formaat} | taak.maak()
         gezet = zetterij.zet(taak.naam, taak.sjabloon, gegevens, datum)
@@ -67,9 +68,15 @@ def _maak(taak: Taak, zetterij: Zetterij, algemeen: Gegevens, datum: str, uit: P
     pdf, beeld = uit / f"{taak.naam}.pdf", uit / f"{taak.naam}.png"
     schrijf_heel(pdf, gezet.pdf)
     schrijf_heel(beeld, gezet.beeld)
-    return Product(
+    product = Product(
         taak.groep, pdf.name, beeld.name, taak.titel, taak.gebruik, taak.papier, gezet.paginas, len(gezet.pdf), datum, taak.html
     )  # fmt: skip
+    if taak.word is None:
+        return (product,)
+    word = taak.word(gegevens, datum)
+    schrijf_heel(uit / f"{taak.naam}.docx", word)
+    papier = "Word of LibreOffice, om aan te passen"
+    return product, replace(product, bestand=f"{taak.naam}.docx", papier=papier, grootte=len(word))
 
 
 def _algemeen(site: Site, wortel: Path) -> Gegevens:

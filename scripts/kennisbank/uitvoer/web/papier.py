@@ -35,8 +35,22 @@ class Groep:
 
 _GROEPEN: Final = (
     ("handboek", "Handboek", "De hele kennisbank als boek, met registers en paginanummers."),
+    (
+        "pakket",
+        "Vergaderpakketten",
+        "Wat je voor één bijeenkomst print, per bouwsteen. Ook als Word, om aan te passen.",
+    ),
+    (
+        "zelfscan",
+        "Zelfscan op papier",
+        "Waar staan jullie? Stellingen om alleen te beantwoorden en samen te tellen.",
+    ),
+    (
+        "tafelblad",
+        "Tafelbladen",
+        "Eén groot blad op tafel, voor de stippen van iedereen en voor jullie keuze.",
+    ),
     ("samenvatting", "Samenvatting", "Het kader op één bladzijde."),
-    ("poster", "Poster", "De matrix van kernprincipes en bouwstenen, met alle praktijken."),
     ("kaarten", "Kaarten", "Elke praktijk en elk kernprincipe op een kaart van 105 bij 148 mm (A6)."),
     ("kijkwijzer", "Kijkwijzer", "Vragen en schrijfruimte voor wie bij een ander netwerk gaat kijken."),
     ("boekje", "Boekjes", "Eén bouwsteen, één kernprincipe of één netwerk, op A4 of A5."),

@@ -1,0 +1,306 @@
+"""Writes a meeting pack as a Word file that people change: real styles, headings, tables with a head, Dutch as its language.
+
+Same data, same bytes: the file carries the date of the newest entry and the parts in it carry none.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any, Final, cast
+
+import docx
+from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tbl
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.table import Table, _Row
+from docx.text.paragraph import Paragraph
+
+from kennisbank.uitvoer.papier.bomen import Gegevens
+
+LETTER: Final = "Arial"
+TAAL: Final = "nl-BE"
+# Invisible places where a line may end on paper; a word processor breaks for itself.
+_BREEKTEKENS: Final = str.maketrans("", "", "\u00ad\u200b")
+_KOPPEN: Final = ((1, 20), (2, 14), (3, 12))
+_VAKJE: Final = "☐"
+_EEUWIG: Final = (1980, 1, 1, 0, 0, 0)
+
+
+def maak_word(gegevens: Gegevens, datum: str) -> bytes:
+    """Return the pack in `gegevens` as a .docx file; `datum` (ISO) is that of its content."""
+    stuk = _begin(gegevens, datum)
+    _stellingen(stuk, gegevens)
+    _praktijken(stuk, gegevens)
+    for nummer, verhaal in enumerate(gegevens["verhalen"], start=1):
+        _verhaal(stuk, nummer, verhaal)
+    _werkblad(stuk, gegevens)
+    return _zonder_tijd(stuk)
+
+
+def _begin(gegevens: Gegevens, datum: str) -> Document:
+    stuk = docx.Document()
+    _opmaak(stuk)
+    blad = stuk.sections[0]
+    blad.page_width, blad.page_height = Mm(210), Mm(297)
+    blad.left_margin = blad.right_margin = Mm(20)
+    blad.top_margin, blad.bottom_margin = Mm(16), Mm(20)
+    eigen = stuk.core_properties
+    eigen.title, eigen.author, eigen.language = _kaal(gegevens["titel"]), gegevens["naam"], TAAL
+    eigen.comments, eigen.keywords = gegevens["omschrijving"], ""
+    eigen.created = eigen.modified = datetime.fromisoformat(datum).replace(tzinfo=UTC)
+    eigen.last_modified_by = gegevens["naam"]
+    voet = blad.footer.paragraphs[0]
+    voet.add_run(f"{gegevens['belofte']} {gegevens['naam']}, {gegevens['datum']}, CC BY 4.0. Blz. ")
+    _paginanummer(voet)
+    return stuk
+
+
+def _opmaak(stuk: Document) -> None:
+    """Set the styles: one typeface, black, left, space around paragraphs instead of empty ones."""
+    gewoon = _letter(stuk, "Normal", 12)
+    gewoon.paragraph_format.space_after = Pt(6)
+    gewoon.paragraph_format.line_spacing = 1.15
+    for niveau, maat in _KOPPEN:
+        kop = _letter(stuk, f"Heading {niveau}", maat)
+        kop.font.bold = True
+        kop.paragraph_format.space_before = Pt(0 if niveau == 1 else 12)
+        kop.paragraph_format.space_after = Pt(6)
+        kop.paragraph_format.keep_with_next = True
+    for naam in ("List Bullet", "List Number"):
+        _stijl(stuk, naam).paragraph_format.space_after = Pt(3)
+    _letter(stuk, "Footer", 9)
+    _letter(stuk, "Quote", 12)
+    standaard = stuk.styles.element.find(qn("w:docDefaults"))
+    for taal in standaard.iter(qn("w:lang")):
+        for soort in ("val", "eastAsia"):
+            taal.set(qn(f"w:{soort}"), TAAL)
+
+
+def _letter(stuk: Document, naam: str, maat: int) -> ParagraphStyle:
+    """Give a style our typeface and size, black and upright, and return it."""
+    stijl = _stijl(stuk, naam)
+    stijl.font.name, stijl.font.size, stijl.font.italic = LETTER, Pt(maat), False
+    stijl.font.color.rgb = RGBColor(0, 0, 0)
+    letters = stijl.element.get_or_add_rPr().get_or_add_rFonts()
+    for sleutel in list(letters.attrib):
+        del letters.attrib[sleutel]
+    for soort in ("ascii", "hAnsi", "cs", "eastAsia"):
+        letters.set(qn(f"w:{soort}"), LETTER)
+    return stijl
+
+
+def _stijl(stuk: Document, naam: str) -> ParagraphStyle:
+    return cast("ParagraphStyle", stuk.styles[naam])
+
+
+def _paginanummer(alinea: Paragraph) -> None:
+    veld = OxmlElement("w:fldSimple")
+    veld.set(qn("w:instr"), "PAGE")
+    alinea.paragraph_format.element.append(veld)
+
+
+def _bladkop(stuk: Document, titel: str, hoe_vaak: str, *, eerste: bool = False) -> None:
+    """Begin a page: what it is, and how often it is printed."""
+    stuk.add_heading(_kaal(titel), 1).paragraph_format.page_break_before = not eerste
+    stuk.add_paragraph().add_run(f"Print: {hoe_vaak}").bold = True
+
+
+def _stellingen(stuk: Document, g: Gegevens) -> None:
+    _bladkop(stuk, "Hoe staan wij ervoor?", "één per persoon", eerste=True)
+    _alinea(stuk, "Zet bij elke stelling één kruisje. Denk aan wat jullie nu al doen, niet aan plannen.")
+    koppen = ["Stelling, en wat je dan ziet of hoort"] + [
+        f"{a['teken']} {a['woorden']}" for a in g["antwoorden"]
+    ]
+    tabel = _tabel(stuk, koppen, (70, *(20,) * len(g["antwoorden"])))
+    for s in g["stellingen"]:
+        eerste, *vakken = _rij(tabel).cells
+        _vet(eerste.paragraphs[0], f"{s['nummer']} {s['stelling']}")
+        for teken in s["te_zien"]:
+            eerste.add_paragraph(_kaal(teken), "List Bullet")
+        for vak in vakken:
+            vak.paragraphs[0].add_run(_VAKJE).font.size = Pt(18)
+            vak.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _code(stuk, "Antwoordde je op een toestel? Schrijf hier je code:")
+
+
+def _praktijken(stuk: Document, g: Gegevens) -> None:
+    if g["samen"]:
+        stuk.add_heading("Praktijken die helpen", 2)
+    else:
+        _bladkop(stuk, "Praktijken die helpen", "één per persoon")
+    for p in g["praktijken"]:
+        stuk.add_heading(_kaal(f"{p['nummer']} {p['naam']}"), 3 if g["samen"] else 2)
+        if p["kern"]:
+            _alinea(stuk, p["kern"])
+        if p["stap"]:
+            alinea = stuk.add_paragraph()
+            _vet(alinea, "Een eerste stap: ")
+            alinea.add_run(_kaal(p["stap"]))
+
+
+def _verhaal(stuk: Document, nummer: int, x: Gegevens) -> None:
+    _bladkop(stuk, f"Verhaal {nummer}: {x['titel']}", "één per drietal")
+    wie = stuk.add_paragraph()
+    _vet(wie, x["netwerk"])
+    wie.add_run(f", {x['periode']}. Lees het verhaal elk voor jezelf, of lees het voor.")
+    for sectie in x["secties"]:
+        stuk.add_heading(_kaal(sectie["kop"]), 2)
+        _blokken(stuk, sectie["boom"])
+    stuk.add_heading("Praat erover", 2)
+    for vraag in x["vragen"]:
+        _schrijfvak(stuk, vraag, 2)
+    _alinea(
+        stuk,
+        f"Dit verhaal toont praktijk {x['toont']['nummer']}, {x['toont']['naam']}. Lees meer op {x['adres']}",
+    )
+
+
+def _werkblad(stuk: Document, g: Gegevens) -> None:
+    _bladkop(stuk, "Wat gaan wij doen?", "één keer")
+    tabel = _tabel(stuk, ["Vraag", "Ons antwoord"], (60, 110))
+    for vraag in ("Wij kiezen", "want", "We zien dat het lukt aan", "Wat helpt ons?"):
+        rij = _rij(tabel, 11)
+        _vet(rij.cells[0].paragraphs[0], vraag)
+    stuk.add_heading("Onze afspraken", 2)
+    tabel = _tabel(
+        stuk, ["Wat doen we?", "Wie trekt het? (rol of organisatie)", "Tegen wanneer?"], (80, 52, 38)
+    )
+    for _ in range(5):
+        _rij(tabel, 12)
+    stuk.add_heading("Leg deze vragen naast jullie keuze", 2)
+    for lens in g["lenzen"]:
+        alinea = stuk.add_paragraph(style="List Bullet")
+        _vet(alinea, f"{lens['naam']}: ")
+        alinea.add_run(_kaal(lens["vraag"]))
+    stuk.add_heading("Terugkijken (15 minuten)", 2)
+    _alinea(stuk, "Op: ____________________")
+    _alinea(stuk, "Houden we voor later: ____________________________________________")
+    _code(stuk, "Typten jullie de tellingen in? Schrijf hier de code van jullie resultaat:")
+
+
+# ---- the parts --------------------------------------------------------------------------------------
+
+
+def _kaal(tekst: str) -> str:
+    return tekst.translate(_BREEKTEKENS)
+
+
+def _alinea(stuk: Document, tekst: str) -> None:
+    alinea = stuk.add_paragraph(_kaal(tekst))
+    if isinstance(alinea.paragraph_format.element.getprevious(), CT_Tbl):
+        alinea.paragraph_format.space_before = Pt(8)
+
+
+def _vet(alinea: Paragraph, tekst: str) -> None:
+    alinea.add_run(_kaal(tekst)).bold = True
+
+
+def _code(stuk: Document, tekst: str) -> None:
+    _alinea(stuk, f"{tekst} _ _ _ _   _ _ _ _   _ _ _ _")
+
+
+def _schrijfvak(stuk: Document, vraag: str, regels: int) -> None:
+    tabel = _tabel(stuk, [vraag], (170,))
+    for _ in range(regels):
+        _rij(tabel, 10)
+
+
+def _tabel(stuk: Document, koppen: Sequence[str], breedtes: Sequence[int]) -> Table:
+    """Add a table with its head, which is repeated on a next page and named as such to screen readers."""
+    tabel: Table = stuk.add_table(rows=1, cols=len(koppen), style="Table Grid")
+    tabel.autofit = False
+    for kolom, breedte in zip(tabel.columns, breedtes, strict=True):
+        kolom.width = Mm(breedte)
+    _zet_breedtes(tabel.rows[0], tabel)
+    for cel, kop in zip(tabel.rows[0].cells, koppen, strict=True):
+        _vet(cel.paragraphs[0], kop)
+    _eigen(tabel.rows[0]).append(OxmlElement("w:tblHeader"))
+    return tabel
+
+
+def _rij(tabel: Table, hoogte: int = 0) -> _Row:
+    """Add a row, at least `hoogte` mm high to write in; it stays on one page."""
+    rij: _Row = tabel.add_row()
+    if hoogte:
+        rij.height = Mm(hoogte)
+    _zet_breedtes(rij, tabel)
+    return rij
+
+
+def _zet_breedtes(rij: _Row, tabel: Table) -> None:
+    """Say the width of each cell as well as of its column: one program reads this, the other that."""
+    for cel, kolom in zip(rij.cells, tabel.columns, strict=True):
+        cel.width = kolom.width
+    _eigen(rij).insert(0, OxmlElement("w:cantSplit"))
+
+
+def _eigen(rij: _Row) -> Any:  # noqa: ANN401 (the XML of python-docx has no types)
+    """Return the properties of a row."""
+    cel = rij.cells[0].paragraphs[0].paragraph_format.element.getparent()
+    return cel.getparent().get_or_add_trPr()
+
+
+def _blokken(stuk: Document, boom: Iterable[Gegevens]) -> None:
+    """Add the blocks of a text: paragraphs, lists, quotes, headings and tables."""
+    for blok in boom:
+        match blok["s"]:
+            case "lijst" | "genummerd":
+                _lijst(stuk, blok)
+            case "tussenkop":
+                stuk.add_heading(_woorden(blok), 3)
+            case "tabel":
+                kop, *rijen = ([_woorden(cel) for cel in rij["k"]] for rij in blok["k"])
+                tabel = _tabel(stuk, kop, (170 // len(kop),) * len(kop))
+                for rij in rijen:
+                    for cel, tekst in zip(_rij(tabel).cells, rij, strict=True):
+                        cel.paragraphs[0].add_run(tekst)
+            case "citaat":
+                for deel in blok["k"]:
+                    stuk.add_paragraph(_woorden(deel), "Quote")
+            case _:
+                if tekst := _woorden(blok):
+                    stuk.add_paragraph(tekst)
+
+
+def _lijst(stuk: Document, lijst: Gegevens) -> None:
+    genummerd = lijst["s"] == "genummerd"
+    nummering = _nieuwe_nummering(stuk) if genummerd else None
+    for item in lijst["k"]:
+        alinea = stuk.add_paragraph(_woorden(item), "List Number" if genummerd else "List Bullet")
+        if nummering is not None:
+            eigen = alinea.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
+            eigen.get_or_add_ilvl().val = 0
+            eigen.get_or_add_numId().val = nummering
+
+
+def _nieuwe_nummering(stuk: Document) -> int:
+    """Return the number of a new list that begins at one."""
+    nummering = stuk.part.numbering_part.element
+    van_stijl = _stijl(stuk, "List Number").element.pPr.numPr.numId.val
+    soort = nummering.num_having_numId(van_stijl).abstractNumId.val
+    nieuw = nummering.add_num(soort)
+    nieuw.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return int(nieuw.numId)
+
+
+def _woorden(knoop: Gegevens) -> str:
+    """Return the words of a node, with the address of a link after it."""
+    tekst = "".join(map(_woorden, knoop.get("k", ())))
+    if knoop["s"] == "link" and knoop.get("noot"):
+        tekst += f" ({knoop['noot']})"
+    return _kaal(knoop.get("t", "") + tekst)
+
+
+def _zonder_tijd(stuk: Document) -> bytes:
+    """Return the file with the same time on each part, so that equal content is equal bytes."""
+    ruw, uit = io.BytesIO(), io.BytesIO()
+    stuk.save(ruw)
+    with zipfile.ZipFile(ruw) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as doel:
+        for naam in bron.namelist():
+            doel.writestr(zipfile.ZipInfo(naam, _EEUWIG), bron.read(naam), zipfile.ZIP_DEFLATED)
+    return uit.getvalue()
