@@ -108,10 +108,10 @@ def druk() -> Drukker:
 
 
 PRODUCT = Product(
-    "poster",
-    "poster-a3.pdf",
-    "poster-a3.png",
-    "Poster <b>",
+    "tafelblad",
+    "tafelblad-a3.pdf",
+    "tafelblad-a3.png",
+    "Tafelblad <b>",
     "Aan de muur.",
     "A3",
     1,
@@ -125,14 +125,14 @@ def test_de_pagina_noemt_elk_bestand_met_grootte_datum_en_html(druk: Drukker) ->
     pagina = handboekpagina(druk, (PRODUCT,))
     assert pagina.adres == "handboek/"
     for stuk in (
-        'href="poster-a3.pdf"',
-        'src="poster-a3.png"',
+        'href="tafelblad-a3.pdf"',
+        'src="tafelblad-a3.png"',
         "1 bladzijde, 51 kB",
         "4 maart 2026",
         'href="../matrix/"',
     ):
         assert stuk in pagina.html
-    assert "Poster &lt;b&gt;" in pagina.html
+    assert "Tafelblad &lt;b&gt;" in pagina.html
     assert "Nog geen bestanden" not in pagina.html
 
 
@@ -148,8 +148,8 @@ def test_bestanden_staan_naast_de_pagina(tmp_path: Path) -> None:
     for naam in (PRODUCT.bestand, PRODUCT.beeld):
         (tmp_path / naam).write_bytes(b"x")
     assert [b.adres for b in handboekbestanden((PRODUCT,), tmp_path)] == [
-        "handboek/poster-a3.pdf",
-        "handboek/poster-a3.png",
+        "handboek/tafelblad-a3.pdf",
+        "handboek/tafelblad-a3.png",
     ]
 
 

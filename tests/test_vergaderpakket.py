@@ -15,13 +15,13 @@ from PIL import Image
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Bouwsteen
+from kennisbank.uitvoer.bijeenkomst.zinnen import ANTWOORDEN
 from kennisbank.uitvoer.drukwerk import lees_producten
 from kennisbank.uitvoer.papier.kaarten import Kaartvorm, kernprincipekaarten
 from kennisbank.uitvoer.papier.keuze import Keuze, ProductSoort
 from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
 from kennisbank.uitvoer.papier.pakket import kies_verhalen
 from kennisbank.uitvoer.papier.producten import maak_handboek
-from kennisbank.uitvoer.papier.stellingen import ANTWOORDEN
 from kennisbank.uitvoer.site import Site
 from test_handboek import WORTEL, maak_site, stil
 

@@ -124,7 +124,11 @@ def maak_lezer() -> Opdrachtlezer:
     _opdracht(deel, "pak", "maak één archief van de site, om zonder internet te lezen", pak).add_argument(
         "bestand", type=Path, metavar="BESTAND.zip", help="waar het archief komt"
     )
-    voeg_opties_toe(_opdracht(deel, "handboek", "maak handboek, boekjes, kaarten en poster", handboek))
+    voeg_opties_toe(
+        _opdracht(
+            deel, "handboek", "maak handboek, vergaderpakketten, tafelbladen, boekjes en kaarten", handboek
+        )
+    )
     _opdracht(deel, "overzicht", "toon wat er is, wat ontbreekt en wat aandacht vraagt", overzicht)
     _opdracht(
         deel,

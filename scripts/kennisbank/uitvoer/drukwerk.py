@@ -10,7 +10,7 @@ LIJST: Final = "producten.json"
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A PDF as it stands in the folder: file names, what it is for, size in bytes, ISO date of its content.
+    """A PDF or Word file as it stands in the folder: file names, what it is for, size in bytes, ISO date of its content.
 
     `html` is the address on the site of the same in accessible HTML; `beeld` the file of its first page.
     """
@@ -25,6 +25,11 @@ class Product:
     grootte: int
     datum: str
     html: str
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it is a file that people can change."""
+        return self.bestand.endswith(".docx")
 
 
 def lees_producten(map_: Path) -> tuple[Product, ...]:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from kennisbank.collectie.fiche import Fiche
+from kennisbank.collectie.zelfscan import te_vragen
 from kennisbank.model.soorten import Bouwsteen, Netwerk, Praktijk
 from kennisbank.uitvoer.papier import bladen, boeken, boekjes, kaarten, pakket, stellingen, tafel
 from kennisbank.uitvoer.papier.bomen import Gegevens
@@ -124,9 +125,9 @@ def _tafelbladen(site: Site, keuze: Keuze) -> Iterator[Taak]:
 
 def _bouwstenen(site: Site, keuze: Keuze) -> Iterator[Fiche[Bouwsteen]]:
     """Yield the bouwstenen that are asked for and that have statements to talk about."""
+    gevraagd = te_vragen(site.collectie)
     for b in site.collectie.bouwstenen:
-        praktijken = site.collectie.praktijken_bij_bouwsteen(b.id)
-        if keuze.bouwsteen in {"", b.id} and any(p.velden.stelling for p in praktijken):
+        if keuze.bouwsteen in {"", b.id} and b.id in gevraagd:
             yield b
 
 

@@ -1,22 +1,14 @@
 """The statements that a group holds against itself, as paper shows them: of all bouwstenen, or of the praktijken of one."""
 
-from typing import Any, Final
+from typing import Final
 
 from kennisbank.collectie.fiche import Fiche
+from kennisbank.collectie.zelfscan import GEHEEL, te_vragen
 from kennisbank.model.soorten import Bouwsteen
+from kennisbank.uitvoer.bijeenkomst.zinnen import ANTWOORDEN, GEEN_METING
 from kennisbank.uitvoer.papier.bomen import Gegevens
 from kennisbank.uitvoer.papier.fichedelen import Fichelezer, stelling_van
 
-# How a group answers: a sign that survives grey, and the words.
-ANTWOORDEN: Final = (
-    ("○", "nog niet"),
-    ("◔", "hier en daar"),
-    ("◑", "meestal"),
-    ("●", "ja, ook als iemand wegvalt"),
-    ("?", "weet ik niet"),
-)
-# What stands on everything that a group prints for this talk.
-BELOFTE: Final = "Dit is een gesprek, geen meting: niet voor vergelijking, toezicht of subsidie."
 ZELFSCAN: Final = "aan-de-slag/zelfscan/"
 SAMEN: Final = "aan-de-slag/samen/"
 
@@ -30,14 +22,13 @@ def stellingblad(fiches: Fichelezer, titel: str, bouwsteen: Fiche[Bouwsteen] | N
             "nummer": str(bouwsteen.velden.nummer),
         }
     return van | {
-        "belofte": BELOFTE,
+        "belofte": GEEN_METING,
         "antwoorden": [{"teken": teken, "woorden": woorden} for teken, woorden in ANTWOORDEN],
         "stellingen": stellingen(fiches, bouwsteen),
     }
 
 
 def stellingen(fiches: Fichelezer, bouwsteen: Fiche[Bouwsteen] | None) -> list[Gegevens]:
-    """Return the statements in the order of the framework: those of the bouwstenen, or of the praktijken of one."""
-    c = fiches.collectie
-    groep: tuple[Fiche[Any], ...] = c.praktijken_bij_bouwsteen(bouwsteen.id) if bouwsteen else c.bouwstenen
-    return [fiches.merk(fiche) | stelling_van(fiche.velden) for fiche in groep if fiche.velden.stelling]
+    """Return the statements as the zelfscan asks them: of the whole, or of one bouwsteen."""
+    groep = te_vragen(fiches.collectie).get(bouwsteen.id if bouwsteen else GEHEEL, ())
+    return [fiches.merk(fiche) | stelling_van(fiche.velden) for fiche in groep]

@@ -65,7 +65,7 @@ def handboekpagina(druk: Drukker, producten: Sequence[Product]) -> Pagina:
     ]
     return druk.lijst(
         "handboek", ADRES, "Op papier",
-        "Handboek, boekjes, kaarten, poster en kijkwijzer: om te printen en mee te nemen naar een bijeenkomst.",
+        "Vergaderpakketten, tafelbladen, handboek, boekjes en kaarten: om te printen en mee te nemen naar een bijeenkomst.",
         groepen=[groep for groep in groepen if groep.uitgaven], grootte=leesbare_grootte,
     )  # fmt: skip
 
