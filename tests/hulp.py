@@ -56,3 +56,8 @@ def open_formulier(venster: BrowserContext, adres: str) -> Page:
     pagina.goto(adres)
     pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
     return pagina
+
+
+def naar_stap(pagina: Page, nummer: int) -> None:
+    """Go to a step of the form."""
+    pagina.locator(f"[data-stappen] [data-naar-stap='{nummer}']").click()

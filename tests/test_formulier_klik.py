@@ -57,6 +57,13 @@ def typ(pagina: Page, kiezer: str, tekst: str, toets: str = "Tab") -> None:
     pagina.keyboard.insert_text(tekst)
 
 
+def verder(pagina: Page, stap: int) -> None:
+    """Go on with the button at the end of a step; the focus is then at the top of the next."""
+    naar(pagina, f"[data-stap] [data-naar-stap='{stap}']")
+    pagina.keyboard.press("Enter")
+    expect(pagina.locator("[data-bladkop]")).to_be_focused()
+
+
 def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_path: Path) -> None:
     naar(pagina, ".kb-acties a[href$='?soort=voorbeeld&praktijk=informele-ontmoeting']")
     pagina.keyboard.press("Enter")
@@ -66,35 +73,14 @@ def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_pa
 
     typ(pagina, "#voorbeeld-titel", 'Koffie: "kom binnen" aan de schoolpoort #1')
     typ(pagina, "#voorbeeld-kern", "Koffie.")  # the first mistake: too short
-    naar(pagina, "input[name=voorbeeld-netwerk]")
+    typ(pagina, "#voorbeeld-periode", "een tijdje geleden")  # the second mistake: no period
     expect(pagina.locator("#voorbeeld-kern-fout")).to_contain_text("telt 7 tekens; het minimum is 40")
     expect(pagina.locator("#voorbeeld-kern")).to_have_attribute("aria-invalid", "true")
     hoort = re.compile("Eén of twee zinnen.*Bijvoorbeeld: .*telt 7 tekens; het minimum is 40")
     expect(pagina.get_by_role("textbox", name="Kern (moet)")).to_have_accessible_description(hoort)
-    naar(pagina, "#voorbeeld-netwerk-zoek", "Shift+Tab")
-    pagina.keyboard.insert_text("leuven")
-    naar(pagina, "input[name=voorbeeld-netwerk]")
-    pagina.keyboard.press("Space")
-    expect(pagina.get_by_role("checkbox", name="Informele ontmoeting")).to_be_checked()
-    typ(
-        pagina,
-        "[data-zin=informele-ontmoeting]",
-        "Ouders en buren ontmoeten elkaar elke week aan de koffietafel.",
-    )
-    typ(pagina, "#voorbeeld-periode", "een tijdje geleden")  # the second mistake: no period
     typ(pagina, "#voorbeeld-voor_wie", "Ouders van kleuters")
     expect(pagina.locator("#voorbeeld-periode-fout")).to_contain_text("kan de kennisbank niet lezen")
     typ(pagina, "#voorbeeld-partners", "basisschool\nbuurtwerk")
-    naar(pagina, "#voorbeeld-bronnen [data-erbij]")
-    pagina.keyboard.press("Enter")
-    typ(pagina, "#voorbeeld-bronnen-1-titel", "Koffie op school")
-    typ(pagina, "#voorbeeld-bronnen-1-url", "www.example.org/koffie")  # the third mistake: no https://
-    typ(pagina, "#voorbeeld-bronnen-1-uitgever", "De school")
-    expect(pagina.locator("#voorbeeld-bronnen-1-url-fout")).to_contain_text(
-        "Schrijf: https://www.example.org/koffie"
-    )
-    naar(pagina, "input[name=voorbeeld-toestemming]")
-    pagina.keyboard.press("Space")
     for nummer, tekst in enumerate(
         (
             "Ouders bleven aan de poort staan.",
@@ -105,6 +91,28 @@ def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_pa
         1,
     ):
         typ(pagina, f"#voorbeeld-sectie-{nummer}", tekst)
+    verder(pagina, 2)
+    naar(pagina, "#voorbeeld-netwerk-zoek")
+    pagina.keyboard.insert_text("leuven")
+    naar(pagina, "input[name=voorbeeld-netwerk]")
+    pagina.keyboard.press("Space")
+    expect(pagina.get_by_role("checkbox", name="Informele ontmoeting")).to_be_checked()
+    typ(
+        pagina,
+        "[data-zin=informele-ontmoeting]",
+        "Ouders en buren ontmoeten elkaar elke week aan de koffietafel.",
+    )
+    naar(pagina, "#voorbeeld-bronnen [data-erbij]")
+    pagina.keyboard.press("Enter")
+    typ(pagina, "#voorbeeld-bronnen-1-titel", "Koffie op school")
+    typ(pagina, "#voorbeeld-bronnen-1-url", "www.example.org/koffie")  # the third mistake: no https://
+    typ(pagina, "#voorbeeld-bronnen-1-uitgever", "De school")
+    expect(pagina.locator("#voorbeeld-bronnen-1-url-fout")).to_contain_text(
+        "Schrijf: https://www.example.org/koffie"
+    )
+    naar(pagina, "input[name=voorbeeld-toestemming]")
+    pagina.keyboard.press("Space")
+    verder(pagina, 3)
 
     # The list says what is left, and leads to each field.
     naar(pagina, ".kb-nakijken__naar")
@@ -114,7 +122,9 @@ def test_keyboard_only_at_320_px_from_start_to_a_valid_file(pagina: Page, tmp_pa
     assert pagina.evaluate("document.activeElement.id") == "voorbeeld-kern"
     typ(pagina, "#voorbeeld-kern", "Ouders en buren drinken elke woensdag samen koffie op school.")
     typ(pagina, "#voorbeeld-periode", "sinds september 2021")
+    verder(pagina, 2)
     typ(pagina, "#voorbeeld-bronnen-1-url", "https://www.example.org/koffie")
+    verder(pagina, 3)
     naar(pagina, "[data-bewaar]")
     expect(pagina.locator("[data-raad]")).to_have_text("Alles klopt. Je kan dit insturen.")
     expect(pagina.locator("[data-stand]")).to_contain_text("Alles is ingevuld zoals het moet.")

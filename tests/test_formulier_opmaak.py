@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from formulier_gevallen import VOORBEELD, ZIN, bodies
-from hulp import open_formulier
+from hulp import naar_stap, open_formulier
 from kennisbank.controle.laden import laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import naar_tekst
@@ -156,6 +156,7 @@ def test_without_the_parser_the_form_says_so_and_loses_nothing(
 ) -> None:
     venster.route("**/markdown-it.min.js", lambda route: route.abort())
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
+    naar_stap(pagina, 3)
     expect(pagina.locator("[data-zonder-lezer]")).to_be_visible()
     pagina.locator("#voorbeeld-sectie-1").fill("- een lijst\n\n<b>vet</b>")
     expect(pagina.locator("[data-voorvertoning]")).to_contain_text("<b>vet</b>")

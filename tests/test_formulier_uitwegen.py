@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from formulier_gevallen import ZIN, Geval
-from hulp import open_formulier
+from hulp import naar_stap, open_formulier
 from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
@@ -60,7 +60,9 @@ def met_klad(venster: BrowserContext, site_adres: str, stand: dict[str, Any]) ->
         f"location.protocol === 'about:' || localStorage.setItem('kb-klad:k', {json.dumps(json.dumps({'tijd': '', 'stand': stand}))})"
     )
     venster.add_init_script(VANG_MAIL)
-    return open_formulier(venster, f"{site_adres}bijdragen/formulier/#klad=k")
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/#klad=k")
+    naar_stap(pagina, 3)
+    return pagina
 
 
 def brief(adres: str) -> tuple[str, str, str]:
@@ -139,6 +141,7 @@ def test_an_improvement_is_copied_before_github_opens(met_github: BrowserContext
     venster = met_github
     venster.grant_permissions(["clipboard-read", "clipboard-write"])
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?verbeter=eigenaarschap")
+    naar_stap(pagina, 3)
     expect(pagina.locator("[data-githubuitleg]")).to_contain_text(
         "kan een bestaande tekst niet vooraf invullen"
     )
@@ -159,6 +162,7 @@ def test_when_copying_fails_the_text_is_selected_and_a_second_click_opens_github
         "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(); Document.prototype.execCommand = () => false;"
     )
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?verbeter=eigenaarschap")
+    naar_stap(pagina, 3)
     knop = pagina.get_by_role("link", name="Voorstellen op GitHub")
     knop.press("Enter")
     expect(pagina.locator("[data-raad]")).to_contain_text("Kopieer de tekst hieronder zelf")

@@ -17,7 +17,8 @@ const { beoordeel, isId, webadres } = globalThis.kbWaarden;
 const { bekijkAdres } = globalThis.kbWebadressen;
 
 /**
- * Return the findings about an entry: `{ code, ernst, tekst, hulp, eigen, pad }`; `eigen` tells that the
+ * Return the findings about an entry: `{ code, ernst, tekst, hulp, zin, zinHulp, eigen, pad }`: `tekst` and `hulp` in the
+ * words of the checker, `zin` and `zinHulp` with the names of fields as the form shows them; `eigen` tells that the
  * help is the explanation of the field itself. A path is `["titel"]`,
  * `["bronnen", 0, "url"]`, `["praktijken", "eigenaarschap"]`, `["#", "Aanleiding"]` or `["id"]`.
  *
@@ -26,7 +27,7 @@ const { bekijkAdres } = globalThis.kbWebadressen;
  */
 function controleer(regels, soort, stand, oud = null, lezer = null) {
   const uit = [];
-  const meld = (fout, pad, veld = null) => uit.push(melding(regels, fout, pad, veld));
+  const meld = (fout, pad, veld = null) => uit.push(melding(regels, fout, pad, veld, soort));
   controleerId(regels, soort, stand, oud, meld);
   const bestand = schrijf(soort, stand, oud);
   const leesbaar = controleerGeheel(regels, bestand, meld);
@@ -41,10 +42,20 @@ function controleer(regels, soort, stand, oud = null, lezer = null) {
 
 const zelfde = (een, ander) => een.code === ander.code && een.tekst === ander.tekst && een.hulp === ander.hulp && String(een.pad) === String(ander.pad);
 
-function melding(regels, { sleutel, ...waar }, pad, veld) {
-  const { ernst, tekst, hulp } = regels.teksten[sleutel];
+function melding(regels, { sleutel, ...waar }, pad, veld, soort) {
+  const code = regels.teksten[sleutel];
   const waarden = { naam: naamVan(regels, pad), hulp: veld?.hulp ?? "", ...waar };
-  return { code: sleutel.split("/")[0], ernst, tekst: vul(tekst, waarden), hulp: vul(hulp, waarden), eigen: hulp === "{hulp}", pad };
+  const [tekst, hulp] = [vul(code.tekst, waarden), vul(code.hulp, waarden)];
+  const eigen = code.hulp === "{hulp}";
+  return { code: sleutel.split("/")[0], ernst: code.ernst, tekst, hulp, zin: inWoorden(soort, tekst), zinHulp: inWoorden(soort, hulp), eigen, pad };
+}
+
+/** Return a sentence of the checker for who fills in a form: „Voor wie” where it says „voor_wie”. */
+function inWoorden(soort, zin) {
+  const titels = new Map(soort.velden.flatMap((veld) => [veld, ...veld.binnen]).map(({ naam, titel }) => [naam, titel]));
+  return zin
+    .replace(/„([a-z_]+)”/g, (heel, naam) => (titels.has(naam) ? `„${titels.get(naam)}”` : heel))
+    .replace(/(?<![\w-])[a-z]+(?:_[a-z]+)+(?![\w-])/g, (naam) => (titels.has(naam) ? `„${titels.get(naam)}”` : naam));
 }
 
 /** Return a field as people say it. */
@@ -55,8 +66,12 @@ function naamVan({ namen }, pad) {
   return vul(namen.veld, { veld: pad[0] });
 }
 
-function controleerId(regels, soort, { id }, oud, meld) {
-  if (oud || !id) return;
+function controleerId(regels, soort, { id, waarden }, oud, meld) {
+  if (oud) return;
+  if (!id) {
+    if (schoon(waarden[soort.titelveld])) meld({ sleutel: "adres-zonder-naam" }, ["id"]);
+    return;
+  }
   const bezet = Object.hasOwn(regels.bezet, id) ? regels.bezet[id] : null;
   if (!isId(id, regels)) meld({ sleutel: "id-vorm", waarde: id, id: maakId(id, regels), naam: "de bestandsnaam" }, ["id"]);
   else if (bezet) meld({ sleutel: "id-dubbel", waarde: id, bestand: bezet[0], soort: bezet[1] }, ["id"]);

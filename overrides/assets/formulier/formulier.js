@@ -8,14 +8,20 @@ const { beginstand, uitAdres } = globalThis.kbBegin;
 const { controleer } = globalThis.kbControle;
 const { toonUitwegen, volgUitwegen } = globalThis.kbInsturen;
 const { volgKiezers, wisZoek } = globalThis.kbKiezer;
-const { bewaarKlad, inTekst, kladden, leesKlad, nieuweSleutel, uitTekst, wisKlad } = globalThis.kbKlad;
+const { houd } = globalThis.kbBewaren;
+const { zodraLos } = globalThis.kbDruk;
+const { inTekst, kladden, leesKlad, nieuweSleutel, ruweTekst, schrijfKlad, sleutelVan, uitTekst, wisKlad } = globalThis.kbKlad;
 const { kladregel } = globalThis.kbKladlijst;
 const { toonBijVelden, toonLijst, toonStand } = globalThis.kbMeldingen;
 const { laadLezer } = globalThis.kbLezer;
+const { HERSTELBAAR, herstelVak, volgPlakken } = globalThis.kbPlakken;
+const { deelVan, metDeel, voegSamen } = globalThis.kbSamenvoegen;
 const { maakStand } = globalThis.kbStand;
-const { maakId, schoon } = globalThis.kbTekst;
+const { stapVan, toonStap, volgStappen } = globalThis.kbStappen;
+const { heeftNaam, maakId, opsomming, schoon, vul } = globalThis.kbTekst;
 const { bewaarBestand } = globalThis.kbBestand;
-const { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulVorm } = globalThis.kbVelden;
+const { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulDeel, vulVorm } = globalThis.kbVelden;
+const { naamVan, toonBotsingen } = globalThis.kbVerschillen;
 const { toonWeergave } = globalThis.kbWeergave;
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
@@ -26,10 +32,12 @@ const namen = namenVan();
 
 const KLADADRES = /^#klad=([a-z0-9]+)$/;
 
-// The entry in hand: its kind and form, the entry that it improves, its draft, what the reader has been at, and
-// whether something was typed that is not kept yet.
+// The entry in hand: its kind and form, the entry that it improves and what that was when the work on it began, its
+// draft as storage last had it, what the reader has been at, and whether something was typed that is not kept yet.
 let nu = null;
 let wacht = 0;
+// Puts back what was wiped last.
+let zetTerug = null;
 // The parser of Markdown: fetched when a form first opens; null until then, or when it cannot be fetched.
 let lezer = null;
 let lezerOnderweg = null;
@@ -52,23 +60,32 @@ function namenVan() {
 }
 
 /** Show the form of a kind with an entry in it. `oud` is the entry that it improves. */
-function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, bericht = "" } = {}) {
+function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, begin = oud && { waarden: oud.waarden, secties: oud.secties }, gezien = null, botsingen = [], bericht = "" } = {}) {
   const vorm = vormen.get(soort.naam);
   for (const een of vormen.values()) een.hidden = een !== vorm;
   const eigenId = stand.id && stand.id !== voorgesteldId(soort, stand);
-  nu = { soort, vorm, sleutel, oud, verbeter: stand.verbeter, geraakt: new Set(), alles: Boolean(oud), eigenId };
+  nu = { soort, vorm, sleutel, oud, begin, gezien, botsingen, elders: [], verbeter: stand.verbeter, geraakt: new Set(), alles: Boolean(oud), eigenId };
   wisZoek(vorm);
   vulVorm(vorm, soort, stand);
   vorm.querySelector("[data-id]").hidden = Boolean(stand.verbeter);
   vind("bladkop").textContent = stand.verbeter ? `Verbeter: ${schoon(stand.waarden[soort.titelveld])}` : KOPPEN[soort.naam];
   vind("blad").hidden = false;
   vind("bewaard").textContent = "";
-  vind("bericht").textContent = bericht;
+  vind("geplakt").hidden = true;
+  zeg(bericht);
   for (const keuze of document.querySelectorAll("input[name=wat]")) keuze.checked = keuze.value === (stand.verbeter ? "verbeter" : soort.naam);
   vind("verbeter").hidden = !stand.verbeter;
+  toonStap(vind("blad"), 1);
   toonGekozen(vorm);
   werkBij({ bewaar: false });
   haalLezer(); // nobody waits for it: a form is there at once, and its body is judged when it can be
+}
+
+/** Say something in the line above the form; `terug` puts back what was wiped. */
+function zeg(bericht, terug = zetTerug) {
+  zetTerug = terug;
+  vind("bericht").textContent = bericht;
+  vind("zet-terug").hidden = !terug;
 }
 
 /** Fetch the parser once; then judge the body of the entry in hand too. */
@@ -89,7 +106,7 @@ const KOPPEN = { voorbeeld: "Jullie voorbeeld", praktijk: "Een nieuwe praktijk",
 
 function voorgesteldId(soort, stand) {
   const titel = schoon(stand.waarden[soort.titelveld]);
-  if (!titel) return "";
+  if (!titel || !heeftNaam(titel, gegevens)) return "";
   const kern = maakId(soort.naam === "voorbeeld" ? `${schoon(stand.waarden.netwerk)} ${titel}` : titel, gegevens);
   if (!Object.hasOwn(gegevens.bezet, kern)) return kern;
   for (let nummer = 2; ; nummer++) if (!gegevens.bezet[`${kern.slice(0, 56)}-${nummer}`]) return `${kern.slice(0, 56)}-${nummer}`;
@@ -105,18 +122,46 @@ function werkBij({ bewaar = true } = {}) {
   let stand = lees();
   if (!nu.eigenId && !nu.verbeter) vak.value = voorgesteldId(nu.soort, stand);
   stand = { ...stand, id: nu.verbeter || vak.value.trim() };
-  if (bewaar) houdBij(stand);
+  if (bewaar) stand = houdBij(stand);
   const meldingen = controleer(gegevens, nu.soort, stand, nu.oud, lezer);
+  nu.bestand = toonUitwegen(gegevens, nu, stand, meldingen);
+  const bij = nu;
+  zodraLos(() => bij === nu && toon(stand, meldingen));
+}
+
+function toon(stand, meldingen) {
   const later = stand.waarden.status === "concept" ? erbij(stand, meldingen) : [];
   const spring = (pad) => naarVeld(pad);
-  toonLijst(vind("meldingen"), meldingen, spring);
-  toonLijst(vind("meldingen-later"), later, spring);
+  toonLijst(vind("meldingen"), meldingen, spring, HERSTEL);
+  toonLijst(vind("meldingen-later"), later, spring, HERSTEL);
   vind("later").hidden = later.length === 0;
   toonStand(vind("stand"), meldingen, later, stand.waarden.status !== undefined);
-  toonBijVelden(nu.vorm, meldingen, (pad) => nu.alles || nu.geraakt.has(String(pad[0] === "#" ? pad : pad[0])), plekVan);
+  toonBijVelden(nu.vorm, meldingen, (pad) => nu.alles || nu.geraakt.has(String(pad[0] === "#" ? pad : pad[0])), plekVan, HERSTEL);
+  toonBotsingen(vind("botsingen"), { soort: nu.soort, botsingen: nu.botsingen, namen, zinnen: gegevens.zinnen, kies: beslis });
   toonWeergave(vind("voorvertoning"), { gegevens, soort: nu.soort, stand, namen, basis, lezer });
   if (lezer) vind("zonder-lezer").hidden = true;
-  nu.bestand = toonUitwegen(gegevens, nu, stand, meldingen);
+  toonKladden();
+}
+
+const HERSTEL = {
+  woord: gegevens.zinnen["herstel-dit"],
+  kan: ({ code }) => HERSTELBAAR.has(code),
+  doe(melding) {
+    naarVeld(melding.pad);
+    const vak = plekVan(nu.vorm, melding.pad)?.invoer;
+    if (vak?.matches("textarea, input")) herstelVak(vak, gegevens, (terug) => zegGeplakt(terug, vak));
+  },
+};
+
+/** Say below a box that its text was mended, with the way back. */
+function zegGeplakt(terug, vak) {
+  const plek = vind("geplakt");
+  vak.after(plek);
+  plek.hidden = false;
+  plek.querySelector("button").onclick = () => {
+    plek.hidden = true;
+    terug();
+  };
 }
 
 function erbij(stand, meldingen) {
@@ -124,18 +169,34 @@ function erbij(stand, meldingen) {
   return alle.filter((een) => !meldingen.some((ander) => ander.code === een.code && ander.tekst === een.tekst));
 }
 
-function houdBij(stand) {
-  const gelukt = bewaarKlad(nu.sleutel, stand);
-  nu.vuil = false;
+/** Keep the entry as a draft and return it, with what another window wrote in it. */
+function houdBij(typend) {
+  const { gelukt, stand, overgenomen, botsingen } = houd(nu, typend);
+  nu.elders = nu.vuil ? overgenomen : [...nu.elders, ...overgenomen]; // told until this window types
+  nu.vuil &&= !gelukt;
+  for (const pad of overgenomen) vulDeel(nu.vorm, nu.soort, pad, deelVan(stand, pad));
+  if (botsingen.length) nu.botsingen = [...nu.botsingen.filter((een) => !botsingen.some(({ pad }) => String(pad) === String(een.pad))), ...botsingen];
   if (gelukt && location.hash !== `#klad=${nu.sleutel}`) history.replaceState(null, "", `#klad=${nu.sleutel}`);
-  const zin = gelukt ? "Je klad is bewaard in deze browser." : "Deze browser bewaart geen klad. Bewaar de tekst als bestand voor je dit venster sluit.";
-  if (vind("bewaard").textContent !== zin) vind("bewaard").textContent = zin; // once, not at every letter
-  toonKladden();
+  const zinnen = [gegevens.zinnen[gelukt ? "klad-bewaard" : "klad-niet-bewaard"], ...(nu.elders.length ? [vul(gegevens.zinnen["ander-venster"], { delen: delenVan(nu.elders) })] : [])];
+  if (vind("bewaard").textContent !== zinnen.join(" ")) vind("bewaard").textContent = zinnen.join(" "); // once, not at every letter
+  return stand;
+}
+
+const delenVan = (paden) => opsomming(paden.map((pad) => naamVan(nu.soort, pad)));
+
+/** Take the text of somebody else for a part, or keep what stands in the form. */
+function beslis(botsing, neem) {
+  nu.botsingen = nu.botsingen.filter((een) => een !== botsing);
+  if (neem) vulDeel(nu.vorm, nu.soort, botsing.pad, botsing.ander);
+  if (nu.oud && nu.begin) nu.begin = metDeel(nu.begin, botsing.pad, deelVan(nu.oud, botsing.pad));
+  werkBij();
+  naarVeld(botsing.pad);
 }
 
 function naarVeld(pad) {
   const plek = plekVan(nu.vorm, pad);
   if (!plek) return;
+  toonStap(vind("blad"), stapVan(plek.deel));
   plek.deel.closest("details")?.setAttribute("open", "");
   plek.invoer.focus();
   plek.deel.scrollIntoView({ block: "nearest" });
@@ -143,6 +204,9 @@ function naarVeld(pad) {
 
 function toonKladden() {
   const alle = kladden().filter((klad) => soortVan(klad.stand.soort) && klad.sleutel !== nu?.sleutel);
+  const merk = JSON.stringify(alle.map(({ sleutel, tijd }) => [sleutel, tijd]));
+  if (vind("kladlijst").dataset.merk === merk) return; // what somebody is about to click stays
+  vind("kladlijst").dataset.merk = merk;
   vind("kladden").hidden = alle.length === 0;
   vind("kladlijst").replaceChildren(...alle.map((klad) => kladregel(klad, soortVan(klad.stand.soort), { hervat, wis })));
 }
@@ -151,23 +215,36 @@ async function hervat(sleutel) {
   const klad = leesKlad(sleutel);
   const soort = soortVan(klad?.stand.soort);
   if (!soort) return false;
-  await toonKlad(soort, klad.stand, sleutel, "Je gaat verder met je klad.");
+  await toonKlad(soort, klad, gegevens.zinnen["klad-verder"]);
   history.replaceState(null, "", `#klad=${sleutel}`);
   toonKladden();
   return true;
 }
 
-async function toonKlad(soort, ruw, sleutel, bericht) {
-  const stand = maakStand(soort, ruw);
+/** Put a draft in the form; of one that improves an entry, with what changed in that entry since. */
+async function toonKlad(soort, klad, bericht) {
+  const stand = maakStand(soort, klad.stand);
+  const gezien = { tekst: klad.tekst, stand };
   const bestaat = stand.verbeter && Object.hasOwn(gegevens.bezet, stand.verbeter) && gegevens.bezet[stand.verbeter][1] === soort.naam;
-  const oud = bestaat ? await haalBron(soort, stand.verbeter) : null;
-  open(soort, { ...stand, verbeter: bestaat ? stand.verbeter : "" }, { sleutel, oud, bericht });
+  if (!bestaat) return open(soort, { ...stand, verbeter: "" }, { sleutel: klad.sleutel, gezien, bericht });
+  const vroeger = klad.begin && maakStand(soort, klad.begin);
+  const oud = await haalBron(soort, stand.verbeter);
+  if (!oud) return open(soort, stand, { sleutel: klad.sleutel, gezien, begin: vroeger, bericht: `${bericht} ${gegevens.zinnen["bron-onbereikbaar"]}` });
+  const { stand: samen, overgenomen, botsingen } = voegSamen(soort, vroeger, stand, oud);
+  // What is still to be decided keeps the text that it grew from, so that it is asked again next time.
+  const begin = botsingen.reduce((deel, { pad }) => metDeel(deel, pad, deelVan(vroeger, pad)), { waarden: oud.waarden, secties: oud.secties });
+  open(soort, samen, { sleutel: klad.sleutel, gezien, oud, begin, botsingen, bericht });
+  const zinnen = [bericht];
+  if (overgenomen.length) zinnen.push(vul(gegevens.zinnen["bron-vernieuwd"], { delen: delenVan(overgenomen) }));
+  if (botsingen.length) zinnen.push(vul(gegevens.zinnen["bron-botst"], { delen: delenVan(botsingen.map(({ pad }) => pad)) }));
+  if (zinnen.length > 1) zeg(zinnen.join(" "));
 }
 
 function wis(sleutel) {
+  const tekst = ruweTekst(sleutel);
   wisKlad(sleutel);
   toonKladden();
-  vind("bericht").textContent = "Het klad is gewist.";
+  zeg(gegevens.zinnen["klad-gewist"], tekst && (() => schrijfKlad(sleutel, tekst) && hervat(sleutel)));
 }
 
 async function haalBron(soort, id) {
@@ -186,16 +263,22 @@ async function verbeter(id) {
   const soort = gegevens.soorten[gegevens.bezet[id]?.[1]];
   const oud = soort && (await haalBron(soort, id));
   if (!oud) {
-    vind("bericht").textContent = "Deze tekst kan het formulier nu niet ophalen. Ben je nog verbonden met het internet?";
+    zeg(gegevens.zinnen["bron-weg"]);
     return;
   }
   open(soort, { ...oud, id, verbeter: id }, { oud });
 }
 
+/** Return the field that a part of the form belongs to; that of a group is the field of all groups. */
+function veldVan(doel) {
+  const groep = doel.closest("[data-groep]");
+  return (groep ?? doel).closest("[data-veld]:not([data-groep] *)");
+}
+
 function volgVorm(vorm) {
   const raak = (doel) => {
     const sectie = doel.closest("[data-sectie]");
-    const veld = doel.closest("form > [data-veld], form > details > [data-veld]");
+    const veld = veldVan(doel);
     nu.geraakt.add(sectie ? String(["#", sectie.dataset.sectie]) : doel.closest("[data-id]") ? "id" : veld?.dataset.veld);
   };
   vorm.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
@@ -212,6 +295,7 @@ function volgVorm(vorm) {
     const veld = gebeurtenis.target.closest("[data-vorm=koppeling]");
     if (gebeurtenis.target.matches("[data-keuze]")) gebeurtenis.target.dataset.plek = Date.now();
     if (veld && gebeurtenis.target.matches("[data-keuze]")) volgKeuze(veld);
+    nu.vuil = true;
     raak(gebeurtenis.target);
     werkBij();
   });
@@ -222,7 +306,7 @@ function volgVorm(vorm) {
   });
   vorm.addEventListener("click", (gebeurtenis) => {
     const knop = gebeurtenis.target.closest("button");
-    const veld = knop?.closest("[data-vorm]")?.closest("form > [data-vorm], form > details > [data-vorm]");
+    const veld = knop && veldVan(knop);
     if (!veld) return;
     if ("erbij" in knop.dataset) voegGroep(veld).querySelector("[data-invoer]").focus();
     else if ("weg" in knop.dataset) {
@@ -239,14 +323,25 @@ function volgKnoppen() {
     werkBij();
     return nu.bestand;
   });
-  vind("kladbestand").addEventListener("click", () => bewaarBestand(`klad-${nu.bestand.naam.replace(".md", ".json")}`, inTekst(lees()), "application/json"));
+  vind("kladbestand").addEventListener("click", () => bewaarBestand(`klad-${nu.bestand.naam.replace(".md", ".json")}`, inTekst(lees(), nu.begin), "application/json"));
   vind("wis").addEventListener("click", () => {
-    const { soort, sleutel } = nu;
+    const { soort, sleutel, begin } = nu;
+    const tekst = inTekst({ ...lees(), id: nu.verbeter || lees().id }, begin);
     wisKlad(sleutel);
     history.replaceState(null, "", location.pathname);
-    nieuw(soort, {}, "Het klad is gewist. Dit is een leeg formulier.");
+    nieuw(soort);
+    zeg(gegevens.zinnen["klad-gewist-leeg"], () => toonKlad(soort, uitTekst(tekst, sleutel), gegevens.zinnen["klad-terug"]).then(() => werkBij()));
     toonKladden();
     vind("bladkop").focus();
+  });
+  vind("zet-terug").querySelector("button").addEventListener("click", () => {
+    const terug = zetTerug;
+    zeg("", null);
+    terug?.();
+  });
+  volgStappen(vind("blad"), (nummer) => {
+    werkBij();
+    toonStap(vind("blad"), nummer, vind("bladkop"));
   });
 }
 
@@ -270,10 +365,10 @@ function volgBegin() {
     const bestand = gebeurtenis.target.files[0];
     try {
       const klad = uitTekst(await bestand.text(), nieuweSleutel());
-      await toonKlad(soortVan(klad.stand.soort), klad.stand, klad.sleutel, "Je klad staat weer in het formulier.");
+      await toonKlad(soortVan(klad.stand.soort), { ...klad, tekst: "" }, gegevens.zinnen["klad-terug"]);
       werkBij();
     } catch {
-      vind("bericht").textContent = "Dit bestand is geen klad van dit formulier.";
+      zeg(gegevens.zinnen["klad-onleesbaar"]);
     }
     gebeurtenis.target.value = "";
   });
@@ -285,11 +380,14 @@ async function begin() {
   if (klad && (await hervat(klad))) return;
   const gevraagd = uitAdres(location.search, gegevens);
   if (gevraagd.verbeter) await verbeter(gevraagd.verbeter);
-  else if (gevraagd.soort) nieuw(gegevens.soorten[gevraagd.soort], gevraagd.waarden, gevraagd.gevuld ? "Een deel is al ingevuld. Kijk na of het klopt." : "");
+  else if (gevraagd.soort) nieuw(gegevens.soorten[gevraagd.soort], gevraagd.waarden, gevraagd.gevuld ? gegevens.zinnen["deel-ingevuld"] : "");
   toonKladden();
 }
 
-for (const vorm of vormen.values()) volgVorm(vorm);
+for (const vorm of vormen.values()) {
+  volgVorm(vorm);
+  volgPlakken(vorm, gegevens, (terug) => zegGeplakt(terug, document.activeElement));
+}
 volgKiezers(vind("formulier"));
 volgKnoppen();
 volgBegin();
@@ -297,7 +395,16 @@ addEventListener("hashchange", () => {
   const klad = KLADADRES.exec(location.hash)?.[1];
   if (klad && klad !== nu?.sleutel) hervat(klad);
 });
-addEventListener("pagehide", () => nu?.vuil && houdBij({ ...lees(), id: nu.verbeter || lees().id }));
+addEventListener("storage", (gebeurtenis) => {
+  if (nu && sleutelVan(gebeurtenis) === nu.sleutel && gebeurtenis.newValue) werkBij();
+  else if (sleutelVan(gebeurtenis)) toonKladden();
+});
+const houdBuffer = () => nu?.vuil && houdBij({ ...lees(), id: nu.verbeter || lees().id });
+addEventListener("pagehide", houdBuffer);
+addEventListener("beforeunload", (gebeurtenis) => {
+  houdBuffer();
+  if (nu?.vuil) gebeurtenis.preventDefault(); // typed, and this browser keeps no draft
+});
 vind("zonder-script").hidden = true;
 vind("werk").hidden = false;
 begin().then(() => lezerOnderweg).then(() => document.documentElement.setAttribute("data-formulier-klaar", ""));

@@ -6,7 +6,7 @@
 globalThis.kbKlad = (() => {
 const VOOR = "kb-klad:";
 
-/** Return the drafts as `{ sleutel, tijd, stand }`, newest first; broken ones are left out. */
+/** Return the drafts as `{ sleutel, tijd, stand, begin }`, newest first; broken ones are left out. */
 function kladden(opslag = veilig()) {
   const gevonden = [];
   for (let nummer = 0; nummer < (opslag?.length ?? 0); nummer++) {
@@ -25,18 +25,27 @@ function leesKlad(sleutel, opslag = veilig()) {
   }
 }
 
-/** Return the draft that a text holds, null when it holds none. */
+/** Return a draft as it is kept, null when it is not. */
+function ruweTekst(sleutel, opslag = veilig()) {
+  try {
+    return opslag.getItem(VOOR + sleutel);
+  } catch {
+    return null;
+  }
+}
+
+/** Return the draft that a text holds, null when it holds none. `begin` is the entry that an improvement started from. */
 function uitTekst(tekst, sleutel) {
   const klad = JSON.parse(tekst);
   if (!klad || typeof klad.stand !== "object" || klad.stand === null) return null;
   const tijd = typeof klad.tijd === "string" && !Number.isNaN(Date.parse(klad.tijd)) ? klad.tijd : "";
-  return { sleutel, tijd, stand: klad.stand };
+  return { sleutel, tijd, stand: klad.stand, begin: klad.begin ?? null, tekst };
 }
 
-/** Write a draft down; returns whether this browser kept it. */
-function bewaarKlad(sleutel, stand, opslag = veilig()) {
+/** Write down the text of a draft; returns whether this browser kept it. */
+function schrijfKlad(sleutel, tekst, opslag = veilig()) {
   try {
-    opslag.setItem(VOOR + sleutel, inTekst(stand));
+    opslag.setItem(VOOR + sleutel, tekst);
     return true;
   } catch {
     return false;
@@ -44,13 +53,18 @@ function bewaarKlad(sleutel, stand, opslag = veilig()) {
 }
 
 /** Return a draft as the text of a file. */
-function inTekst(stand) {
-  return JSON.stringify({ soort: "klad van de kennisbank", tijd: new Date().toISOString(), stand });
+function inTekst(stand, begin = null) {
+  return JSON.stringify({ soort: "klad van de kennisbank", tijd: new Date().toISOString(), stand, ...(begin && { begin }) });
 }
 
 /** Remove a draft. */
 function wisKlad(sleutel, opslag = veilig()) {
   opslag?.removeItem(VOOR + sleutel);
+}
+
+/** Return the draft that a change of storage is about, empty when it is about none. */
+function sleutelVan(gebeurtenis) {
+  return gebeurtenis.key?.startsWith(VOOR) ? gebeurtenis.key.slice(VOOR.length) : "";
 }
 
 /** Return a name for a new draft. */
@@ -66,5 +80,5 @@ function veilig() {
   }
 }
 
-return { kladden, leesKlad, uitTekst, bewaarKlad, inTekst, wisKlad, nieuweSleutel };
+return { kladden, leesKlad, ruweTekst, uitTekst, schrijfKlad, inTekst, wisKlad, sleutelVan, nieuweSleutel };
 })();

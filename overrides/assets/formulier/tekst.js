@@ -46,11 +46,21 @@ function begin(tekst, aantal) {
 }
 
 /** Return a valid id that resembles `tekst`: `Café De Brug!` becomes `cafe-de-brug`. */
-function maakId(tekst, { idMax, idVerboden }) {
-  const plat = tekst.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
+function maakId(tekst, { idMax, idVerboden, letters }) {
   const kort = (naam) => naam.replace(/^-+|-+$/g, "");
-  const naam = kort(kort(plat.replace(/[^a-z0-9]+/g, "-")).slice(0, idMax));
+  const naam = kort(kort(latijn(tekst, letters).replace(/[^a-z0-9]+/g, "-")).slice(0, idMax));
   return idVerboden.includes(naam) ? `${naam}-1` : naam || "naam";
+}
+
+/** Tell whether a text has letters or digits that an id can be made of. */
+function heeftNaam(tekst, { letters }) {
+  return /[a-z0-9]/.test(latijn(tekst, letters));
+}
+
+/** Return a text in small letters of ASCII; `letters` says what stands for those that are no letter with a sign. */
+function latijn(tekst, letters) {
+  const klein = tekst.toLowerCase().replace(/[^\x00-\x7f]/gu, (teken) => letters[teken] ?? teken);
+  return klein.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
 }
 
 const patronen = new WeakMap();
@@ -147,5 +157,5 @@ function groepen(naam) {
   return new Set(vol.slice(2).map((teken, plek) => vol[plek] + vol[plek + 1] + teken));
 }
 
-return { gestript, woorden, schoon, schoneTekst, lengte, begin, maakId, patroonVan, ontcijfer, opsomming, vul, gelijkenis, bedoelde };
+return { gestript, woorden, schoon, schoneTekst, lengte, begin, maakId, heeftNaam, patroonVan, ontcijfer, opsomming, vul, gelijkenis, bedoelde };
 })();

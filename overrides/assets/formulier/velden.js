@@ -55,6 +55,12 @@ function vulVorm(vorm, soort, stand) {
   vorm.querySelector("[data-id] input").value = stand.id;
 }
 
+/** Put another value in one part of the form. */
+function vulDeel(vorm, soort, pad, waarde) {
+  if (pad[0] === "#") [...vorm.querySelectorAll("[data-sectie]")].find((deel) => deel.dataset.sectie === pad[1]).querySelector("textarea").value = waarde ?? "";
+  else vulVeld(vindVeld(vorm, pad[0]), soort.velden.find((veld) => veld.naam === pad[0]), waarde);
+}
+
 function vulVeld(deel, veld, waarde) {
   switch (deel.dataset.vorm) {
     case "kies":
@@ -178,5 +184,5 @@ function deelVan(deel) {
   return { deel, invoer, fout: fouten.at(-1) };
 }
 
-return { leesVorm, vindVeld, vulVorm, voegZin, volgKeuze, voegGroep, nummerGroepen, toonGekozen, plekVan };
+return { leesVorm, vindVeld, vulVorm, vulDeel, voegZin, volgKeuze, voegGroep, nummerGroepen, toonGekozen, plekVan };
 })();

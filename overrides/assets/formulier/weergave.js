@@ -53,6 +53,7 @@ function velden(soort, stand, namen) {
   };
 }
 
+/** Return a value as lines of words. */
 function inWoorden(veld, waarde, namen) {
   const naam = (id) => (veld.naar ? (namen.get(`${veld.naar}:${id}`) ?? id) : id);
   if (veld.vorm === "koppeling") return Object.entries(waarde).map(([id, zin]) => `${naam(id)}: ${schoon(zin)}`);
@@ -133,5 +134,5 @@ function koppeling(een, kader) {
   return link;
 }
 
-return { toonWeergave };
+return { toonWeergave, inWoorden };
 })();

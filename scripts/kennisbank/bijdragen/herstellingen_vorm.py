@@ -10,6 +10,8 @@ from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
 # What was done, in Dutch, and the new lines; None when there is no sure way.
 Uitkomst = tuple[str, list[str]] | None
 _KOP: Final = re.compile(r"[ ]{0,3}#{1,6}\s*\S")
+# An item of a list as a word processor leaves it; what follows the sign is the item.
+LIJSTREGEL: Final = re.compile(r"^[ \t]*(?:[•‣▪◦●○■▸►·–—]\s*|[-+](?=[^\W\d_])|o\t)(\S.*)$")
 
 
 def voorblad_begin(geval: Geval) -> Uitkomst:
@@ -47,9 +49,7 @@ def kop(geval: Geval) -> Uitkomst:
 def lijstteken(geval: Geval) -> Uitkomst:
     """Put a hyphen in place of the sign that a word processor puts before an item; the whole run of lines."""
     nieuw, nummer = [], geval.nummer
-    while nummer < len(geval.regels) and (
-        gevonden := re.match(r"[ \t]*(?:[•‣▪◦●○■▸►·–—]\s*|[-+](?=[^\W\d_])|o\t)(\S.*)$", geval.regels[nummer])
-    ):
+    while nummer < len(geval.regels) and (gevonden := LIJSTREGEL.match(geval.regels[nummer])):
         nieuw.append(f"- {gevonden[1]}")
         nummer += 1
     boven = (

@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from kennisbank.bijdragen.mailstaart import begin_van_staart
+from kennisbank.lezen.markdown.koppen import vlak, zonder_nummer
 from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
+from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
 
 _CITAAT: Final = re.compile(r"^(?:>[ \t]?)+")
 _HEK: Final = re.compile(r"^\s*(?:```|~~~)\w*\s*$")
-_HANDTEKENING: Final = re.compile(
-    r"^(?:-- ?|_{5,}|(?:verzonden|verstuurd|sent) (?:vanaf|met|from|via)\b.*|(?:met vriendelijke groeten?|vriendelijke groeten?|groetjes|mvg|groeten)[,.!]?)\s*$",
-    re.IGNORECASE,
-)
 _VELD: Final = re.compile(r"^[\"'“”„‘’\s]*[A-Za-z][A-Za-z _-]{1,30}[\"'“”„‘’]*[ \t]*:(?:\s|$)")
 _KOP: Final = re.compile(r"^\s{0,3}#{1,6}\s*\S")
+_KOPPEN: Final = frozenset(vlak(s.kop) for soort in (VOORBEELD, PRAKTIJK, NETWERK) for s in soort.secties)
 MINSTE_VELDEN: Final = 2
 OPEN_EN_DICHT: Final = 2
 
@@ -81,15 +81,19 @@ def _zonder_groet(regels: list[str]) -> tuple[list[str], str]:
 
 
 def _zonder_handtekening(regels: list[str]) -> tuple[list[str], str]:
-    """Take away the signature below the last section."""
-    koppen = [nummer for nummer, regel in enumerate(regels) if _KOP.match(regel)]
-    begin = koppen[-1] + 1 if koppen else len(regels)
-    einde = next(
-        (nummer for nummer in range(begin, len(regels)) if _HANDTEKENING.match(regels[nummer])), None
-    )
+    """Take away what the mail says below the last section, or below the fields when there is none."""
+    koppen = [nummer for nummer, regel in enumerate(regels) if is_kop(regel)]
+    strepen = [nummer for nummer, regel in enumerate(regels) if _is_streep(regel)][:2]
+    begin = (koppen or strepen or [len(regels)])[-1] + 1
+    einde = begin_van_staart(regels, begin)
     if einde is None:
         return regels, ""
-    return regels[:einde], f"handtekening onder de fiche weggelaten: „{regels[einde].strip()[:60]}”"
+    return regels[:einde], f"mailtekst onder de fiche weggelaten, vanaf „{regels[einde].strip()[:60]}”"
+
+
+def is_kop(regel: str) -> bool:
+    """Tell whether a line is a heading, or says what one of the fixed headings says."""
+    return _KOP.match(regel) is not None or vlak(zonder_nummer(regel)) in _KOPPEN
 
 
 def _velden(regels: list[str]) -> int:

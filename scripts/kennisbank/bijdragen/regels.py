@@ -5,8 +5,10 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from kennisbank.bijdragen.beperkingen import beperking_van
+from kennisbank.bijdragen.herstellingen_vorm import LIJSTREGEL
 from kennisbank.bijdragen.patronen import naar_js
 from kennisbank.bijdragen.tekstregels import tekstregels
+from kennisbank.bijdragen.zinnen import EIGEN_MELDINGEN, ZINNEN
 from kennisbank.collectie.ankers import ANKERS_VAN_SOORT
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
@@ -36,7 +38,7 @@ from kennisbank.lezen.markdown.regels import _DEFINITIE, _OPSOMMING, _UITBREIDIN
 from kennisbank.lezen.markdown.regels import _VOETNOOT as _VOETNOOT_ACHTERAF
 from kennisbank.lezen.markdown.zinnen import _HTML as _HTML_IN_TEKST
 from kennisbank.lezen.markdown.zinnen import _LINK, _VOETNOOT
-from kennisbank.lezen.namen import ALGEMEEN, MEESTE_KANDIDATEN, VEEL
+from kennisbank.lezen.namen import ALGEMEEN, LETTERS, MEESTE_KANDIDATEN, VEEL
 from kennisbank.lezen.tekens import ONZICHTBAAR
 from kennisbank.meldingen.codes import (
     bestanden,
@@ -79,6 +81,7 @@ PATRONEN: Final = {
     "mogelijkInVeld": MOGELIJK_IN_VELD,
     "onzichtbaar": ONZICHTBAAR,
     "opsomming": _OPSOMMING,
+    "lijstregel": LIJSTREGEL,
     "zin": _ZIN,
     "htmlInTekst": _HTML_IN_TEKST,
     "linkKapot": _LINK,
@@ -115,6 +118,8 @@ def regels(c: Collectie) -> dict[str, Any]:
         "verwacht": VERWACHT,
         "kort": KORT,
         "teksten": _teksten(),
+        "zinnen": ZINNEN,
+        "letters": LETTERS,
         "tekstregels": tekstregels(),
         "voorrang": [
             {"wint": sorted(v.wint), "verliest": sorted(v.verliest)}
@@ -142,7 +147,11 @@ def regels(c: Collectie) -> dict[str, Any]:
 
 def _teksten() -> dict[str, dict[str, str]]:
     """Return the sentences of the codes, with places for values: of those that a form can give."""
-    return {
+    eigen = {
+        sleutel: {"ernst": ernst, "tekst": tekst, "hulp": hulp}
+        for sleutel, (ernst, tekst, hulp) in EIGEN_MELDINGEN.items()
+    }
+    return eigen | {
         sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp}
         for sleutel, code in codes_van(
             bestanden,

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Final
@@ -16,11 +16,27 @@ MEESTE_KANDIDATEN: Final = 12
 # A group of letters that this many names share tells nothing.
 ALGEMEEN: Final = 500
 LANGSTE: Final = 120
+# What is written for letters that are not a letter of ours with a sign on it.
+LETTERS: Final[Mapping[str, str]] = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "ng", "ŧ": "t",
+}  # fmt: skip
+_OMZETTEN: Final = str.maketrans(dict(LETTERS))
+
+
+def latijn(tekst: str) -> str:
+    """Return a text in small letters of ASCII; what has no such letter is left out."""
+    klein = tekst.lower().translate(_OMZETTEN)
+    return unicodedata.normalize("NFKD", klein).encode("ascii", "ignore").decode("ascii").lower()
+
+
+def heeft_naam(tekst: str) -> bool:
+    """Tell whether `tekst` has letters or digits that an id can be made of."""
+    return re.search(r"[a-z0-9]", latijn(tekst)) is not None
 
 
 def maak_id(tekst: str) -> str:
     """Return a valid id that resembles `tekst`: `Café De Brug!` becomes `cafe-de-brug`."""
-    plat = unicodedata.normalize("NFKD", tekst).encode("ascii", "ignore").decode("ascii").lower()
+    plat = latijn(tekst)
     naam = re.sub(r"[^a-z0-9]+", "-", plat).strip("-")[:ID_MAX].strip("-")
     return f"{naam}-1" if naam in ID_VERBODEN else naam or "naam"
 

@@ -13,6 +13,10 @@ from kennisbank.meldingen.melding import Herstel, Plek, Vondst
 _GEEN_SPATIE: Final = re.compile(r" {0,3}(#{2,6})[^ \t\n#]")
 _MOGELIJK: Final = re.compile(r"\n {0,3}#{2,6}[^ \t\n#]")
 _HEKJES: Final = re.compile(r"\s*(#{1,6})\s*(.*?)\s*#*\s*")
+# What a word processor or a writer puts before a heading: a number, a letter, a Roman numeral, an article.
+_NUMMER: Final = re.compile(
+    r"\s*(?:(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE
+)
 # Headings are short; no need to look at long lines.
 _LANGSTE: Final = 80
 
@@ -21,6 +25,11 @@ def vlak(kop: str) -> str:
     """Return what a heading says, whatever its capitals, accents, apostrophes, spaces and marks."""
     kaal = unicodedata.normalize("NFKD", kop).casefold()
     return "".join(teken for teken in kaal if teken.isalnum())
+
+
+def zonder_nummer(regel: str) -> str:
+    """Return a line without the number or letter, and the article, before a heading."""
+    return _NUMMER.sub("", regel, count=1)
 
 
 def herstel_koppen(tekst: str, koppen: Sequence[str], eerste_regel: int) -> tuple[str, list[Vondst]]:
@@ -50,10 +59,11 @@ def _herstellingen(
             if not regel.isprintable() and (kop := over.get(vlak(regel))):
                 yield nummer, f"## {kop}", SPATIE_VAST_KOP.op(Plek(nummer + eerste_regel), kop=kop)
             continue
-        kop = over.get(vlak(regel))
+        plat = vlak(regel) if vlak(regel) in over else vlak(zonder_nummer(regel))
+        kop = over.get(plat)
         onder = regels[nummer + 1] if nummer + 1 < len(regels) else ""
         if kop and not re.fullmatch(r"-{2,}\s*", onder):
-            del over[vlak(regel)]
+            del over[plat]
             yield nummer, f"## {kop}", _bedoeld(Plek(nummer + eerste_regel), regel, kop)
         elif _GEEN_SPATIE.match(regel) and (gevonden := _HEKJES.fullmatch(regel)):
             yield (

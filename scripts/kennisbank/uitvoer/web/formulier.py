@@ -18,8 +18,11 @@ from kennisbank.uitvoer.web.sjablonen import Drukker
 
 __all__ = ["bronbestanden", "formulier_adres", "in_delen", "pagina"]
 
-# Fields that the redactie fills in; on the form they stand in a fold at the end.
-VOOR_REDACTIE: Final = frozenset({"voorheen", "volgorde"})
+# Where a field stands on the form: in the story, or in a fold for the redactie at the end. Other texts that may be
+# left out stand in a fold below the story; what is chosen stands in the second step.
+VERHAAL: Final = frozenset({"titel", "naam", "kern", "periode", "voor_wie", "partners"})
+PLAATS: Final = frozenset({"organisatie", "zoekwoorden", "bronnen"})
+VOOR_REDACTIE: Final = frozenset({"voorheen", "volgorde", "status"})
 # Longer texts get a box of several lines.
 KORTE_REGEL: Final = 140
 # More choices than this can be searched.
@@ -52,6 +55,17 @@ class Formulierveld:
         return len(self.opties) > VEEL_KEUZES
 
 
+@dataclass(frozen=True, slots=True)
+class Stappen:
+    """The fields of one kind, over the steps of the form; `idvoorbeeld` is an example of a name in an address."""
+
+    verhaal: tuple[Formulierveld, ...]
+    meer: tuple[Formulierveld, ...]
+    plaats: tuple[Formulierveld, ...]
+    redactie: tuple[Formulierveld, ...]
+    idvoorbeeld: str
+
+
 def pagina(druk: Drukker) -> Iterator[Pagina]:
     """Yield the page of the form."""
     c = druk.site.collectie
@@ -61,11 +75,28 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
         FORMULIER,
         "Vertel wat jullie doen",
         "Dit formulier maakt er een bestand van dat klopt. Wat je typt, blijft in deze browser tot je het zelf instuurt.",
-        formulieren=[(soort, velden[soort.naam]) for soort in FORMULIEREN],
-        voor_redactie=VOOR_REDACTIE,
+        formulieren=[(soort, _stappen(velden[soort.naam])) for soort in FORMULIEREN],
         verbeterbaar=[(soort, _fiches(c, soort)) for soort in FORMULIEREN],
         gegevens={**regels(c), **_uitwegen(druk.site)},
     )
+
+
+def _stappen(velden: tuple[Formulierveld, ...]) -> Stappen:
+    """Return the fields of a kind, each in its step, in the order of the model."""
+    per: dict[str, list[Formulierveld]] = {"verhaal": [], "meer": [], "plaats": [], "redactie": []}
+    for f in velden:
+        per[_stap(f)].append(f)
+    voorbeeld = next((f.voorbeeld for f in velden if f.veld.naam == "voorheen"), "")
+    verhaal, meer, plaats, redactie = (tuple(deel) for deel in per.values())
+    return Stappen(verhaal, meer, plaats, redactie, idvoorbeeld=voorbeeld)
+
+
+def _stap(f: Formulierveld) -> str:
+    if f.veld.naam in VOOR_REDACTIE:
+        return "redactie"
+    if f.veld.naam in VERHAAL:
+        return "verhaal"
+    return "plaats" if f.opties or f.veld.verplicht or f.veld.naam in PLAATS else "meer"
 
 
 def bronbestanden(site: Site) -> Iterator[Bestand]:
