@@ -74,11 +74,15 @@ def test_its_address_leads_to_its_line(kort: Collectie) -> None:
     assert f'href="../../netwerken/gent/#kort-{ID}"' in bestanden[f"voorbeelden/{ID}/index.html"]
 
 
+def test_search_leads_to_its_line(kort: Collectie) -> None:
+    (adres,) = (d.adres for d in maak_documenten(kort) if d.id == ID)
+    assert adres == f"netwerken/gent/#kort-{ID}"
+
+
 def test_it_proves_nothing_and_is_not_listed_but_stays_data_to_improve(kort: Collectie) -> None:
     assert kort.voorbeelden_bij("eigenaarschap") == ()
     assert kort.bewijs("eigenaarschap").kort == "Nog geen voorbeeld"
     assert ID not in {k["id"] for k in kenmerken(Site(kort))}
-    assert ID not in {d.id for d in maak_documenten(kort)}
     bestanden = {b.adres: b.inhoud for b in alle_bestanden(Site(kort))}
     assert ID in {v["id"] for v in json.loads(bestanden["data/kennisbank.json"])["voorbeelden"]}
     assert f"bronbestand/voorbeeld/{ID}.txt" in bestanden

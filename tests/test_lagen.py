@@ -16,7 +16,6 @@ KAMERS: tuple[str, ...] = (
     "controle",
     "bijdragen",
     "uitvoer.datum",
-    "uitvoer.feiten",
     "uitvoer.zoeken",
     "uitvoer.drukwerk",
     "uitvoer.site",

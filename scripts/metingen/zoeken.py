@@ -97,7 +97,9 @@ def maak_zoeksite(collectie: Collectie, aantal: int, site: Path) -> None:
     """Write into the new folder `site` the search of the collection and of `aantal` made-up entries beside it."""
     documenten = (*maak_documenten(collectie), *verzin_documenten(collectie, aantal))
     shutil.copytree(WORTEL / "overrides/assets/zoeken", site / MAP)
-    for naam, inhoud in maak_bestanden(maak_index(documenten, collectie.woordgroepen)).items():
+    for naam, inhoud in maak_bestanden(
+        maak_index(documenten, collectie.woordgroepen, collectie.gemeenten)
+    ).items():
         (site / MAP / naam).write_bytes(inhoud)
     (site / "index.html").write_text('<!doctype html><meta charset="utf-8">', "utf-8")
 

@@ -13,7 +13,12 @@ globalThis.kbUitbreiding ??= (() => {
   const ZELFDE = 0.35; // a word of the same woordgroep
   const LEIDT = 0.9; // an entry to which the woordgroep leads
   const EINDE = " =";
+  const ZELDZAAM = 3; // in as many texts a compound says too little by itself
   const VEEL = 20000; // known words; with more, spelling is compared with the forms in the texts only
+  // Words that nearly every question here may hold: they say little beside another word, and little as a tail of a compound.
+  const ALGEMEEN = new Set(
+    "netwerk organisatie organiseren organisatie werken werk werking samen activiteit activiteiten aanbod project mensen groep moment dag dagen namiddag avond uur week plan punt plek plaats traject tijd ruimte beleid systeem manier situatie stap start begin onderwerp medewerker aanpak vraag vragen idee".split(" "),
+  );
   // What Dutch verbs lose to the end of a sentence: "ze verwijzen haar door" is doorverwijzen.
   const VOORVOEGSELS = new Set("aan af bij binnen door in mee na om op over rond samen terug toe uit voor weg".split(" "));
 
@@ -34,7 +39,8 @@ globalThis.kbUitbreiding ??= (() => {
     for (const term of bekend.size < VEEL ? bekend : []) {
       for (const vorm of [`${term}en`, `${term}ing`]) if (hart.stam(vorm) === term) termBij.set(vorm, term);
     }
-    return { ...hart, groepOp: groepen, frasen, bekend, termBij, klanken: new Map() };
+    const algemeen = new Set([...ALGEMEEN].map(hart.stam));
+    return { ...hart, algemeen, groepOp: groepen, frasen, bekend, termBij, klanken: new Map() };
   }
 
   const heeft = (hart, term) => hart.dichtheid.has(term);
@@ -55,18 +61,19 @@ globalThis.kbUitbreiding ??= (() => {
     return kandidaten.map((deel) => (deel.length > 2 ? hart.stam(deel) : "")).find((term) => hart.bekend.has(term)) ?? "";
   }
 
-  /** One word of the question: terms with their weight, entries with their weight. */
-  function nieuwBegrip(extra = false, belang = 1) {
-    return { termen: new Map(), fiches: new Map(), extra, belang };
+  /** One word of the question: terms and entries with their weight, and which terms are forms of the word itself. */
+  function nieuwBegrip(woord = "", extra = false, belang = 1) {
+    return { woord, termen: new Map(), fiches: new Map(), eigen: new Set(), extra, belang };
   }
 
   function voeg(lijst, sleutel, gewicht) {
     if (gewicht > (lijst.get(sleutel) ?? 0)) lijst.set(sleutel, gewicht);
   }
 
-  function voegTerm(hart, begrip, term, gewicht) {
+  function voegTerm(hart, begrip, term, gewicht, eigen = true) {
     if (!heeft(hart, term)) return false;
     voeg(begrip.termen, term, gewicht);
+    if (eigen) begrip.eigen.add(term);
     return true;
   }
 
@@ -77,7 +84,7 @@ globalThis.kbUitbreiding ??= (() => {
       const deel = sterkte / Math.sqrt(nummers.length);
       for (const ander of frasen) {
         if (ander.includes(" ")) voeg(begrip.termen, ander, ZELFDE * deel);
-        else voegTerm(hart, begrip, ander, ZELFDE * deel);
+        else voegTerm(hart, begrip, ander, ZELFDE * deel, false);
       }
       naar.forEach((fiche, plaats) => voeg(begrip.fiches, fiche, LEIDT * deel * (1 - 0.12 * plaats)));
     }
@@ -144,8 +151,8 @@ globalThis.kbUitbreiding ??= (() => {
   }
 
   /** Returns a begrip for one part of a compound. */
-  function begripVanDeel(hart, term, belang) {
-    const begrip = nieuwBegrip(false, belang);
+  function begripVanDeel(hart, woord, term, belang) {
+    const begrip = nieuwBegrip(woord, false, belang);
     voegTerm(hart, begrip, term, 0.9);
     voegGroepen(hart, begrip, term, 0.8);
     voegSamenstellingen(hart, begrip, term, term, false);
@@ -168,7 +175,7 @@ globalThis.kbUitbreiding ??= (() => {
       if (ander.length < 3 || Math.abs(ander.length - woord.length) > grens) continue;
       const letters = afstand(woord, ander, beste);
       const verschil = letters ? Math.min(letters, afstand(geluid, klankVan(hart, ander), Math.max(0, beste - 0.5)) + 0.5) : 0;
-      if (verschil > beste + 0.5) continue;
+      if (verschil > beste + 0.5 || (verschil > 1 && klankVan(hart, ander)[0] !== geluid[0])) continue;
       gevonden.push([ander, verschil]);
       beste = Math.min(beste, verschil);
     }
@@ -192,7 +199,7 @@ globalThis.kbUitbreiding ??= (() => {
 
   /** Returns what to look up for one word: one begrip, and more when it is a compound of which parts are known. */
   function begrippenVan(hart, woord, laatste, bedoeld) {
-    const begrip = nieuwBegrip();
+    const begrip = nieuwBegrip(woord);
     const term = hart.stam(woord);
     const zelf = voegTerm(hart, begrip, term, 1);
     const groep = voegGroepen(hart, begrip, term, 1);
@@ -203,9 +210,10 @@ globalThis.kbUitbreiding ??= (() => {
     if (!bekend && !vormen && !samen && !delen?.heel) voegLijkende(hart, begrip, woord, term, bedoeld);
     if (!delen) return [begrip];
     if (delen.heel) voegZelfdeDelen(hart, begrip, delen);
-    const belang = (bekend ? 0.2 : 0.7) * (delen.heel ? 1 : 0.7);
+    const zeldzaam = !groep && (hart.dichtheid.get(term) ?? 0) <= ZELDZAAM;
+    const belang = (!bekend ? 0.7 : zeldzaam ? 0.45 : 0.2) * (delen.heel ? 1 : 0.7);
     const stukken = [delen.kop, delen.staart].filter((stuk) => stuk && (delen.heel || stuk.length > 4));
-    return [begrip, ...stukken.map((stuk) => begripVanDeel(hart, stuk, belang))];
+    return [begrip, ...stukken.map((stuk) => begripVanDeel(hart, woord, stuk, belang * (hart.algemeen.has(stuk) ? 0.4 : 1)))];
   }
 
   /** Adds verbs that stand apart in the question. */
@@ -223,40 +231,55 @@ globalThis.kbUitbreiding ??= (() => {
 
   /** Adds what the words say together: neighbours, the whole question as a search word, written-apart compounds. */
   function voegVerbanden(hart, begrippen, alle, inhoud) {
-    const paren = nieuwBegrip(true, 0.8);
+    const paren = nieuwBegrip("", true, 0.8);
     const stammen = alle.map(hart.stam);
-    for (let i = 0; i + 1 < stammen.length; i++) voeg(paren.termen, `${stammen[i]} ${stammen[i + 1]}`, 0.8);
+    const zwaar = alle.filter((woord) => hart.wegend.has(woord) || !hart.stopwoorden.has(woord)).map(hart.stam);
+    for (let i = 0; i + 1 < zwaar.length; i++) voeg(paren.termen, `${zwaar[i]} ${zwaar[i + 1]}`, 0.8);
     const kaal = inhoud.map(hart.stam);
     for (let i = 0; i + 1 < kaal.length; i++) {
       voeg(paren.termen, `${kaal[i]} ${kaal[i + 1]}`, 0.8);
       voegTerm(hart, paren, hart.stam(inhoud[i] + inhoud[i + 1]), 1);
     }
-    const heel = nieuwBegrip(true, 1);
+    const heel = nieuwBegrip("", true, 1);
     for (let i = 0; i < stammen.length; i++) {
       for (let lengte = 2; lengte <= 4 && i + lengte <= stammen.length; lengte++) {
         voeg(heel.termen, stammen.slice(i, i + lengte).join(" ") + EINDE, 0.8);
       }
     }
-    const alles = nieuwBegrip(true, alle.length > 2 ? 2.5 : 1);
+    const alles = nieuwBegrip("", true, alle.length > 2 ? 2.5 : 1);
+    alles.heel = heel.heel = alle.length < 4;
     alles.termen.set(stammen.join(" ") + EINDE, 1);
     if (kaal.length) voeg(alles.termen, kaal.join(" ") + EINDE, 0.9);
-    const samen = nieuwBegrip(true, 1);
+    const samen = nieuwBegrip("", true, 1);
     voegWerkwoorden(hart, samen, alle);
     const aanwezig = new Set([...stammen, ...kaal]);
+    const gezegd = new Set();
     for (const [frase, delen] of hart.frasen) {
-      if (delen.every((stuk) => aanwezig.has(stuk))) voegGroepen(hart, samen, frase, 1);
+      if (!delen.every((stuk) => aanwezig.has(stuk))) continue;
+      voegGroepen(hart, samen, frase, 1);
+      for (const stuk of delen) gezegd.add(stuk);
+    }
+    for (const begrip of begrippen) {
+      const term = hart.stam(begrip.woord);
+      if (gezegd.has(term)) begrip.belang *= 0.6; // the phrase says it better than its words
+      else if (inhoud.length > 1 && hart.algemeen.has(term)) begrip.belang *= 0.5;
     }
     begrippen.push(paren, heel, alles, samen);
   }
 
-  /** Returns the words of a question, as many and as long as a person types. */
-  function woordenVan(vraag) {
-    return woorden(vraag.slice(0, 300)).slice(0, 30).map((woord) => woord.slice(0, 40));
+  /** Returns what a question says, of no more than a person types. */
+  function leesVraag(hart, vraag) {
+    const kort = vraag.slice(0, 300).replace(/[\p{L}\p{N}]{41,}/gu, (woord) => woord.slice(0, 40));
+    const { alle, via } = globalThis.kbLezing.vertaal(hart, kort);
+    return { alle: alle.slice(0, 30), via };
   }
 
-  /** Returns the plan for a question: what to look up per word, from at most `grens` kB of lists, and what was guessed. */
+  /**
+   * Returns the plan for a question: what to look up per word, from at most `grens` kB of lists; the place it
+   * names; per term its weight and the word that it stands for (`voor`, empty for the word itself); and what was guessed.
+   */
   function maakPlan(hart, vraag, grens) {
-    const alle = woordenVan(vraag);
+    const { alle, via } = leesVraag(hart, vraag);
     const meetbaar = alle.filter((woord) => !hart.stopwoorden.has(woord) && (woord.length > 1 || /\d/.test(woord)));
     const inhoud = meetbaar.length ? meetbaar : alle.filter((woord) => woord.length > 1);
     const bedoeld = [];
@@ -265,13 +288,22 @@ globalThis.kbUitbreiding ??= (() => {
     const begrippen = uniek.flatMap((woord) => begrippenVan(hart, woord, open && woord === alle.at(-1), bedoeld));
     voegVerbanden(hart, begrippen, alle, inhoud);
     beperk(hart, begrippen, grens);
-    const gewichten = new Map();
-    for (const begrip of begrippen) {
-      for (const [term, gewicht] of begrip.termen) if (gewicht >= 0.15 && !term.includes(" ")) voeg(gewichten, term, gewicht);
-    }
     const plaats = (term) => hart.termen.indexOf(term);
     const namen = [...new Set(bedoeld)].slice(0, 5).map((term) => (plaats(term) < 0 ? term : hart.vorm(plaats(term))));
-    return { begrippen, gewichten, bedoeld: namen };
+    return { alle, begrippen, gewichten: merkbaar(begrippen, via), bedoeld: namen, plaats: globalThis.kbLezing.plaatsIn(hart, alle) };
+  }
+
+  /** Returns per term that can be marked its weight, and the word that it stands for when it is another word. */
+  function merkbaar(begrippen, via) {
+    const uit = new Map();
+    for (const { woord, termen, eigen } of begrippen) {
+      for (const [term, gewicht] of termen) {
+        if (gewicht < 0.15 || term.includes(" ") || gewicht <= (uit.get(term)?.gewicht ?? 0)) continue;
+        const getikt = via.get(woord);
+        uit.set(term, { gewicht, voor: getikt ?? (eigen.has(term) ? "" : woord) });
+      }
+    }
+    return uit;
   }
 
   /** Returns the number of the part in which the lists of a term stand: the last that starts at or before it. */
@@ -309,8 +341,8 @@ globalThis.kbUitbreiding ??= (() => {
 
   /** Returns words of the site that lie nearest to a question that found nothing. */
   function naburig(hart, vraag) {
-    const gezocht = woordenVan(vraag).filter((woord) => woord.length > 2 && !hart.stopwoorden.has(woord)).slice(0, 3);
-    const termen = gezocht.flatMap((woord) => lijkend(hart, woord, woord.length));
+    const gezocht = leesVraag(hart, vraag).alle.filter((woord) => woord.length > 2 && !hart.stopwoorden.has(woord)).slice(0, 3);
+    const termen = gezocht.flatMap((woord) => lijkend(hart, woord, Math.max(1, Math.floor(woord.length * 0.4))));
     const plaatsen = termen.map(([term]) => hart.termen.indexOf(term)).filter((plaats) => plaats >= 0);
     return [...new Set(plaatsen)].slice(0, 3).map(hart.vorm);
   }

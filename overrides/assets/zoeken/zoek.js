@@ -17,8 +17,12 @@ globalThis.kbZoek ??= (() => {
   [...CIJFERS].forEach((cijfer, waarde) => (WAARDE[cijfer.charCodeAt(0)] = waarde));
   const SOORTGEWICHT = {
     praktijk: 1.25, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
-    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.7, werkvorm: 0.7,
+    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.7, werkvorm: 0.7, wegwijzer: 1.1,
   };
+  // Kinds that explain; of the others a word or two that are also their name or search word say less.
+  const UITLEGGEND = new Set("praktijk kernprincipe bouwsteen criterium functie cluster begrip pagina wegwijzer".split(" "));
+  const ANDERE_NAAM = 0.4;
+  const DREMPEL = 0.18; // a result that scores under this part of the best one is no answer
   const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 
   const delen = new Map();
@@ -90,11 +94,12 @@ globalThis.kbZoek ??= (() => {
       const vormen = ruw.vormen[i];
       return !vormen ? termen[i] : vormen.startsWith("=") ? vormen.slice(1) : termen[i] + vormen;
     };
-    return globalThis.kbUitbreiding.open({
+    return globalThis.kbLezing.open(globalThis.kbUitbreiding.open({
       ...ruw, termen, dichtheid, gewichten, soorten, meervoud, vorm,
       stam: globalThis.kbTaal.maakStam(paren),
       stopwoorden: new Set(ruw.stopwoorden.split(" ")),
-    });
+      wegend: new Set(ruw.wegend.split(" ")),
+    }));
   }
 
   /** Loads what every question needs; call it as soon as someone is about to search. */
@@ -102,6 +107,8 @@ globalThis.kbZoek ??= (() => {
     kern ??= Promise.all([
       deel("kern"),
       globalThis.kbTaal ? null : laadScript(new URL("taal.js", HIER)),
+      globalThis.kbLezing ? null : laadScript(new URL("lezing.js", HIER)),
+      globalThis.kbMerken ? null : laadScript(new URL("merken.js", HIER)),
       globalThis.kbUitbreiding ? null : laadScript(new URL("uitbreiding.js", HIER)),
     ]).then(([ruw]) => open(ruw));
     kern.catch(() => (kern = undefined));
@@ -162,44 +169,30 @@ globalThis.kbZoek ??= (() => {
       const zeldzaam = Math.log(1 + (hart.aantal - raak + 0.5) / (raak + 0.5)) * begrip.belang;
       if (!begrip.extra) alles += zeldzaam;
       for (const [nummer, punt] of punten) {
-        totaal.set(nummer, (totaal.get(nummer) ?? 0) + zeldzaam * punt);
+        const dit = begrip.heel && !UITLEGGEND.has(hart.soorten[nummer]) ? ANDERE_NAAM : 1;
+        totaal.set(nummer, (totaal.get(nummer) ?? 0) + zeldzaam * punt * dit);
         if (!begrip.extra) dekking.set(nummer, (dekking.get(nummer) ?? 0) + zeldzaam * Math.min(1, 1.5 * punt));
       }
     }
-    const uit = [];
     for (const [nummer, punten] of totaal) {
-      if (toegelaten && !toegelaten.has(nummer)) continue;
       const deel = alles ? Math.min(1, (dekking.get(nummer) ?? 0) / alles) : 1;
-      uit.push([nummer, punten * hart.gewichten[nummer] * (0.5 + 0.5 * deel)]);
+      totaal.set(nummer, punten * hart.gewichten[nummer] * (0.5 + 0.5 * deel));
     }
+    if (plan.plaats) zetPlaatsVoorop(hart, plan.plaats, totaal, dekking);
+    const uit = [...totaal].filter(([nummer]) => !toegelaten || toegelaten.has(nummer));
     return uit.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }
 
-  /** Returns the text in pieces, each with whether it answers the question. */
-  function merk(hart, tekst, gewichten) {
-    const stukken = [];
-    let plek = 0;
-    let punten = 0;
-    const gezien = new Set();
-    for (const gevonden of tekst.matchAll(/[\p{L}\p{N}]+(?:['\u2019&+-][\p{L}\p{N}]+)*/gu)) {
-      const [woord] = globalThis.kbTaal.woorden(gevonden[0]);
-      const term = woord && hart.stam(woord);
-      const gewicht = term && !hart.stopwoorden.has(woord) ? (gewichten.get(term) ?? 0) : 0;
-      if (!gewicht) continue;
-      if (!gezien.has(term)) punten += gewicht;
-      gezien.add(term);
-      if (gevonden.index > plek) stukken.push({ tekst: tekst.slice(plek, gevonden.index), raak: false });
-      stukken.push({ tekst: gevonden[0], raak: true });
-      plek = gevonden.index + gevonden[0].length;
-    }
-    if (plek < tekst.length) stukken.push({ tekst: tekst.slice(plek), raak: false });
-    return { stukken, punten };
-  }
-
-  /** Returns the search word of an entry that answers best, in pieces; null when none does. */
-  function besteWoord(hart, ook, gewichten) {
-    const gemerkt = ook.map((frase) => merk(hart, frase, gewichten)).filter(({ punten }) => punten);
-    return gemerkt.sort((a, b) => b.punten - a.punten)[0]?.stukken ?? null;
+  /** Lifts what happens in a place that the question names: all of it when it asks nothing else, else what fits. */
+  function zetPlaatsVoorop(hart, { nummers, rest }, totaal, dekking) {
+    const hoogste = Math.max(0.1, ...totaal.values());
+    nummers.forEach((nummer, i) => {
+      const eigen = totaal.get(nummer) ?? 0;
+      const netwerk = hart.soorten[nummer] === "netwerk";
+      if (!rest.length) totaal.set(nummer, hoogste * (netwerk ? 3 : 2) + eigen + (netwerk ? 0.001 * (nummers.length - i) : 0));
+      else if (netwerk) totaal.set(nummer, eigen + 0.5 * hoogste);
+      else totaal.set(nummer, eigen * 2 + 0.1 * hoogste);
+    });
   }
 
   async function haalFiche(hart, nummer) {
@@ -208,19 +201,9 @@ globalThis.kbZoek ??= (() => {
   }
 
   async function resultaat(hart, nummer, score, gewichten) {
-    const [id, eigenAdres, titel, samenvatting, bouwsteen, zinnen, ook] = await haalFiche(hart, nummer);
-    const adres = eigenAdres || `${hart.meervoud[hart.soorten[nummer]]}/${id}/`;
-    let beste = merk(hart, samenvatting, gewichten);
-    beste.punten *= 1.3; // the kern says best what an entry is about
-    for (const zin of zinnen) {
-      const gemerkt = merk(hart, zin, gewichten);
-      if (gemerkt.punten > beste.punten) beste = gemerkt;
-    }
-    const woord = beste.punten ? null : besteWoord(hart, ook, gewichten);
-    return {
-      id, soort: hart.soorten[nummer], nummer: bouwsteen, titel, kern: samenvatting, score, pad: adres,
-      adres: naarPagina(adres), titeldelen: merk(hart, titel, gewichten).stukken, zin: beste.stukken, woord,
-    };
+    const fiche = globalThis.kbMerken.merkFiche(hart, await haalFiche(hart, nummer), gewichten);
+    const adres = fiche.eigenAdres || `${hart.meervoud[hart.soorten[nummer]]}/${fiche.id}/`;
+    return { ...fiche, soort: hart.soorten[nummer], score, pad: adres, adres: naarPagina(adres) };
   }
 
   /** Returns the full address of a page of the site; from a disk a folder has no page of its own. */
@@ -248,9 +231,10 @@ globalThis.kbZoek ??= (() => {
    * `aantal`: how many results to describe. `ids`: search in these entries only. `soorten`: in these kinds
    * only. `lijst`: give only the ranked ids, without texts (`ids` in the answer).
    *
-   * Returns `resultaten` (best first: id, soort, nummer, titel, kern, adres, titeldelen,
-   * zin and, where no sentence shows why, woord: the search word that does), `aantal` (how
-   * many fit in all) and `bedoeld` (words that were taken for words of the question, or lie near them).
+   * Returns `resultaten` (best first: id, soort, nummer, titel, kern, waar, adres, titeldelen, zin; where no
+   * sentence shows why, woord: the search word that does; and redenen: the other words that it was found by),
+   * `aantal` (how many fit in all), `plaats` (the place that was asked for, and the gemeente that was typed when
+   * only its province has something) and `bedoeld` (words that were taken for words of the question, or lie near them).
    */
   async function zoek(vraag, opties = {}) {
     await begin();
@@ -271,8 +255,10 @@ globalThis.kbZoek ??= (() => {
     const lijstVan = await haalLijsten(hart, plan.begrippen.flatMap((begrip) => [...begrip.termen.keys()]));
     let gevonden = rangschik(hart, plan, lijstVan, ids ? await nummersVan(hart, ids) : null);
     if (soorten) gevonden = gevonden.filter(([nummer]) => soorten.includes(hart.soorten[nummer]));
+    gevonden = gevonden.filter(([, score]) => score >= DREMPEL * gevonden[0][1]);
     const bedoeld = gevonden.length ? plan.bedoeld : globalThis.kbUitbreiding.naburig(hart, vraag);
-    const antwoord = { vraag, aantal: gevonden.length, bedoeld, resultaten: [] };
+    const plaats = plan.plaats && { naam: plan.plaats.naam, elders: plan.plaats.elders };
+    const antwoord = { vraag, aantal: gevonden.length, bedoeld, plaats, resultaten: [] };
     if (lijst) {
       const alle = await alleIds(hart);
       return { ...antwoord, ids: gevonden.slice(0, aantal).map(([nummer]) => alle[nummer]) };

@@ -29,8 +29,10 @@ from kennisbank.model.soorten import (
     Netwerk,
     Praktijk,
     Soort,
+    Suggestie,
     Velden,
     Voorbeeld,
+    Wegwijzer,
     Werkvorm,
     Woordgroep,
 )  # fmt: skip
@@ -129,7 +131,7 @@ class Adressenstand:
 class Collectie:
     """All living entries, in the order of the framework where it has one and by name elsewhere.
 
-    `alles` is what it was made of, per kind. What is archived is in `archief` only; `volledig` has it among the others, as it was.
+    What is archived is in `archief` only; `volledig` has it among the others, as it was.
     """
 
     def __init__(
@@ -143,7 +145,7 @@ class Collectie:
         self.doelen = doelen
         self.stellingen = stellingen or Stellingenlijst()
         self.adressen = adressen or Adressenstand()
-        self.alles = alle
+        self._alles = alle
         archief = cast("tuple[Fiche[Archief], ...]", alle.get("archief", ()))
         self.archief = tuple(sorted(archief, key=lambda a: (a.velden.sinds, a.id), reverse=True))
         alle = _zonder(alle, self.archief)
@@ -162,6 +164,8 @@ class Collectie:
         self._alle = alle
         self.kaderbronnen = cast("tuple[Fiche[KaderBron], ...]", alle.get("kaderbron", ()))
         self.gemeenten = cast("tuple[Fiche[Gemeente], ...]", alle.get("gemeente", ()))
+        self.wegwijzers = cast("tuple[Fiche[Wegwijzer], ...]", alle.get("wegwijzer", ()))
+        self.suggesties = cast("tuple[Fiche[Suggestie], ...]", alle.get("suggestie", ()))
         self.woordgroepen = cast("tuple[Fiche[Woordgroep], ...]", alle.get("woordgroep", ()))
         hulpmiddelen = cast("tuple[Fiche[Hulpmiddel], ...]", alle.get("hulpmiddel", ()))
         self.hulpmiddelen = tuple(h for h in hulpmiddelen if not h.velden.weg_sinds)
@@ -197,7 +201,7 @@ class Collectie:
         """Return the collection with what is archived among its entries, for the pages of those."""
         if not self.archief:
             return self
-        return Collectie({**self.alles, "archief": ()}, self.doelen, self.adressen, self.stellingen)
+        return Collectie({**self._alles, "archief": ()}, self.doelen, self.adressen, self.stellingen)
 
     @cached_property
     def op_id(self) -> Mapping[str, Fiche[Any]]:

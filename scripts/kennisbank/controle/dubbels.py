@@ -19,7 +19,7 @@ from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.meldingen.codes.dubbels import BRON_DUBBEL, FICHE_DUBBEL, TEKST_HERHAALD, ZIN_DUBBEL
 from kennisbank.meldingen.melding import Melding, Plek, Vondst
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import ARCHIEF, SOORTEN, WOORDGROEP, ZWIJGT, Soort
+from kennisbank.model.soorten import ARCHIEF, SOORTEN, SUGGESTIE, WOORDGROEP, ZWIJGT, Soort
 
 # What may stand under more than one heading and in more than one entry: what we did not find, and templates.
 VAST: Final = frozenset(
@@ -130,7 +130,7 @@ class Afdruk:
 
 def afdruk_van(ruw: RuweFiche) -> Afdruk | None:
     """Return what of an entry is compared, None when its fields could not be read or its kind has no text."""
-    if ruw.waarden is None or ruw.soort in {ARCHIEF, WOORDGROEP}:
+    if ruw.waarden is None or ruw.soort in {ARCHIEF, SUGGESTIE, WOORDGROEP}:
         return None
     titel = "de titel" if ruw.soort.titelveld == "titel" else "de naam"
     sleutels = tuple(

@@ -11,7 +11,6 @@ from kennisbank.model.velden import (
     Kortnaam,
     LangeNaam,
     Naam,
-    NietOp,
     Provincie,
     Stelling,
     Teken,
@@ -37,7 +36,6 @@ _UITLEG = veld(
     "Het netwerk vertrekt van wat mensen kunnen en draagt bij aan hun rechten.",
 )
 
-_OUD = NietOp(("pagina", "papier", "zoeken"), "vroegere adressen leiden vanzelf naar het nieuwe")
 _VOORHEEN = veld("Voorheen", "Vroegere ids. Oude adressen blijven zo werken.", ["democratie"])
 
 
@@ -48,7 +46,7 @@ class Cluster(Velden):
     naam: Annotated[Naam, _NAAM]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
-    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 _STELLING = veld(
@@ -71,15 +69,10 @@ class Kernprincipe(Velden):
     cluster: Annotated[
         Verwijzing,
         Verwijst("cluster"),
-        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld("Cluster", "De cluster waar het kernprincipe bij hoort.", "democratisch-burgerschap"),
     ]
     naam: Annotated[Naam, _NAAM]
-    kort: Annotated[
-        Kortnaam,
-        NietOp(("pagina",), "de pagina draagt de volle naam; kaarten, menu en matrix de korte"),
-        _KORT,
-    ]
+    kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
     lens: Annotated[
@@ -90,7 +83,7 @@ class Kernprincipe(Velden):
             "Wie merkt dit als we het veranderen?",
         ),
     ] = None
-    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Bouwsteen(Velden):
@@ -104,7 +97,7 @@ class Bouwsteen(Velden):
     uitleg: Annotated[Uitleg, _UITLEG]
     stelling: Annotated[Stelling | None, _STELLING] = None
     te_zien: Annotated[tuple[Teken, ...], _TE_ZIEN] = ()
-    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Functie(Velden):
@@ -117,7 +110,7 @@ class Functie(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
-    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Criterium(Velden):
@@ -127,7 +120,7 @@ class Criterium(Velden):
     naam: Annotated[Naam, _NAAM]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
-    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
 
 
 class Begrip(Velden):
@@ -208,3 +201,59 @@ class Woordgroep(Velden):
             max_length=6,
         ),
     ] = ()
+    functies: Annotated[
+        tuple[Annotated[Verwijzing, Verwijst("functie")], ...],
+        veld("Functies", "Functies waar deze woorden ook over gaan.", ["ontmoeting"], max_length=3),
+    ] = ()
+    criteria: Annotated[
+        tuple[Annotated[Verwijzing, Verwijst("criterium")], ...],
+        veld("Criteria", "Criteria waar deze woorden ook over gaan.", ["betaalbaar"], max_length=3),
+    ] = ()
+    kernprincipes: Annotated[
+        tuple[Annotated[Verwijzing, Verwijst("kernprincipe")], ...],
+        veld(
+            "Kernprincipes",
+            "Kernprincipes waar deze woorden ook over gaan.",
+            ["respect-voor-diversiteit"],
+            max_length=3,
+        ),
+    ] = ()
+    betekent: Annotated[
+        Woord | None,
+        veld(
+            "Betekent",
+            "Het gewone Nederlandse woord voor woorden in een andere taal of in dialect. Zoeken leest ze dan zo.",
+            "tolk",
+        ),
+    ] = None
+    taal: Annotated[
+        Taal | None, veld("Taal", "De taal van de woorden, als die niet Nederlands is: fr, en of de.", "fr")
+    ] = None
+
+
+class Wegwijzer(Velden):
+    """What people ask of the site itself, with the answer; search shows it."""
+
+    id: Annotated[Id, _ID]
+    titel: Annotated[
+        Naam, veld("Titel", "Wat iemand wil doen of weten, in enkele woorden.", "Iets op papier zetten")
+    ]
+    uitleg: Annotated[
+        Uitleg,
+        veld(
+            "Uitleg",
+            "Het antwoord in één of twee zinnen, met een link. Zoeken brengt wie kiest naar de eerste link.",
+            "Druk een boekje af, of [kies zelf wat je afdrukt](/handboek/selectie/).",
+        ),
+    ]
+    woorden: Annotated[
+        tuple[Woord, ...],
+        veld("Woorden", "Woorden waarmee iemand dit zoekt.", ["printen", "afdrukken"], max_length=60),
+    ]
+
+
+class Suggestie(Velden):
+    """A question that the redactie offers to who has not typed one yet."""
+
+    id: Annotated[Id, _ID]
+    vraag: Annotated[Woord, veld("Vraag", "Wat je zou intikken.", "ouders bereiken")]

@@ -19,6 +19,8 @@ from kennisbank.model.kader import (
     Gemeente,
     KaderBron,
     Kernprincipe,
+    Suggestie,
+    Wegwijzer,
     Woordgroep,
 )
 from kennisbank.model.netwerk import Netwerk
@@ -43,7 +45,9 @@ __all__ = [
     "NETWERK",
     "PRAKTIJK",
     "SOORTEN",
+    "SUGGESTIE",
     "VOORBEELD",
+    "WEGWIJZER",
     "WERKVORM",
     "WOORDGROEP",
     "ZWIJGT",
@@ -62,8 +66,10 @@ __all__ = [
     "Praktijk",
     "SectieDefinitie",
     "Soort",
+    "Suggestie",
     "Velden",
     "Voorbeeld",
+    "Wegwijzer",
     "Werkvorm",
     "Woordgroep",
 ]
@@ -149,6 +155,19 @@ GEMEENTE = Soort("gemeente", "gemeenten", Gemeente, "kader/gemeenten.yml", met_a
 WOORDGROEP = Soort(
     "woordgroep", "woordgroepen", Woordgroep, "kader/woordgroepen.yml", met_adres=False, titelveld="id"
 )
+WEGWIJZER = Soort(
+    "wegwijzer",
+    "wegwijzers",
+    Wegwijzer,
+    "kader/wegwijzers.yml",
+    met_adres=False,
+    titelveld="titel",
+    kernveld="uitleg",
+    bladzijde="over/",
+)
+SUGGESTIE = Soort(
+    "suggestie", "suggesties", Suggestie, "kader/suggesties.yml", met_adres=False, titelveld="vraag"
+)
 HULPMIDDEL = Soort(
     "hulpmiddel",
     "hulpmiddelen",
@@ -173,7 +192,7 @@ ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=Fa
 
 # The order in which kinds are read; it does not matter for the result.
 SOORTEN: tuple[Soort, ...] = (
-    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
+    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
 )  # fmt: skip
 BEELDMAP = "beelden"
 # The status of an entry that is not for publication yet: it has no page.

@@ -6,15 +6,16 @@ browser takes only the parts that a question needs.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
-from kennisbank.model.soorten import SOORTEN
+from kennisbank.model.soorten import NETWERK, SOORTEN
 from kennisbank.uitvoer.zoeken.documenten import Document
-from kennisbank.uitvoer.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN
+from kennisbank.uitvoer.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN, WEGEND
 from kennisbank.uitvoer.zoeken.zoekindex import GRENS, Treffer, Zoekindex
 
 MEERVOUD = {soort.naam: soort.meervoud for soort in SOORTEN}
@@ -86,9 +87,22 @@ def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[
         "vormen": [_vorm(term, index.vormen.get(term, term)) for term in enkel],
         "dichtheid": "".join(getal(len(index.termen[term])) for term in enkel),
         "groepen": [[list(groep.woorden), list(groep.naar)] for groep in index.groepen],
+        "zegswijzen": [[list(z.woorden), z.betekent, z.taal] for z in index.zegswijzen],
+        "plaatsen": _plaatsen(index.documenten),
+        "gemeenten": [[provincie, "|".join(namen)] for provincie, namen in index.gemeenten.items()],
         "stopwoorden": " ".join(sorted(STOPWOORDEN)),
+        "wegend": " ".join(sorted(WEGEND)),
         "uitzonderingen": " ".join(f"{woord} {stam}" for woord, stam in sorted(UITZONDERINGEN.items())),
     }
+
+
+def _plaatsen(documenten: tuple[Document, ...]) -> list[tuple[str, list[int]]]:
+    """Return per name of a place its documents, networks first."""
+    nummers: dict[str, list[tuple[bool, int]]] = defaultdict(list)
+    for nummer, document in enumerate(documenten):
+        for plaats in document.plaatsen:
+            nummers[plaats].append((document.soort != NETWERK.naam, nummer))
+    return [(plaats, [nummer for _, nummer in sorted(alle)]) for plaats, alle in sorted(nummers.items())]
 
 
 def _vorm(term: str, vorm: str) -> str | int:
@@ -157,4 +171,5 @@ def _fiche(document: Document) -> list[Any]:
         document.nummer,
         list(document.zinnen),
         list(document.ook),
+        document.waar,
     ]

@@ -5,15 +5,14 @@ Knows the collection and nothing of indexes.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.lezen.markdown.boom import platte_tekst
-from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorbeeld, Werkvorm
-from kennisbank.uitvoer.feiten import feiten
+from kennisbank.lezen.markdown.boom import platte_tekst, wandel
+from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorbeeld, Wegwijzer, Werkvorm
 
 # How much a word in a field tells about what the document is about, against a word in the body.
 TITEL, ZOEKWOORD, KERN, RAND, ZIN, TEKST, BUITEN = 5.1, 5.0, 3.0, 1.5, 1.0, 1.0, 0.8
@@ -44,7 +43,8 @@ class Document:
 
     `id` names it in questions and selections: the id of an entry, `begrip:ID` of a term and so on for what
     has no page of its own, the address of a page. `nummer` is the number of the bouwsteen, 0 without one. `zinnen` can be shown as the place
-    that matches, and so can the search words, `ook`, where no sentence does.
+    that matches, and so can the search words, `ook`, where no sentence does. `waar` says who did it and where,
+    for people; `plaatsen` are the names of gemeente and province by which it is asked for.
     """
 
     id: str
@@ -55,6 +55,8 @@ class Document:
     nummer: int
     zinnen: tuple[str, ...]
     velden: tuple[Veld, ...]
+    waar: str = ""
+    plaatsen: tuple[str, ...] = ()
 
     @property
     def ook(self) -> tuple[str, ...]:
@@ -67,11 +69,13 @@ def maak_documenten(collectie: Collectie, paginas: Iterable[Pagina] = ()) -> tup
     return (
         *(_praktijk(collectie, fiche) for fiche in collectie.praktijken),
         *(_voorbeeld(collectie, fiche) for fiche in collectie.voorbeelden),
+        *(_kort(collectie, fiche) for fiche in collectie.kort_verteld),
         *(_netwerk(collectie, fiche) for fiche in collectie.netwerken),
         *(_kader(fiche) for fiche in _kaderfiches(collectie)),
         *(_begrip(fiche) for fiche in collectie.begrippen),
         *(_hulpmiddel(collectie, fiche) for fiche in collectie.hulpmiddelen),
         *(_werkvorm(fiche) for fiche in collectie.werkvormen),
+        *(_wegwijzer(fiche) for fiche in collectie.wegwijzers),
         *(_pagina(pagina) for pagina in paginas),
     )
 
@@ -99,7 +103,11 @@ def _frasen(frasen: Iterable[str], gewicht: float) -> Iterator[Veld]:
 
 
 def _document(
-    fiche: Fiche[Any], nummer: int, zinnen: tuple[str, ...], velden: Iterable[Veld], kern: str
+    fiche: Fiche[Any],
+    nummer: int,
+    zinnen: tuple[str, ...],
+    velden: Iterable[Veld],
+    kern: str,
 ) -> Document:
     basis = (Veld(fiche.naam, TITEL, frase=True), Veld(kern, KERN), Veld(" ".join(zinnen), TEKST))
     return Document(
@@ -110,7 +118,16 @@ def _document(
         kern,
         nummer,
         zinnen,
-        (*basis, *(Veld(feit.tekst, feit.gewicht) for feit in feiten(fiche.velden)), *velden),
+        (*basis, *velden),
+    )
+
+
+def _in(document: Document, waar: Iterable[str], plaatsen: Iterable[str]) -> Document:
+    """Return a document with who tells it and where."""
+    return replace(
+        document,
+        waar=" · ".join(dict.fromkeys(filter(None, waar))),
+        plaatsen=tuple(filter(None, plaatsen)),
     )
 
 
@@ -148,25 +165,32 @@ def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
         *_frasen(los, RAND),
         *(Veld(z, ZIN) for z in velden.praktijken.values()),
     )
-    return _document(fiche, 0, _lichaam(fiche), alle, velden.kern)
+    namen = (netwerk or wie.naam, wie.waar.naam)
+    return _in(_document(fiche, 0, _lichaam(fiche), alle, velden.kern), namen, plaats)
+
+
+def _kort(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
+    """Return a voorbeeld that is told in short, at the line that tells it."""
+    return replace(_voorbeeld(collectie, fiche), adres=collectie.plaats_van(fiche))
 
 
 def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
-    los = (collectie.waar(fiche.velden).naam, fiche.velden.trekker or "", fiche.velden.gebied or "")
+    waar = collectie.waar(fiche.velden)
+    los = (waar.naam, fiche.velden.trekker or "", fiche.velden.gebied or "")
     kort = (f"{v.naam} {v.velden.kern}" for v in collectie.kort_verteld_van(fiche.id))
     velden = (
         *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
         *_frasen(los, RAND),
         *(Veld(zin, BUITEN) for zin in kort),
     )
-    return _document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern)
+    plaatsen = dict.fromkeys((waar.naam, waar.provincie))
+    return _in(_document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern), plaatsen, plaatsen)
 
 
 def _kader(fiche: Fiche[Any]) -> Document:
     kort = (Veld(fiche.kort, TITEL, frase=True),) if fiche.kort != fiche.naam else ()
     vragen = (getattr(fiche.velden, naam, None) for naam in ("stelling", "lens"))
-    te_zien = getattr(fiche.velden, "te_zien", ())
-    velden = (*kort, *(Veld(zin, BUITEN) for zin in (*vragen, *te_zien) if zin))
+    velden = (*kort, *(Veld(zin, BUITEN) for zin in vragen if zin))
     return _document(fiche, getattr(fiche.velden, "nummer", 0), _uitleg(fiche), velden, fiche.velden.kern)
 
 
@@ -192,6 +216,17 @@ def _hulpmiddel(collectie: Collectie, fiche: Fiche[Hulpmiddel]) -> Document:
 def _werkvorm(fiche: Fiche[Werkvorm]) -> Document:
     v = fiche.velden
     return _document(fiche, 0, v.stappen, _frasen((*v.fasen, *v.materiaal), RAND), v.doel)
+
+
+def _wegwijzer(fiche: Fiche[Wegwijzer]) -> Document:
+    """Return what answers a question about the site, at the place where it sends people."""
+    knopen = wandel(tuple(knoop for sectie in fiche.secties for knoop in sectie.knopen))
+    adres = next((knoop.doel.lstrip("/") for knoop in knopen if knoop.soort == "link"), fiche.soort.bladzijde)
+    zinnen = _lichaam(fiche)
+    velden = (*_frasen(fiche.velden.woorden, ZOEKWOORD), Veld(fiche.velden.titel, TITEL, frase=True))
+    return Document(
+        adres.partition("#")[0], fiche.soort.naam, adres, fiche.velden.titel, " ".join(zinnen), 0, (), velden
+    )
 
 
 def _pagina(pagina: Pagina) -> Document:

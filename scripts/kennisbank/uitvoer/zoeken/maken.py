@@ -13,5 +13,5 @@ MAP = "assets/zoeken/"
 
 def zoekbestanden(collectie: Collectie, paginas: Iterable[Pagina] = ()) -> Mapping[str, bytes]:
     """Return the files of the index by their address in the site; same input, same bytes."""
-    index = maak_index(maak_documenten(collectie, paginas), collectie.woordgroepen)
+    index = maak_index(maak_documenten(collectie, paginas), collectie.woordgroepen, collectie.gemeenten)
     return {MAP + naam: inhoud for naam, inhoud in maak_bestanden(index).items()}

@@ -24,9 +24,14 @@ STOPWOORDEN = frozenset(
     want waren was wat we weer weet weinig wel welk welke werd werden weten wie wij wil willen word worden wordt zal
     ze zegt zeggen zei zelf zelfs zeer zich zij zijn zit zitten zo zoals zodat zoek zoeken zoekt zomaar zonder zou
     zouden zoveel zulke zullen twee drie vier vijf zes zeven acht negen tien elf twaalf eentje geven geeft gebruiken
-    werkt allerlei enorm genoeg
+    werkt allerlei enorm genoeg efkes effe effen seffens ne nen ge gij gulle nie ni wa da amai allee zeg ulder zitten
     """.split()  # noqa: SIM905 - words on lines, not a page of quotes
 )
+
+# Words that say little alone, but turn what stands beside them: "geen geld", "niet bereiken", "te duur".
+WEGEND = frozenset("geen niet niets nooit niemand te weinig veel zonder wel nog goed".split())  # noqa: SIM905
+
+LIDWOORDEN = frozenset({"de", "het", "een", "der"})
 
 # Irregular plurals and verbs, and words of which an ending is no ending.
 UITZONDERINGEN = {

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.model.soorten import Woordgroep
+from kennisbank.model.soorten import Gemeente, Woordgroep
 from kennisbank.uitvoer.zoeken.documenten import ZOEKWOORD, Document, Veld
-from kennisbank.uitvoer.zoeken.taal import is_stopwoord, stam, stammen, woorden
+from kennisbank.uitvoer.zoeken.taal import is_stopwoord, stam, woorden
+from kennisbank.uitvoer.zoeken.woordenlijsten import LIDWOORDEN, WEGEND
 
 HEEL = " ="
 """What stands after the stems of a name or search word as a whole, to find exactly that."""
@@ -34,20 +35,37 @@ class Groep:
 
 
 @dataclass(frozen=True, slots=True)
+class Zegswijze:
+    """Words of another language or dialect, and the Dutch words that they mean."""
+
+    woorden: tuple[str, ...]
+    betekent: str
+    taal: str
+
+
+@dataclass(frozen=True, slots=True)
 class Zoekindex:
     """Postings per term: (number of the document, impact), by number. A term with a space is a pair of words.
 
-    `vormen` gives for every stem the word as it stands in the texts most often, to show to people.
+    `vormen` gives for every stem the word as it stands in the texts most often, to show to people; `gemeenten`
+    the names of all gemeenten per province, to answer for those of which nothing is told.
     """
 
     documenten: tuple[Document, ...]
     termen: Mapping[str, tuple[Treffer, ...]]
     groepen: tuple[Groep, ...]
+    zegswijzen: tuple[Zegswijze, ...]
     vormen: Mapping[str, str]
+    gemeenten: Mapping[str, tuple[str, ...]]
 
 
-def maak_index(documenten: tuple[Document, ...], woordgroepen: Iterable[Fiche[Woordgroep]] = ()) -> Zoekindex:
+def maak_index(
+    documenten: tuple[Document, ...],
+    woordgroepen: Iterable[Fiche[Woordgroep]] = (),
+    gemeenten: Iterable[Fiche[Gemeente]] = (),
+) -> Zoekindex:
     """Return the index of the documents; same input, same index."""
+    groepen = [fiche.velden for fiche in woordgroepen]
     gemiddeld = _gemiddelde_lengte(documenten)
     lijsten: dict[str, list[Treffer]] = defaultdict(list)
     vormen: dict[str, Counter[str]] = defaultdict(Counter)
@@ -60,16 +78,36 @@ def maak_index(documenten: tuple[Document, ...], woordgroepen: Iterable[Fiche[Wo
     return Zoekindex(
         documenten,
         {term: tuple(lijsten[term]) for term in sorted(lijsten)},
-        tuple(_groep(fiche.velden, nummers) for fiche in woordgroepen),
+        tuple(_groep(groep, nummers) for groep in groepen if not groep.betekent),
+        tuple(Zegswijze(g.woorden, g.betekent, g.taal or "") for g in groepen if g.betekent),
         {term: _meeste(telling) for term, telling in sorted(vormen.items())},
+        _per_provincie(gemeenten),
     )
+
+
+def _per_provincie(gemeenten: Iterable[Fiche[Gemeente]]) -> Mapping[str, tuple[str, ...]]:
+    namen: dict[str, list[str]] = defaultdict(list)
+    for gemeente in gemeenten:
+        namen[gemeente.velden.provincie].append(gemeente.naam)
+    return {provincie: tuple(sorted(alle)) for provincie, alle in sorted(namen.items())}
 
 
 def _groep(velden: Woordgroep, nummers: Mapping[str, int]) -> Groep:
-    frasen = (" ".join(stammen(woord) or stammen(woord, met_stopwoorden=True)) for woord in velden.woorden)
-    return Groep(
-        tuple(dict.fromkeys(frasen)), tuple(nummers[id_] for id_ in velden.leidt_naar if id_ in nummers)
-    )
+    frasen = (_frase(woord) for woord in velden.woorden)
+    naar = (*velden.leidt_naar, *velden.functies, *velden.criteria, *velden.kernprincipes)
+    return Groep(tuple(dict.fromkeys(frasen)), tuple(nummers[id_] for id_ in naar if id_ in nummers))
+
+
+def _frase(tekst: str) -> str:
+    """Return the stems of a phrase that must all be asked for.
+
+    Small words fall away, except those that turn the meaning, and those that one word would be too little without:
+    "aan huis" is more than "huis".
+    """
+    alle = woorden(tekst)
+    kern = [stam(woord) for woord in alle if woord in WEGEND or not is_stopwoord(woord)]
+    heel = [stam(woord) for woord in alle if woord not in LIDWOORDEN]
+    return " ".join(kern if len(kern) > 1 and any(not is_stopwoord(w) for w in alle) else heel)
 
 
 def _gemiddelde_lengte(documenten: tuple[Document, ...]) -> Mapping[float, float]:
@@ -109,7 +147,8 @@ def _van_frase(veld: Veld, alle: list[str], inhoud: list[str]) -> Mapping[str, f
         gewichten[term] += veld.gewicht / math.sqrt(len(inhoud))
     if veld.gewicht < ZOEKWOORD:
         return gewichten
-    for paar in dict.fromkeys((*pairwise(inhoud), *pairwise(map(stam, alle)))):
+    zwaar = [stam(woord) for woord in alle if woord in WEGEND or not is_stopwoord(woord)]
+    for paar in dict.fromkeys((*pairwise(inhoud), *pairwise(zwaar))):
         gewichten[" ".join(paar)] = veld.gewicht
     if alle:
         gewichten[" ".join(map(stam, alle)) + HEEL] = veld.gewicht
