@@ -16,6 +16,7 @@ KAMERS: tuple[str, ...] = (
     "controle",
     "bijdragen",
     "uitvoer.datum",
+    "uitvoer.feiten",
     "uitvoer.zoeken",
     "uitvoer.drukwerk",
     "uitvoer.site",

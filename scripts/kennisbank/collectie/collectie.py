@@ -131,7 +131,7 @@ class Adressenstand:
 class Collectie:
     """All living entries, in the order of the framework where it has one and by name elsewhere.
 
-    What is archived is in `archief` only; `volledig` has it among the others, as it was.
+    `alles` is what it was made of, per kind. What is archived is in `archief` only; `volledig` has it among the others, as it was.
     """
 
     def __init__(
@@ -145,7 +145,7 @@ class Collectie:
         self.doelen = doelen
         self.stellingen = stellingen or Stellingenlijst()
         self.adressen = adressen or Adressenstand()
-        self._alles = alle
+        self.alles = alle
         archief = cast("tuple[Fiche[Archief], ...]", alle.get("archief", ()))
         self.archief = tuple(sorted(archief, key=lambda a: (a.velden.sinds, a.id), reverse=True))
         alle = _zonder(alle, self.archief)
@@ -201,7 +201,7 @@ class Collectie:
         """Return the collection with what is archived among its entries, for the pages of those."""
         if not self.archief:
             return self
-        return Collectie({**self._alles, "archief": ()}, self.doelen, self.adressen, self.stellingen)
+        return Collectie({**self.alles, "archief": ()}, self.doelen, self.adressen, self.stellingen)
 
     @cached_property
     def op_id(self) -> Mapping[str, Fiche[Any]]:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from kennisbank.model.soorten import Velden
-from kennisbank.model.velden import Opmaak, Verwijst
+from kennisbank.model.velden import InVak, NietOp, Opmaak, Uitvoer, Verwijst
 
 Vorm = Literal["tekst", "opmaak", "getal", "lijst", "koppeling", "groepen"]
 
@@ -20,7 +20,8 @@ class Veld:
 
     `vorm` tells how it is written: one value, a `lijst`, a `koppeling` (ids, each with a sentence) or
     `groepen` (a list of small mappings, whose fields stand in `binnen`). `naar` names the kind whose
-    ids it holds; `keuzes` the allowed words; `langste` the most characters or items.
+    ids it holds; `keuzes` the allowed words; `langste` the most characters or items. `vak` is there for a field
+    that stands in the box of facts, `niet_op` says where a field does not show.
     """
 
     naam: str
@@ -35,6 +36,8 @@ class Veld:
     langste: int = 0
     meeste: int = 0
     binnen: tuple["Veld", ...] = ()
+    vak: InVak | None = None
+    niet_op: tuple[Uitvoer, ...] = ()
 
     @property
     def als_yaml(self) -> str:
@@ -110,6 +113,8 @@ def _veld(naam: str, info: FieldInfo) -> Veld:
         langste=_grens(grenzen, "max_length") if vorm in {"tekst", "opmaak"} else 0,
         meeste=_grens(grenzen, "max_length") if vorm in {"lijst", "koppeling", "groepen"} else 0,
         binnen=velden_van(binnen) if (binnen := _model(info.annotation)) else (),
+        vak=next((merk for merk in merken if isinstance(merk, InVak)), None),
+        niet_op=next((merk.uitvoer for merk in merken if isinstance(merk, NietOp)), ()),
     )
 
 

@@ -11,6 +11,7 @@ from kennisbank.model.velden import (
     Kortnaam,
     LangeNaam,
     Naam,
+    NietOp,
     Provincie,
     Stelling,
     Teken,
@@ -36,6 +37,7 @@ _UITLEG = veld(
     "Het netwerk vertrekt van wat mensen kunnen en draagt bij aan hun rechten.",
 )
 
+_OUD = NietOp(("pagina", "papier", "zoeken"), "vroegere adressen leiden vanzelf naar het nieuwe")
 _VOORHEEN = veld("Voorheen", "Vroegere ids. Oude adressen blijven zo werken.", ["democratie"])
 
 
@@ -46,7 +48,7 @@ class Cluster(Velden):
     naam: Annotated[Naam, _NAAM]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
-    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
 
 
 _STELLING = veld(
@@ -69,10 +71,15 @@ class Kernprincipe(Velden):
     cluster: Annotated[
         Verwijzing,
         Verwijst("cluster"),
+        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld("Cluster", "De cluster waar het kernprincipe bij hoort.", "democratisch-burgerschap"),
     ]
     naam: Annotated[Naam, _NAAM]
-    kort: Annotated[Kortnaam, _KORT]
+    kort: Annotated[
+        Kortnaam,
+        NietOp(("pagina",), "de pagina draagt de volle naam; kaarten, menu en matrix de korte"),
+        _KORT,
+    ]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
     lens: Annotated[
@@ -83,7 +90,7 @@ class Kernprincipe(Velden):
             "Wie merkt dit als we het veranderen?",
         ),
     ] = None
-    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
 
 
 class Bouwsteen(Velden):
@@ -97,7 +104,7 @@ class Bouwsteen(Velden):
     uitleg: Annotated[Uitleg, _UITLEG]
     stelling: Annotated[Stelling | None, _STELLING] = None
     te_zien: Annotated[tuple[Teken, ...], _TE_ZIEN] = ()
-    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
 
 
 class Functie(Velden):
@@ -110,7 +117,7 @@ class Functie(Velden):
     kort: Annotated[Kortnaam, _KORT]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
-    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
 
 
 class Criterium(Velden):
@@ -120,7 +127,7 @@ class Criterium(Velden):
     naam: Annotated[Naam, _NAAM]
     kern: Annotated[Kern, _KERN]
     uitleg: Annotated[Uitleg, _UITLEG]
-    voorheen: Annotated[tuple[Id, ...], _VOORHEEN] = ()
+    voorheen: Annotated[tuple[Id, ...], _OUD, _VOORHEEN] = ()
 
 
 class Begrip(Velden):

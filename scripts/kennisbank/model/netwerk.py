@@ -7,6 +7,7 @@ from kennisbank.model.velden import (
     Id,
     Kern,
     Naam,
+    NietOp,
     Provincie,
     Tekst,
     Velden,
@@ -32,6 +33,7 @@ class Netwerk(Velden):
     ]
     soort: Annotated[
         Literal["pionier", "proeftuin", "ander"],
+        NietOp(("zoeken",), "een keuze uit drie; de lijst van netwerken zegt ze"),
         veld(
             "Soort",
             "pionier: schreef mee aan het referentiekader. proeftuin: gekozen in 2019. ander: kwam er later bij.",
@@ -59,10 +61,13 @@ class Netwerk(Velden):
         veld("Trekker", "De organisatie die trekt. Geen namen van personen.", "Huis van het Kind"),
     ] = None
     website: Annotated[
-        Webadres | None, veld("Website", "Het adres van de eigen website.", "https://www.example.org")
+        Webadres | None,
+        NietOp(("zoeken",), "een adres"),
+        veld("Website", "Het adres van de eigen website.", "https://www.example.org"),
     ] = None
     zoekwoorden: Annotated[
         tuple[Woord, ...],
+        NietOp(("pagina", "papier"), "woorden om op te zoeken, niet om te lezen"),
         veld(
             "Zoekwoorden",
             "Namen van wijken, huizen en organisaties die mensen intikken.",
@@ -72,6 +77,7 @@ class Netwerk(Velden):
     ] = ()
     bronnen: Annotated[
         tuple[Bron, ...],
+        NietOp(("papier", "zoeken"), "op papier staan de bronnen bij de voorbeelden"),
         veld(
             "Bronnen",
             "Openbare bronnen over het netwerk.",
@@ -86,5 +92,6 @@ class Netwerk(Velden):
     ] = ()
     voorheen: Annotated[
         tuple[Id, ...],
+        NietOp(("pagina", "papier", "zoeken"), "vroegere adressen leiden vanzelf naar het nieuwe"),
         veld("Voorheen", "Vroegere bestandsnamen van deze fiche, zonder .md.", ["leuven-stad"]),
     ] = ()

@@ -9,6 +9,7 @@ from kennisbank.model.velden import (
     Id,
     Kern,
     Naam,
+    NietOp,
     Stap,
     Stelling,
     Teken,
@@ -42,6 +43,7 @@ class Praktijk(Velden):
     ]
     ook_bij: Annotated[
         tuple[Annotated[Verwijzing, Verwijst("bouwsteen")], ...],
+        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld(
             "Raakt ook aan",
             "Andere bouwstenen die de praktijk raakt. In de matrix telt ze alleen bij haar eigen bouwsteen.",
@@ -61,10 +63,12 @@ class Praktijk(Velden):
     ]
     functies: Annotated[
         tuple[Annotated[Verwijzing, Verwijst("functie")], ...],
+        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld("Functies", "Functies van het netwerk die de praktijk rechtstreeks dient.", ["ontmoeting"]),
     ] = ()
     criteria: Annotated[
         tuple[Annotated[Verwijzing, Verwijst("criterium")], ...],
+        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld(
             "Criteria",
             "Criteria van toegankelijkheid waaraan de praktijk werkt.",
@@ -73,6 +77,7 @@ class Praktijk(Velden):
     ] = ()
     zoekwoorden: Annotated[
         tuple[Woord, ...],
+        NietOp(("papier",), "woorden om op te zoeken, niet om te lezen"),
         veld(
             "Zoekwoorden",
             "Gewone woorden waarmee iemand deze praktijk zoekt, ook woorden die niet in de tekst staan.",
@@ -83,6 +88,7 @@ class Praktijk(Velden):
     ]
     verwant: Annotated[
         tuple[Annotated[Verwijzing, Verwijst("praktijk")], ...],
+        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld(
             "Verwant",
             "Praktijken die een lezer van deze praktijk ook wil kennen. De site toont de band in beide richtingen.",
@@ -135,6 +141,7 @@ class Praktijk(Velden):
     ] = Field(default_factory=dict)
     bij_bezoek: Annotated[
         tuple[Teken, ...],
+        NietOp(("pagina", "papier", "zoeken"), "vragen voor een bezoek: ze staan op de kijkwijzer"),
         veld(
             "Bij een bezoek",
             "Eén tot drie vragen aan een netwerk dat je bezoekt. Van de redactie.",
@@ -155,6 +162,7 @@ class Praktijk(Velden):
     aangebracht_door: Annotated[
         Verwijzing | None,
         Verwijst("netwerk"),
+        NietOp(("zoeken",), "de fiches waarnaar dit veld verwijst, zijn zelf te vinden"),
         veld(
             "Aangebracht door",
             "Het netwerk dat de praktijk toevoegde. Bij praktijken uit het referentiekader valt de regel weg.",
@@ -163,6 +171,7 @@ class Praktijk(Velden):
     ] = None
     voorheen: Annotated[
         tuple[Id, ...],
+        NietOp(("pagina", "papier", "zoeken"), "vroegere adressen leiden vanzelf naar het nieuwe"),
         veld(
             "Voorheen",
             "Vroegere bestandsnamen van deze fiche, zonder .md. Oude adressen blijven zo werken.",

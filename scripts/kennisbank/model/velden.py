@@ -36,6 +36,10 @@ ID_VERBODEN = frozenset({"index", "readme", "con", "prn", "aux", "nul"}) | {
 }
 
 
+Uitvoer: TypeAlias = Literal["pagina", "papier", "zoeken"]
+"""Where a field can show, beside open data and the form, which take every field there is."""
+
+
 class Velden(BaseModel):
     """The fields of one entry: frozen, no unknown keys, no silent conversions."""
 
@@ -75,6 +79,24 @@ class Verwijst:
 @dataclass(frozen=True, slots=True)
 class Opmaak:
     """Marks a text field that holds Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class InVak:
+    """Marks a field that asks no place of its own: page and paper show it in the box of facts, with its title.
+
+    Search finds its words, each worth `gewicht` of a word in the body.
+    """
+
+    gewicht: float = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class NietOp:
+    """Marks a field that some output leaves out, and says why."""
+
+    uitvoer: tuple[Uitvoer, ...]
+    reden: str
 
 
 def is_id(tekst: str) -> bool:

@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 from kennisbank.model.bron import BronVanVerhaal
 from kennisbank.model.velden import (
     Id,
+    InVak,
     Kern,
     Naam,
+    NietOp,
     PeriodeTekst,
     Provincie,
     Tekst,
@@ -91,19 +93,24 @@ class Voorbeeld(Velden):
     ]
     moeite: Annotated[
         Tekst | None,
+        InVak(),
         veld("Moeite", "Hoeveel mensen en uren het vraagt.", "één medewerker, een halve dag per week"),
     ] = None
     kosten: Annotated[
         Tekst | None,
+        InVak(),
         veld(
             "Kosten", "Wat het kost: waarvoor, hoeveel en in welk jaar.", "huur van een zaal: 40 euro (2023)"
         ),
     ] = None
     materiaal: Annotated[
-        Tekst | None, veld("Materiaal", "Wat je nodig hebt.", "een lokaal met rekken en twee tafels")
+        Tekst | None,
+        InVak(),
+        veld("Materiaal", "Wat je nodig hebt.", "een lokaal met rekken en twee tafels"),
     ] = None
     zoekwoorden: Annotated[
         tuple[Woord, ...],
+        NietOp(("pagina", "papier"), "woorden om op te zoeken, niet om te lezen"),
         veld(
             "Zoekwoorden",
             "Gewone woorden waarmee iemand dit voorbeeld zoekt.",
@@ -113,6 +120,7 @@ class Voorbeeld(Velden):
     ] = ()
     bronnen: Annotated[
         tuple[BronVanVerhaal, ...],
+        NietOp(("zoeken",), "een titel van een bron is geen woord van het voorbeeld"),
         veld(
             "Bronnen",
             "Openbare bronnen. Geen bron? Schrijf dan eigen_ervaring: ja.",
@@ -126,10 +134,13 @@ class Voorbeeld(Velden):
         ),
     ] = ()
     eigen_ervaring: Annotated[
-        Literal["ja", "nee"], veld("Eigen ervaring", "Vertelt het netwerk zelf wat het meemaakte?", "ja")
+        Literal["ja", "nee"],
+        NietOp(("zoeken",), "een keuze van ja of nee"),
+        veld("Eigen ervaring", "Vertelt het netwerk zelf wat het meemaakte?", "ja"),
     ] = "nee"
     toestemming: Annotated[
         Literal["ja", "openbare-bron", "nee"],
+        NietOp(("pagina", "papier", "zoeken"), "voor de redactie: zonder toestemming komt er geen pagina"),
         veld(
             "Toestemming",
             "ja: het netwerk vindt publicatie goed. openbare-bron: alles staat al in een openbare bron. nee: nog niet publiceren.",
@@ -142,5 +153,6 @@ class Voorbeeld(Velden):
     ]
     voorheen: Annotated[
         tuple[Id, ...],
+        NietOp(("pagina", "papier", "zoeken"), "vroegere adressen leiden vanzelf naar het nieuwe"),
         veld("Voorheen", "Vroegere bestandsnamen van deze fiche, zonder .md.", ["leuven-babyspullen"]),
     ] = ()

@@ -19,8 +19,10 @@ from kennisbank.model.soorten import (
     Kernprincipe,
     Netwerk,
     Praktijk,
+    Velden,
     Voorbeeld,
 )
+from kennisbank.uitvoer.feiten import feiten
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.uitvoer.papier.qr import teken_qr
 from kennisbank.uitvoer.papier.schatting import blijft_bijeen, past_ernaast, past_op_blad
@@ -155,6 +157,7 @@ class Fichelezer:
         ]
         for kop, ids in (("Raakt ook aan", v.ook_bij), ("Functies", v.functies), ("Criteria", v.criteria)):
             plaats += [{"kop": kop, "wat": self.merken(c.op_id[i] for i in ids)}] if ids else []
+        plaats += [{"kop": feit.kop, "wat": [], "tekst": druktekst(feit.tekst)} for feit in feiten(v)]
         if v.aangebracht_door:
             plaats.append({"kop": "Aangebracht door", "wat": self.merken([c.op_id[v.aangebracht_door]])})
         secties = self.secties(fiche)
@@ -162,7 +165,10 @@ class Fichelezer:
         verwant = self.merken(c.verwant_aan(fiche.id))
         zinnen = [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()]
         hulpmiddelen = c.hulpmiddelen_bij(fiche.id)
-        in_vak = [deel["kop"] for deel in plaats] + [_regel(m) for deel in plaats for m in deel["wat"]]
+        in_vak = [deel["kop"] for deel in plaats] + [
+            *(_regel(m) for deel in plaats for m in deel["wat"]),
+            *(deel.get("tekst", "") for deel in plaats),
+        ]
         return self.kop(fiche) | {
             "soort": "praktijk",
             "nummer": self.nummers[fiche.id],
@@ -198,14 +204,11 @@ class Fichelezer:
         """Return a voorbeeld in full."""
         c, v = self.collectie, fiche.velden
         feiten = [
+            {"kop": "Waar", "tekst": druktekst(c.wie(fiche).waar.voluit)},
             {"kop": "Periode", "tekst": _periode(v).removeprefix("periode ")},
             {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
             {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
-            *(
-                {"kop": kop, "tekst": druktekst(tekst)}
-                for kop, tekst in (("Moeite", v.moeite), ("Kosten", v.kosten), ("Materiaal", v.materiaal))
-                if tekst
-            ),
+            *_feiten(v),
         ]
         onbekend = onbekende_delen(fiche)
         in_vak = [feit["tekst"] for feit in feiten]
@@ -235,6 +238,7 @@ class Fichelezer:
             *([{"kop": "Gebied", "tekst": druktekst(v.gebied)}] if v.gebied else []),
             *([{"kop": "Trekker", "tekst": druktekst(v.trekker)}] if v.trekker else []),
             *([{"kop": "Website", "tekst": drukadres(v.website), "url": v.website}] if v.website else []),
+            *_feiten(v),
         ]
         voorbeelden = c.voorbeelden_van(fiche.id) if met_voorbeelden else ()
         return self.kop(fiche) | {
@@ -273,6 +277,11 @@ def stelling_van(velden: Praktijk | Bouwsteen) -> Gegevens:
         "stelling": druktekst(velden.stelling or ""),
         "te_zien": [druktekst(teken) for teken in velden.te_zien],
     }
+
+
+def _feiten(velden: Velden) -> list[Gegevens]:
+    """Return the facts that ask no place of their own."""
+    return [{"kop": feit.kop, "tekst": druktekst(feit.tekst)} for feit in feiten(velden)]
 
 
 def _hulpmiddel(fiche: Fiche[Hulpmiddel], praktijk: str) -> Gegevens:

@@ -13,6 +13,7 @@ from kennisbank.collectie.adressen import adres_van, formulier_adres, relatief
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.uitvoer.citeren import verwijzing
 from kennisbank.uitvoer.datum import lees_datum
+from kennisbank.uitvoer.feiten import feiten
 from kennisbank.uitvoer.site import LANGSTE_TITEL, NIET_VINDEN, Pagina, Site
 from kennisbank.uitvoer.web.weergave import Begrippenlijst, Weergave
 
@@ -89,6 +90,7 @@ def _omgeving() -> Environment:
     omgeving.filters["telwoord"] = telwoord
     omgeving.filters["breekbaar"] = breekbaar
     omgeving.globals["icoon"] = icoon
+    omgeving.globals["feiten_van"] = feiten
     return omgeving
 
 

@@ -13,6 +13,7 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.lezen.markdown.boom import platte_tekst, wandel
 from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorbeeld, Wegwijzer, Werkvorm
+from kennisbank.uitvoer.feiten import feiten
 
 # How much a word in a field tells about what the document is about, against a word in the body.
 TITEL, ZOEKWOORD, KERN, RAND, ZIN, TEKST, BUITEN = 5.1, 5.0, 3.0, 1.5, 1.0, 1.0, 0.8
@@ -118,7 +119,7 @@ def _document(
         kern,
         nummer,
         zinnen,
-        (*basis, *velden),
+        (*basis, *(Veld(feit.tekst, feit.gewicht) for feit in feiten(fiche.velden)), *velden),
     )
 
 
@@ -190,7 +191,8 @@ def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
 def _kader(fiche: Fiche[Any]) -> Document:
     kort = (Veld(fiche.kort, TITEL, frase=True),) if fiche.kort != fiche.naam else ()
     vragen = (getattr(fiche.velden, naam, None) for naam in ("stelling", "lens"))
-    velden = (*kort, *(Veld(zin, BUITEN) for zin in vragen if zin))
+    te_zien = getattr(fiche.velden, "te_zien", ())
+    velden = (*kort, *(Veld(zin, BUITEN) for zin in (*vragen, *te_zien) if zin))
     return _document(fiche, getattr(fiche.velden, "nummer", 0), _uitleg(fiche), velden, fiche.velden.kern)
 
 
