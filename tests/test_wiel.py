@@ -28,8 +28,8 @@ def geinstalleerd(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "--no-build-isolation",
         "-q",
         "-w",
-        map_,
-        bron,
+        str(map_),
+        str(bron),
     ]
     subprocess.run(bouwen, check=True, capture_output=True)
     (wiel,) = map_.glob("*.whl")
