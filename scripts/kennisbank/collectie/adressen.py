@@ -17,6 +17,10 @@ VASTE_PAGINAS = (
     "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", FORMULIER, "over/bronnen/", "a-z/", "overzicht/",
     "bewijs/",
     "hulpmiddelen/",
+    "aan-de-slag/",
+    "aan-de-slag/vergadering/",
+    "aan-de-slag/vergadering/heel-het-netwerk/",
+    "aan-de-slag/werkplan/",
     "aan-de-slag/werkvormen/",
     "data/",
     "handboek/",
@@ -24,6 +28,8 @@ VASTE_PAGINAS = (
     "wijzigingen/",
     "archief/",
 )  # fmt: skip
+# Below it, a page for each bouwsteen and praktijk.
+GESPREKKEN = "aan-de-slag/vergadering/"
 # Of those, what `docs/` writes by hand.
 GESCHREVEN = frozenset({"", "matrix/"})
 # Folders of the site that are filled from elsewhere: our assets, and what an engine makes or leaves out.
@@ -167,6 +173,8 @@ def _delen(adres: str) -> tuple[str, str]:
 def is_gemaakt(adres: str, doelen: Doelen) -> bool:
     """Tell whether the site makes what stands at an address: a page, or a file such as a picture."""
     eerste = adres.partition("/")[0]
+    if adres.startswith(GESPREKKEN):
+        return True
     if eerste in _EIGEN_MAPPEN or any(soort.meervoud == eerste for soort in SOORTEN if soort.met_adres):
         return True
     if adres.removeprefix(f"{BEELDMAP}/") in doelen.beelden and adres.startswith(f"{BEELDMAP}/"):

@@ -29,6 +29,9 @@ _VELDEN = tuple(
 ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "a-z/": _LETTERS,
+        "aan-de-slag/": ("gesprek",),
+        "aan-de-slag/vergadering/": ("heel", "waarover"),
+        "aan-de-slag/werkplan/": ("vooraf", "blad"),
         "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
         "begrippen/": _LETTERS,
         "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),

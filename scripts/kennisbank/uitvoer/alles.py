@@ -9,7 +9,17 @@ from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
 from kennisbank.uitvoer import citeren
 from kennisbank.uitvoer.data.data import data_bestanden
 from kennisbank.uitvoer.site import Bestand, Pagina, Site
-from kennisbank.uitvoer.web import archief, fichepaginas, formulier, hulpmiddelen, lijstpaginas, wijzigingen
+from kennisbank.uitvoer.web import (
+    aan_de_slag,
+    archief,
+    fichepaginas,
+    formulier,
+    hulpmiddelen,
+    lijstpaginas,
+    vergadering,
+    werkplan,
+    wijzigingen,
+)
 from kennisbank.uitvoer.web.papier import handboekpagina, selectiepagina
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
 from kennisbank.uitvoer.zoeken.maken import zoekbestanden
@@ -26,6 +36,9 @@ PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     wijzigingen.pagina,
     formulier.pagina,
     _handboek,
+    aan_de_slag.pagina,
+    vergadering.paginas,
+    werkplan.pagina,
     fichepaginas.clusters,
     fichepaginas.kernprincipes,
     fichepaginas.bouwstenen,

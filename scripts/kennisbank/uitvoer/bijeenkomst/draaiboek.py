@@ -19,6 +19,7 @@ from typing import Any, Final, Literal
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import vertelt_resultaat
+from kennisbank.collectie.zelfscan import GEHEEL, te_vragen
 from kennisbank.model.soorten import BOUWSTEEN, Bouwsteen, Kernprincipe, Praktijk, Voorbeeld, Werkvorm
 from kennisbank.uitvoer.bijeenkomst.zinnen import (
     BLIJFT,
@@ -211,8 +212,10 @@ def _praktijken(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Praktijk], ..
 
 
 def _met_stelling(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Any], ...]:
-    fiches: tuple[Fiche[Any], ...] = c.bouwstenen if onderwerp is None else _praktijken(c, onderwerp)
-    return tuple(fiche for fiche in fiches if fiche.velden.stelling)
+    """Return the entries whose statement is asked: those of the zelfscan, or the praktijk itself."""
+    if onderwerp is None or onderwerp.soort is BOUWSTEEN:
+        return tuple(te_vragen(c).get(onderwerp.id if onderwerp else GEHEEL, ()))
+    return (onderwerp,) if onderwerp.velden.stelling else ()
 
 
 def _lensvragen(c: Collectie, praktijken: tuple[Fiche[Praktijk], ...]) -> tuple[Fiche[Kernprincipe], ...]:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from kennisbank.model.scancode import STAPPEN
+
 GEEN_METING: Final = "Dit is een gesprek, geen meting: niet voor vergelijking, toezicht of subsidie."
 
 
@@ -170,10 +172,4 @@ VERSLAG: Final = (
 )
 
 # The four steps and the fifth answer, each with a sign that survives grey.
-ANTWOORDEN: Final = (
-    ("○", "nog niet"),
-    ("◔", "hier en daar"),
-    ("◑", "meestal"),
-    ("●", "ja, ook als iemand wegvalt"),
-    ("?", "weet ik niet"),
-)
+ANTWOORDEN: Final = tuple(zip("○◔◑●?", STAPPEN, strict=True))
