@@ -14,13 +14,15 @@ from PIL import Image
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
+from kennisbank.collectie.verhaal import onbekende_delen
+from kennisbank.lezen.markdown.boom import wandel
 from kennisbank.model.soorten import Bouwsteen
+from kennisbank.uitvoer.bijeenkomst.draaiboek import maak_draaiboek
 from kennisbank.uitvoer.bijeenkomst.zinnen import ANTWOORDEN
 from kennisbank.uitvoer.drukwerk import lees_producten
 from kennisbank.uitvoer.papier.kaarten import Kaartvorm, kernprincipekaarten
 from kennisbank.uitvoer.papier.keuze import Keuze, ProductSoort
 from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
-from kennisbank.uitvoer.papier.pakket import kies_verhalen
 from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.site import Site
 from test_handboek import WORTEL, maak_site, stil
@@ -119,28 +121,41 @@ def test_elke_bladzijde_van_een_pakket_zegt_hoe_vaak_je_haar_print(
             assert any(f"Print: {keer}" in tekst for keer in KEREN), (b.id, nummer, tekst[:200])
 
 
-def test_elk_verhaal_in_een_pakket_staat_er_heel(nagelezen: Mapping[str, Nagelezen], c: Collectie) -> None:
+def test_elk_verhaal_in_een_pakket_staat_er_heel_met_twee_vragen(
+    nagelezen: Mapping[str, Nagelezen], c: Collectie
+) -> None:
     for b in c.bouwstenen:
         tekst = nagelezen[f"pakket-{b.id}"].tekst
-        verhalen = kies_verhalen(c, c.praktijken_bij_bouwsteen(b.id), 3)
-        assert len(verhalen) >= 2
-        gevonden = [v for v in verhalen if kaal(f": {v.naam}") in tekst]
-        assert len(gevonden) >= 2, b.id
-        for v in gevonden:
-            assert all(kaal(sectie.kop) in tekst for sectie in v.secties)
-            assert tekst.count("Praat erover") == len(re.findall(r"Verhaal \d:", tekst))
+        verhalen = [v for v in maak_draaiboek(c, b).verhalen if kaal(f": {v.naam}") in tekst]
+        assert len(verhalen) == len(re.findall(r"Verhaal \d:", tekst)) >= 2, b.id
+        for verhaal in verhalen:
+            begin = tekst.index(kaal(f": {verhaal.naam}"))
+            verteld = tekst[begin : tekst.index("Dit verhaal toont", begin)]
+            assert len(re.findall(r"(?<!\d)[12]\. ", verteld[verteld.index("Praat erover") :])) == 2, (
+                verhaal.id
+            )
+            delen = [s for s in verhaal.secties if s.kop not in onbekende_delen(verhaal)]
+            assert staan_op_volgorde(
+                [kaal(k.tekst) for s in delen for k in wandel(s.knopen) if k.tekst.strip()], verteld
+            )
 
 
-def test_de_verhalen_van_een_pakket_komen_van_verschillende_netwerken(c: Collectie) -> None:
+def test_het_draaiboek_zegt_elke_zin_van_het_gesprek(
+    nagelezen: Mapping[str, Nagelezen], woordstukken: Mapping[str, Document], c: Collectie
+) -> None:
     for b in c.bouwstenen:
-        verhalen = kies_verhalen(c, c.praktijken_bij_bouwsteen(b.id), 3)
-        assert len({c.wie(v).naam for v in verhalen}) == len(verhalen), b.id
+        d = maak_draaiboek(c, b)
+        zinnen = [kaal(zin) for deel in d.delen for zin in deel.zeg] + [kaal(zin) for zin in d.uitnodiging]
+        assert staan_op_volgorde(zinnen, nagelezen[f"pakket-{b.id}"].tekst), b.id
+        assert staan_op_volgorde(zinnen, woorden(woordstukken[b.id])), b.id
+        assert kaal(d.verslag[0]) in woorden(woordstukken[b.id])
 
 
-def test_zonder_verhaal_blijft_een_even_aantal_bladzijden(c: Collectie) -> None:
-    praktijken = c.praktijken_bij_bouwsteen("gedeelde-visie")
-    assert [len(kies_verhalen(c, praktijken, plaatsen)) for plaatsen in range(5)] == [0, 1, 2, 3, 2]
-    assert kies_verhalen(c, (), 3) == ()
+def test_de_lijst_om_te_printen_leidt_naar_elk_blad(nagelezen: Mapping[str, Nagelezen], c: Collectie) -> None:
+    for b in c.bouwstenen:
+        wat = nagelezen[f"pakket-{b.id}"]
+        genoemd = {1, 2} | {v.doel for v in wat.verwijzingen if v.tekst.isdigit() and int(v.tekst) == v.doel}
+        assert genoemd == set(range(1, len(wat.paginas) + 1)), b.id
 
 
 # ---- letters and ink ------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import vertelt_resultaat
 from kennisbank.collectie.zelfscan import GEHEEL, te_vragen
+from kennisbank.lezen.markdown.boom import platte_tekst
 from kennisbank.model.soorten import BOUWSTEEN, Bouwsteen, Kernprincipe, Praktijk, Voorbeeld, Werkvorm
 from kennisbank.uitvoer.bijeenkomst.zinnen import (
     BLIJFT,
@@ -42,6 +43,8 @@ MENSEN_VAN, MENSEN_TOT = 3, 40
 GEWOON_MINUTEN, GEWOON_MENSEN = 90, 10
 TERUGKIJKEN_MINUTEN: Final = 15
 MEEST_VERHALEN: Final = 3
+# A longer story takes a group of three more than a few minutes to read, and more than a sheet to print.
+MEESTE_WOORDEN: Final = 215
 
 _TIJDEN: Final[Mapping[int, Mapping[str, int]]] = {
     45: {"welkom": 5, "invullen": 8, "bespreken": 10, "kiezen": 5, "afspreken": 12, "speling": 5},
@@ -169,7 +172,7 @@ def werkvormen_voor(
 def kies_verhalen(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Voorbeeld], ...]:
     """Return up to three voorbeelden, each of another network: of the subject itself, else from nearest by.
 
-    Those that tell what it brought come first, then the newest.
+    Those that tell what it brought come first, then the newest. None is too long to read in a few minutes.
     """
     gekozen: dict[str, Fiche[Voorbeeld]] = {}
     for verhaal in _naar_nabijheid(c, onderwerp):
@@ -182,8 +185,13 @@ def kies_verhalen(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Voorbeeld],
 def _naar_nabijheid(c: Collectie, onderwerp: Onderwerp) -> Iterator[Fiche[Voorbeeld]]:
     """Yield the stories from the nearest on; some come twice."""
     for kring in _kringen(c, onderwerp):
-        yield from (verhaal for verhaal in kring if vertelt_resultaat(verhaal))
-        yield from kring
+        kort = tuple(verhaal for verhaal in kring if _woorden(verhaal) <= MEESTE_WOORDEN)
+        yield from (verhaal for verhaal in kort if vertelt_resultaat(verhaal))
+        yield from kort
+
+
+def _woorden(verhaal: Fiche[Voorbeeld]) -> int:
+    return sum(len(platte_tekst(sectie.knopen).split()) for sectie in verhaal.secties)
 
 
 def _kringen(c: Collectie, onderwerp: Onderwerp) -> Iterator[tuple[Fiche[Voorbeeld], ...]]:

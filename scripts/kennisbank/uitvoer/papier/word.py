@@ -34,11 +34,14 @@ _EEUWIG: Final = (1980, 1, 1, 0, 0, 0)
 def maak_word(gegevens: Gegevens, datum: str) -> bytes:
     """Return the pack in `gegevens` as a .docx file; `datum` (ISO) is that of its content."""
     stuk = _begin(gegevens, datum)
+    _draaiboek(stuk, gegevens["draaiboek"])
     _stellingen(stuk, gegevens)
     _praktijken(stuk, gegevens)
     for nummer, verhaal in enumerate(gegevens["verhalen"], start=1):
         _verhaal(stuk, nummer, verhaal)
     _werkblad(stuk, gegevens)
+    _bladkop(stuk, "Het verslag", "één keer, of stuur het door")
+    _alineas(stuk, gegevens["draaiboek"]["verslag"])
     return _zonder_tijd(stuk)
 
 
@@ -63,8 +66,8 @@ def _begin(gegevens: Gegevens, datum: str) -> Document:
 def _opmaak(stuk: Document) -> None:
     """Set the styles: one typeface, black, left, space around paragraphs instead of empty ones."""
     gewoon = _letter(stuk, "Normal", 12)
-    gewoon.paragraph_format.space_after = Pt(6)
-    gewoon.paragraph_format.line_spacing = 1.15
+    gewoon.paragraph_format.space_after = Pt(5)
+    gewoon.paragraph_format.line_spacing = 1.0
     for niveau, maat in _KOPPEN:
         kop = _letter(stuk, f"Heading {niveau}", maat)
         kop.font.bold = True
@@ -110,13 +113,38 @@ def _bladkop(stuk: Document, titel: str, hoe_vaak: str, *, eerste: bool = False)
     stuk.add_paragraph().add_run(f"Print: {hoe_vaak}").bold = True
 
 
+def _draaiboek(stuk: Document, d: Gegevens) -> None:
+    """Add the pages for who leads: what happens when, who does what, what to say, whom to invite."""
+    _bladkop(stuk, f"Draaiboek: {d['minuten']} minuten", "één keer", eerste=True)
+    tabel = _tabel(stuk, ["Minuut", "Wat", "Wie"], (20, 120, 30))
+    for deel in d["delen"]:
+        tijd, wat, wie = (cel.paragraphs[0] for cel in _rij(tabel).cells)
+        _vet(tijd, f"{deel['van']}–{deel['tot']}")
+        _vet(wat, f"{deel['titel']}. ")
+        vorm = f" Zo kan het: „{deel['werkvorm']}”." if deel["werkvorm"] else ""
+        wat.add_run(_kaal(deel["wat"] + vorm))
+        wie.add_run(", ".join(deel["rollen"]))
+    stuk.add_heading("Wie doet wat?", 2)
+    for rol in d["rollen"]:
+        _benoemd(stuk, f"{rol['naam']}: ", rol["wat"])
+    _bladkop(stuk, "Zinnen om te zeggen", "één keer")
+    for deel in d["delen"]:
+        _benoemd(stuk, f"{deel['titel']}. ", " ".join(deel["zeg"]))
+    stuk.add_heading("Is er minder tijd?", 2)
+    _alinea(stuk, " ".join(d["valt_weg"]))
+    terug = d["terugkijken"]
+    _benoemd(stuk, f"{terug['titel']}, {terug['minuten']} minuten. ", " ".join([terug["wat"], *terug["zeg"]]))
+    stuk.add_heading("De uitnodiging", 2)
+    _alineas(stuk, d["uitnodiging"])
+
+
 def _stellingen(stuk: Document, g: Gegevens) -> None:
-    _bladkop(stuk, "Hoe staan wij ervoor?", "één per persoon", eerste=True)
+    _bladkop(stuk, "Hoe staan wij ervoor?", "één per persoon")
     _alinea(stuk, "Zet bij elke stelling één kruisje. Denk aan wat jullie nu al doen, niet aan plannen.")
     koppen = ["Stelling, en wat je dan ziet of hoort"] + [
         f"{a['teken']} {a['woorden']}" for a in g["antwoorden"]
     ]
-    tabel = _tabel(stuk, koppen, (70, *(20,) * len(g["antwoorden"])))
+    tabel = _tabel(stuk, koppen, (80, *(18,) * len(g["antwoorden"])))
     for s in g["stellingen"]:
         eerste, *vakken = _rij(tabel).cells
         _vet(eerste.paragraphs[0], f"{s['nummer']} {s['stelling']}")
@@ -138,16 +166,12 @@ def _praktijken(stuk: Document, g: Gegevens) -> None:
         if p["kern"]:
             _alinea(stuk, p["kern"])
         if p["stap"]:
-            alinea = stuk.add_paragraph()
-            _vet(alinea, "Een eerste stap: ")
-            alinea.add_run(_kaal(p["stap"]))
+            _benoemd(stuk, "Een eerste stap: ", p["stap"])
 
 
 def _verhaal(stuk: Document, nummer: int, x: Gegevens) -> None:
     _bladkop(stuk, f"Verhaal {nummer}: {x['titel']}", "één per drietal")
-    wie = stuk.add_paragraph()
-    _vet(wie, x["netwerk"])
-    wie.add_run(f", {x['periode']}. Lees het verhaal elk voor jezelf, of lees het voor.")
+    _benoemd(stuk, x["netwerk"], f", {x['periode']}. Lees het verhaal elk voor jezelf, of lees het voor.")
     for sectie in x["secties"]:
         stuk.add_heading(_kaal(sectie["kop"]), 2)
         _blokken(stuk, sectie["boom"])
@@ -174,13 +198,11 @@ def _werkblad(stuk: Document, g: Gegevens) -> None:
         _rij(tabel, 12)
     stuk.add_heading("Leg deze vragen naast jullie keuze", 2)
     for lens in g["lenzen"]:
-        alinea = stuk.add_paragraph(style="List Bullet")
-        _vet(alinea, f"{lens['naam']}: ")
-        alinea.add_run(_kaal(lens["vraag"]))
+        _benoemd(stuk, f"{lens['naam']}: ", lens["vraag"], "List Bullet")
     stuk.add_heading("Terugkijken (15 minuten)", 2)
     _alinea(stuk, "Op: ____________________")
     _alinea(stuk, "Houden we voor later: ____________________________________________")
-    _code(stuk, "Typten jullie de tellingen in? Schrijf hier de code van jullie resultaat:")
+    _code(stuk, "De code van ons resultaat:", 4)
 
 
 # ---- the parts --------------------------------------------------------------------------------------
@@ -196,12 +218,25 @@ def _alinea(stuk: Document, tekst: str) -> None:
         alinea.paragraph_format.space_before = Pt(8)
 
 
+def _alineas(stuk: Document, teksten: Sequence[str]) -> None:
+    for tekst in teksten:
+        _alinea(stuk, tekst)
+
+
+def _benoemd(stuk: Document, naam: str, tekst: str, stijl: str = "Normal") -> None:
+    """Add a paragraph that begins with its name in bold."""
+    alinea = stuk.add_paragraph(style=stijl)
+    _vet(alinea, naam)
+    alinea.add_run(_kaal(tekst))
+
+
 def _vet(alinea: Paragraph, tekst: str) -> None:
     alinea.add_run(_kaal(tekst)).bold = True
 
 
-def _code(stuk: Document, tekst: str) -> None:
-    _alinea(stuk, f"{tekst} _ _ _ _   _ _ _ _   _ _ _ _")
+def _code(stuk: Document, tekst: str, groepen: int = 3) -> None:
+    """Add room for a code in groups of four digits."""
+    _alinea(stuk, f"{tekst}{'   _ _ _ _' * groepen}")
 
 
 def _schrijfvak(stuk: Document, vraag: str, regels: int) -> None:
