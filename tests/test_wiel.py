@@ -19,7 +19,7 @@ def geinstalleerd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bron.mkdir()
     for naam in ("pyproject.toml", "LICENSE", "scripts"):
         (bron / naam).symlink_to(WORTEL / naam)
-    bouwen = [
+    bouwen: list[str | Path] = [
         sys.executable,
         "-m",
         "pip",
