@@ -41,7 +41,7 @@ VAST = (
 )  # fmt: skip
 SOORTEN = (
     "kernprincipe", "cluster", "bouwsteen", "praktijk", "praktijk zonder voorbeeld", "voorbeeld", "netwerk",
-    "netwerk zonder voorbeeld", "functie", "criterium",
+    "netwerk zonder voorbeeld", "netwerkblad", "functie", "criterium",
 )  # fmt: skip
 ALLE = (*VAST, *SOORTEN)
 GELOPEN = (
@@ -66,6 +66,7 @@ def adressen(collectie: Collectie) -> dict[str, str]:
         "voorbeeld": f"voorbeelden/{voorbeeld.id}/",
         "netwerk": f"netwerken/{netwerken[-1].id}/",
         "netwerk zonder voorbeeld": f"netwerken/{netwerken[0].id}/",
+        "netwerkblad": f"netwerken/{netwerken[-1].id}/bestuur/",
         "functie": f"functies/{c.functies[0].id}/",
         "criterium": f"criteria/{c.criteria[0].id}/",
     }

@@ -12,6 +12,10 @@ from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Praktijk, Voorbeeld
 
 pytestmark = pytest.mark.browser
+PROVINCIES = {
+    "antwerpen": "Antwerpen", "brussels-hoofdstedelijk-gewest": "Brussels Hoofdstedelijk Gewest", "limburg": "Limburg",
+    "oost-vlaanderen": "Oost-Vlaanderen", "vlaams-brabant": "Vlaams-Brabant", "west-vlaanderen": "West-Vlaanderen",
+}  # fmt: skip
 Keuze = Mapping[str, tuple[str, ...]]
 
 
@@ -29,6 +33,10 @@ def _praktijk_past(c: Collectie, p: Fiche[Praktijk], facet: str, waarde: str) ->
         "bewijs": lambda: str(c.bewijs(p.id).stap) == waarde,
         "voorbeelden": lambda: bool(c.voorbeelden_bij(p.id)) == (waarde == "met"),
         "netwerk": lambda: any(v.velden.netwerk == waarde for v in c.voorbeelden_bij(p.id)),
+        "provincie": lambda: any(
+            c.wie(v).waar.provincie == PROVINCIES[waarde] for v in c.voorbeelden_bij(p.id)
+        ),
+        "vak": lambda: p in c.cel(*waarde.split(".")),
     }
     return vragen[facet]()
 
@@ -41,6 +49,8 @@ def _voorbeeld_past(c: Collectie, v: Fiche[Voorbeeld], facet: str, waarde: str) 
         return waarde == "voorbeeld"
     if facet == "netwerk":
         return v.velden.netwerk == waarde
+    if facet == "provincie":
+        return c.wie(v).waar.provincie == PROVINCIES[waarde]
     return any(_praktijk_past(c, c.op_id[id_], facet, waarde) for id_ in v.velden.praktijken)
 
 
@@ -69,6 +79,8 @@ def _waarden(c: Collectie) -> Mapping[str, list[str]]:
         "bewijs": ["0", "1", "2", "3"],
         "voorbeelden": ["met", "zonder"],
         "netwerk": [n.id for n in c.netwerken if c.voorbeelden_van(n.id)],
+        "provincie": list(PROVINCIES),
+        "vak": [f"{k.id}.{b.id}" for k in c.kernprincipes for b in c.bouwstenen if c.cel(k.id, b.id)],
     }
 
 
@@ -173,7 +185,80 @@ def test_sorting_by_title(vinder: Page) -> None:
 def test_the_number_of_results_is_announced(vinder: Page, collectie: Collectie) -> None:
     vinder.locator("[data-facet=soort] input").nth(0).check()
     stand = vinder.get_by_role("status")
-    expect(stand).to_have_text(f"{len(collectie.praktijken)} praktijken en geen voorbeelden")
+    expect(stand).to_have_text(f"{len(collectie.praktijken)} praktijken")
+
+
+def test_the_count_is_of_what_is_shown_and_offers_the_rest(vinder: Page, collectie: Collectie) -> None:
+    stand = vinder.get_by_role("status")
+    expect(stand).to_have_text(f"{len(collectie.praktijken)} praktijken")
+    ook = vinder.get_by_role("button", name=f"toon ook {len(collectie.voorbeelden)} voorbeelden")
+    ook.click()
+    alles = len(collectie.praktijken) + len(collectie.voorbeelden)
+    expect(vinder.locator("[data-vinder-lijst] > li")).to_have_count(alles)
+    expect(stand).to_have_text(
+        f"{len(collectie.praktijken)} praktijken en {len(collectie.voorbeelden)} voorbeelden"
+    )
+    expect(stand).to_be_focused()
+    expect(vinder.locator("[data-vinder-ook]")).to_be_hidden()
+
+
+def test_the_praktijken_of_a_chosen_bouwsteen_itself_come_first(vinder: Page, collectie: Collectie) -> None:
+    bouwsteen = collectie.bouwstenen[5].id
+    vinder.locator(f"input[value={bouwsteen}]").check()
+    eigen = [p.id for p in collectie.praktijken_bij_bouwsteen(bouwsteen)]
+    raakt = [p.id for p in collectie.praktijken_ook_bij_bouwsteen(bouwsteen)]
+    assert raakt
+    expect(vinder.locator("[data-vinder-lijst] > li").first).to_have_attribute("data-id", eigen[0])
+    ids = _ids(vinder)
+    assert ids[: len(eigen)] == eigen
+    assert set(ids[len(eigen) : len(eigen) + len(raakt)]) == set(raakt)
+
+
+def test_a_cell_of_the_matrix_leads_to_exactly_its_voorbeelden(
+    vinder: Page, site_adres: str, collectie: Collectie
+) -> None:
+    k, b = next(
+        (k, b)
+        for k in collectie.kernprincipes
+        for b in collectie.bouwstenen
+        if 1 < len(collectie.voorbeelden_in_cel(k.id, b.id)) < 6
+    )
+    voorbeelden = collectie.voorbeelden_in_cel(k.id, b.id)
+    vinder.goto(f"{site_adres}matrix/")
+    naam = f"{k.kort} bij {b.kort}: {len(voorbeelden)} voorbeelden"
+    vinder.get_by_role("table").get_by_role("link", name=naam).click()
+    expect(vinder.get_by_role("status")).to_have_text(f"{len(voorbeelden)} voorbeelden")
+    assert set(_ids(vinder)) == {v.id for v in voorbeelden}
+    expect(
+        vinder.get_by_role("button", name=f"Haal weg: {k.kort}, {b.velden.nummer}. {b.kort}")
+    ).to_be_visible()
+
+
+def test_on_a_phone_the_way_to_the_results_stays_in_view_over_the_filters(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    pagina = chromium.new_page(viewport={"width": 320, "height": 640})
+    pagina.goto(f"{site_adres}praktijken/")
+    pagina.locator(".kb-vinder__filters > summary").click()
+    pagina.locator("[data-facet=soort] input").nth(0).check()
+    knop = pagina.get_by_role("button", name=f"Toon {len(collectie.praktijken)} resultaten")
+    for facet in ("soort", "bouwsteen"):
+        pagina.locator(f"[data-facet={facet}] label").last.scroll_into_view_if_needed()
+        expect(knop).to_be_in_viewport()
+    knop.click()
+    expect(pagina.locator(".kb-vinder__filters")).not_to_have_attribute("open", "")
+    expect(pagina.locator("[data-vinder-stand]")).to_be_in_viewport()
+    pagina.close()
+
+
+def test_on_paper_the_list_says_which_filter_it_is(vinder: Page, collectie: Collectie) -> None:
+    vinder.locator("[data-facet=soort] input").nth(0).check()
+    vinder.locator(f"input[value={collectie.bouwstenen[0].id}]").check()
+    regel = vinder.locator("[data-vinder-keuze]")
+    assert not regel.is_visible()
+    vinder.emulate_media(media="print")
+    expect(regel).to_be_visible()
+    expect(regel).to_have_text(f"Gekozen filter: Praktijken; 1. {collectie.bouwstenen[0].kort}")
 
 
 def test_without_a_script_the_lists_are_there(

@@ -2,7 +2,7 @@
  * The finder on /praktijken/: facets with live counts, a choice that lives in the address.
  *
  * Values of one facet add up (or), facets narrow each other (and). The data comes from the collection
- * (paginas/vinder.py); the cards are those of the page. Without a choice the page stays as it is.
+ * (uitvoer/web/vinder.py); the cards are those of the page. Without a choice the page stays as it is.
  */
 "use strict";
 globalThis.kbVinder = (() => {
@@ -31,13 +31,24 @@ function tel(fiches, keuze, facet, treffers) {
   return telling;
 }
 
-/** Return the entries in the chosen order. `fiches` come in the order of the framework. */
-function sorteer(fiches, wijze, treffers) {
+/**
+ * Return the entries in the chosen order. `fiches` come in the order of the framework; there, what has one of the
+ * chosen bouwstenen (`eigen`) as its own comes before what merely touches it.
+ */
+function sorteer(fiches, wijze, treffers, eigen = []) {
   const rij = [...fiches];
+  const rang = (fiche) => 2 * (fiche.facetten.soort[0] === "voorbeeld") + !fiche.eigen.some((id) => eigen.includes(id));
   if (wijze === "titel") rij.sort((een, ander) => een.titel.localeCompare(ander.titel, "nl"));
   else if (wijze === "nieuwste") rij.sort((een, ander) => ander.datum.localeCompare(een.datum));
   else if (treffers !== null) rij.sort((een, ander) => treffers.indexOf(een.id) - treffers.indexOf(ander.id));
+  else if (eigen.length) rij.sort((een, ander) => rang(een) - rang(ander));
   return rij;
+}
+
+/** Return the cells of the matrix that an entry stands in, as `kernprincipe.bouwsteen`: a voorbeeld through its praktijken. */
+function vakkenVan(fiche, opId) {
+  if (fiche.praktijken) return [...new Set(fiche.praktijken.flatMap((id) => vakkenVan(opId.get(id), opId)))];
+  return fiche.facetten.kernprincipe.flatMap((k) => fiche.eigen.map((b) => `${k}.${b}`));
 }
 
 /** Read a choice from an address; what the form does not offer is left out. */
@@ -67,13 +78,18 @@ function laadZoek() {
   });
 }
 
-const getal = (aantal, een, meer) => `${aantal || "geen"} ${aantal === 1 ? een : meer}`;
+/** Return a number in words of the page: `woorden` has none, one and more (with `{}` for the number). */
+const getal = (aantal, [geen, een, meer]) => [geen, een][aantal] ?? meer.replace("{}", aantal);
+
+const isPraktijk = (fiche) => fiche.facetten.soort[0] === "praktijk";
 
 function start() {
   const vorm = document.querySelector("form[data-vinder]");
   if (!vorm) return;
   const vind = (naam) => document.querySelector(`[data-vinder-${naam}]`);
-  const fiches = JSON.parse(vind("kenmerken").textContent);
+  const { fiches, woorden } = JSON.parse(vind("kenmerken").textContent);
+  const opId = new Map(fiches.map((fiche) => [fiche.id, fiche]));
+  for (const fiche of fiches) fiche.facetten.vak = vakkenVan(fiche, opId);
   const lijst = vind("lijst");
   const gewoon = document.querySelector(".kb-vinder__lijst");
   const vakken = [...vorm.querySelectorAll("input[type=checkbox]")];
@@ -81,6 +97,7 @@ function start() {
     facet,
     vakken.filter((vak) => vak.name === facet).map((vak) => vak.value),
   ]);
+  facetten.push(["vak", fiches.flatMap((fiche) => fiche.facetten.vak)]); // only in an address: the matrix links to it
   const kaarten = new Map(
     [...gewoon.querySelectorAll("[data-id]"), ...vind("voorbeelden").content.querySelectorAll("[data-id]")].map((kaart) => [
       kaart.dataset.id,
@@ -103,21 +120,30 @@ function start() {
     const treffers = await zoekTreffers(q);
     if (deze !== beurt) return; // a newer choice is on its way
     const iets = naarAdres(toestand) !== "";
-    const gekozen = sorteer(kies(fiches, keuze, treffers), wijze, treffers);
+    const gekozen = sorteer(kies(fiches, keuze, treffers), wijze, treffers, keuze.bouwsteen);
     gewoon.hidden = iets;
     lijst.hidden = !iets;
     vind("leeg").hidden = gekozen.length > 0;
     lijst.replaceChildren(...(iets ? gekozen.map((fiche) => kaarten.get(fiche.id)) : []));
-    toonTelling(gekozen);
+    toonTelling(iets ? gekozen : fiches.filter(isPraktijk), treffers);
     vind("print").search = iets && gekozen.length ? `?keuze=${gekozen.map((fiche) => fiche.id).join(",")}` : "";
     toonVorm(keuze, treffers);
     toonGekozen(keuze, q);
   }
 
-  function toonTelling(gekozen) {
-    const praktijken = gekozen.filter((fiche) => fiche.facetten.soort[0] === "praktijk").length;
-    vind("stand").textContent =
-      `${getal(praktijken, "praktijk", "praktijken")} en ${getal(gekozen.length - praktijken, "voorbeeld", "voorbeelden")}`;
+  /** Say how many of each kind are shown, and offer the kind that is not. */
+  function toonTelling(getoond, treffers) {
+    const alle = tel(fiches, toestand.keuze, "soort", treffers);
+    const aantal = { praktijk: getoond.filter(isPraktijk).length, voorbeeld: getoond.filter((f) => !isPraktijk(f)).length };
+    const soorten = ["praktijk", "voorbeeld"].filter((soort) => aantal[soort]);
+    const anders = soorten.length === 1 ? ["praktijk", "voorbeeld"].find((soort) => soort !== soorten[0]) : null;
+    const rest = anders ? (alle.get(anders) ?? 0) : 0;
+    vind("stand").textContent = soorten.length
+      ? soorten.map((soort) => getal(aantal[soort], woorden[soort])).join(woorden.en)
+      : woorden.niets;
+    vind("ook").hidden = rest === 0;
+    vind("ook").textContent = woorden.ook.replace("{}", rest ? getal(rest, woorden[anders]) : "");
+    vind("toon").textContent = woorden.toon.replace("{}", getal(getoond.length, woorden.resultaat));
   }
 
   function toonVorm(keuze, treffers) {
@@ -134,14 +160,25 @@ function start() {
     document.querySelector("#vinder-sorteer").value = toestand.sorteer;
   }
 
+  /** Return the name of a choice as the form has it; a cell of the matrix is named by its two sides. */
+  function naam(facet, waarde) {
+    if (facet !== "vak") {
+      const vak = vakken.find((een) => een.name === facet && een.value === waarde);
+      return vak.closest("label").querySelector(".kb-facet__naam").textContent;
+    }
+    const [kernprincipe, bouwsteen] = waarde.split(".");
+    return `${naam("kernprincipe", kernprincipe)}, ${naam("bouwsteen", bouwsteen)}`;
+  }
+
   function toonGekozen(keuze, q) {
-    const naam = (facet, waarde) =>
-      vakken.find((vak) => vak.name === facet && vak.value === waarde).closest("label").querySelector(".kb-facet__naam").textContent;
     const knoppen = Object.entries(keuze).flatMap(([facet, waarden]) =>
       waarden.map((waarde) => knop(naam(facet, waarde), () => zet({ keuze: { ...keuze, [facet]: waarden.filter((een) => een !== waarde) } }))),
     );
     if (q.trim()) knoppen.push(knop(`„${q.trim()}”`, () => zet({ q: "" })));
-    if (knoppen.length > 1) knoppen.push(knop("alles", () => zet({ keuze: uitAdres("", facetten).keuze, q: "" })));
+    const namen = knoppen.map((item) => item.textContent.replace(" ×", ""));
+    vind("keuze").hidden = namen.length === 0;
+    vind("keuze").textContent = woorden.keuze.replace("{}", namen.join("; "));
+    if (knoppen.length > 1) knoppen.push(knop(woorden.alles, () => zet({ keuze: uitAdres("", facetten).keuze, q: "" })));
     vind("gekozen").replaceChildren(...knoppen);
   }
 
@@ -151,7 +188,7 @@ function start() {
     button.type = "button";
     button.className = "kb-knop kb-knop--stil";
     button.textContent = `${tekst} ×`;
-    button.setAttribute("aria-label", `Haal weg: ${tekst}`);
+    button.setAttribute("aria-label", woorden.haalWeg.replace("{}", tekst));
     button.addEventListener("click", () => {
       weg();
       (vind("gekozen").querySelector("button") ?? vorm.elements.q).focus();
@@ -167,7 +204,16 @@ function start() {
     toon();
   }
 
-  vorm.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
+  vorm.addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    if (vorm.querySelector(".kb-vinder__filters > summary").checkVisibility()) vorm.querySelector(".kb-vinder__filters").open = false;
+    vind("stand").focus();
+    vind("kop").scrollIntoView();
+  });
+  vind("ook").addEventListener("click", () => {
+    zet({ keuze: { ...toestand.keuze, soort: ["praktijk", "voorbeeld"] } });
+    vind("stand").focus();
+  });
   vorm.addEventListener("change", (gebeurtenis) => {
     const { name: facet } = gebeurtenis.target;
     if (gebeurtenis.target.type !== "checkbox") return;
@@ -185,12 +231,13 @@ function start() {
   vind("kop").hidden = false;
   vorm.elements.q.value = toestand.q;
   for (const [facet, waarden] of Object.entries(toestand.keuze)) {
-    if (waarden.length) vorm.querySelector(`[data-facet="${facet}"]`).open = true;
+    const vouw = vorm.querySelector(`[data-facet="${facet}"]`);
+    if (waarden.length && vouw) vouw.open = true;
   }
   toon();
 }
 
 start();
 
-return { past, kies, tel, sorteer, uitAdres, naarAdres };
+return { past, kies, tel, sorteer, vakkenVan, uitAdres, naarAdres };
 })();

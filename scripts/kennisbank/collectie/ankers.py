@@ -1,7 +1,7 @@
 """The places on the pages of the site that a link of an author may lead to: the one table of them.
 
-A test of the built site compares it with the headings that stand there. Left out are places that move: the months of
-the changes, the provinces of the networks, and what a page makes in the browser.
+A test of the built site compares it with the headings that stand there. Left out are places that move, the months of
+the changes, and what a page makes in the browser.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,6 +13,7 @@ from kennisbank.meldingen.codes import CODES
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.hulpmiddel import Fase, Hulpmiddelsoort
 from kennisbank.model.soorten import SOORTEN, VOORBEELD, Soort
+from kennisbank.model.velden import Provincie
 
 _LETTERS = ("letter-0-9", *(f"letter-{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
 _VELDEN = tuple(
@@ -43,6 +44,7 @@ ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "archief", "schemas",
         ),
         "handboek/": ("hoe",),
+        "netwerken/": tuple(f"provincie-{maak_id(provincie)}" for provincie in get_args(Provincie)),
         "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
         "over/bronnen/": ("kader", "voorbeelden"),
         "overzicht/": (
@@ -64,7 +66,7 @@ ANKERS_VAN_SOORT: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *(maak_id(sectie.kop) for sectie in VOORBEELD.secties), "praktijken", "verwant", "bronnen", "citeer",
         ),
         "netwerken": ("wie", "voorbeelden", "kort-verteld", "raakt", "bronnen", "citeer"),
-        "kernprincipes": ("uitleg", "lens", "praktijken", "citeer"),
+        "kernprincipes": ("uitleg", "lens", "praktijken", "voorbeelden", "citeer"),
         "bouwstenen": ("begin", "uitleg", "praktijken", "dekking", "vragen", "voorbeelden", "citeer"),
         "clusters": ("uitleg", "kernprincipes", "citeer"),
         "functies": _WAARDE,

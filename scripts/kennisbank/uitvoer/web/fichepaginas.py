@@ -1,6 +1,5 @@
 """The page of every entry: per kind one function for all of its pages, and one for a single page."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,8 +8,9 @@ from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.nabijheid import Nabijheid
 from kennisbank.collectie.verhaal import onbekende_delen, steunt_op
 from kennisbank.lezen.namen import maak_id
-from kennisbank.model.soorten import VOORBEELD, Archief, Netwerk, Voorbeeld
+from kennisbank.model.soorten import VOORBEELD, Archief, Voorbeeld
 from kennisbank.uitvoer.site import Pagina
+from kennisbank.uitvoer.web.netwerkmatrix import blad_van, matrix_van
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
 MEER = 6  # other voorbeelden of the same netwerk on the page of one
@@ -89,23 +89,9 @@ def netwerken(druk: Drukker) -> Iterator[Pagina]:
 
 
 def _netwerk(druk: Drukker, fiche: Fiche[Any], **waarden: object) -> Pagina:
-    kolommen, rijen = _kleine_matrix(druk, fiche)
-    return druk.pagina("netwerk", fiche, kolommen=kolommen, rijen=rijen, soortnaam=SOORTNAAM, **waarden)
-
-
-def _kleine_matrix(
-    druk: Drukker, netwerk: Fiche[Netwerk]
-) -> tuple[list[Fiche[Any]], list[tuple[Fiche[Any], list[int]]]]:
-    """Return the bouwstenen and per kernprincipe the number of voorbeelden, rows and columns without any left out."""
     c = druk.site.collectie
-    tel = Counter(cel for voorbeeld in c.voorbeelden_van(netwerk.id) for cel in c.cellen_van(voorbeeld))
-    kolommen = [b for b in c.bouwstenen if any(tel.get((k.id, b.id)) for k in c.kernprincipes)]
-    rijen = [
-        (k, [tel[k.id, b.id] for b in kolommen])
-        for k in c.kernprincipes
-        if any(tel.get((k.id, b.id)) for b in kolommen)
-    ]
-    return kolommen, rijen
+    rijen = matrix_van(c, fiche) if c.voorbeelden_van(fiche.id) else []
+    return druk.pagina("netwerk", fiche, rijen=rijen, blad=blad_van(fiche), soortnaam=SOORTNAAM, **waarden)
 
 
 def kernprincipes(druk: Drukker) -> Iterator[Pagina]:

@@ -18,7 +18,17 @@ from kennisbank.uitvoer.web.fichepaginas import SOORTNAAM
 from kennisbank.uitvoer.web.kaart import anker, teken_kaart
 from kennisbank.uitvoer.web.papier import leesbare_grootte
 from kennisbank.uitvoer.web.sjablonen import Drukker
-from kennisbank.uitvoer.web.vinder import Facet, Waarde, facetten, kenmerken, per_bewijs, provinciewaarden
+from kennisbank.uitvoer.web.vinder import (
+    WOORDEN,
+    Facet,
+    Waarde,
+    facetten,
+    kenmerken,
+    per_bewijs,
+    provinciewaarden,
+    verhaalfacetten,
+    verhaalwaarden,
+)
 
 # Contributors meet these kinds first; the framework's own kinds follow.
 _EERST = (PRAKTIJK, VOORBEELD, NETWERK)
@@ -47,12 +57,15 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         f"{len(c.praktijken)} praktijken: wat netwerken concreet doen voor kinderen en gezinnen, per bouwsteen.",
         facetten=facetten(c),
         kenmerken=kenmerken(druk.site),
+        woorden=WOORDEN,
     )
     yield druk.lijst(
         "lijst_voorbeelden",
         "voorbeelden/",
         "Voorbeelden",
         f"{len(c.voorbeelden)} voorbeelden van hoe netwerken het aanpakken in hun eigen buurt. De nieuwste staan eerst.",
+        facetten=verhaalfacetten(c),
+        waarden={v.id: verhaalwaarden(c, v) for v in c.voorbeelden},
     )
     yield _netwerken(druk)
     yield druk.lijst(

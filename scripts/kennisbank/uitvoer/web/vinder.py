@@ -4,9 +4,9 @@ The rule is the same here, in the browser and in the tests: values of one facet 
 narrow each other (and).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import BEWIJZEN, Collectie
@@ -14,6 +14,21 @@ from kennisbank.collectie.fiche import Fiche
 from kennisbank.lezen.namen import maak_id
 from kennisbank.model.soorten import Praktijk, Voorbeeld
 from kennisbank.uitvoer.site import Site
+from kennisbank.uitvoer.web.groepen import DOELGROEPEN, PARTNERS, Groep, doelgroepen, partnersoorten
+
+# What the script of the finder says; `{}` is a number or a name.
+WOORDEN: Final[Mapping[str, str | list[str]]] = {
+    "praktijk": ["geen praktijken", "1 praktijk", "{} praktijken"],
+    "voorbeeld": ["geen voorbeelden", "1 voorbeeld", "{} voorbeelden"],
+    "resultaat": ["geen resultaten", "1 resultaat", "{} resultaten"],
+    "en": " en ",
+    "niets": "geen praktijken en geen voorbeelden",
+    "ook": "toon ook {}",
+    "toon": "Toon {}",
+    "keuze": "Gekozen filter: {}",
+    "alles": "alles",
+    "haalWeg": "Haal weg: {}",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +60,39 @@ def facetten(c: Collectie) -> tuple[Facet, ...]:
         Facet("criterium", "Criterium", _waarden(c.criteria)),
         Facet("bewijs", "Hoe bewezen", tuple(Waarde(str(b.stap), b.kort, f"bewijs/#stap-{b.stap}") for b in BEWIJZEN)),
         Facet("voorbeelden", "Met voorbeelden", (Waarde("met", "Met voorbeelden", "bewijs/"), Waarde("zonder", "Zonder voorbeelden", "bewijs/#stap-0"))),
+        *verhaalfacetten(c),
         Facet("netwerk", "Netwerk", _waarden(tuple(n for n in c.netwerken if c.voorbeelden_van(n.id)))),
     )  # fmt: skip
+
+
+def verhaalfacetten(c: Collectie) -> tuple[Facet, ...]:
+    """Return what tells voorbeelden apart: where, for whom and with whom; each with the answers that some have."""
+    waarden = [verhaalwaarden(c, v) for v in c.voorbeelden]
+
+    def groepen(facet: str, alle: Iterable[Groep]) -> tuple[Waarde, ...]:
+        gebruikt = {id_ for van_een in waarden for id_ in van_een[facet]}
+        return tuple(Waarde(groep.id, groep.naam) for groep in alle if groep.id in gebruikt)
+
+    return (
+        Facet("provincie", "Provincie", provinciewaarden(c.wie(v).waar.provincie for v in c.voorbeelden)),
+        Facet("voorwie", "Voor wie", groepen("voorwie", DOELGROEPEN)),
+        Facet("partner", "Soort partner", groepen("partner", PARTNERS)),
+    )
+
+
+def verhaalwaarden(c: Collectie, v: Fiche[Voorbeeld]) -> dict[str, list[str]]:
+    """Return where a voorbeeld was, for whom and with whom."""
+    return {
+        "provincie": [maak_id(c.wie(v).waar.provincie)],
+        "voorwie": doelgroepen(v.velden.voor_wie),
+        "partner": partnersoorten(v.velden.partners),
+    }
+
+
+def adres_van_vak(kernprincipe: str, bouwsteen: str, netwerk: str = "") -> str:
+    """Return the address of the finder with the voorbeelden of a cell of the matrix, of one netwerk if named."""
+    van_netwerk = f"&netwerk={netwerk}" if netwerk else ""
+    return f"praktijken/?soort=voorbeeld{van_netwerk}&vak={kernprincipe}.{bouwsteen}"
 
 
 def _waarden(fiches: tuple[Fiche[Any], ...]) -> tuple[Waarde, ...]:
@@ -61,14 +107,22 @@ def provinciewaarden(provincies: Iterable[str]) -> tuple[Waarde, ...]:
 def kenmerken(site: Site) -> list[dict[str, Any]]:
     """Return every praktijk and voorbeeld, in framework order, with its values per facet."""
     c = site.collectie
-    fiches = [(praktijk, _van_praktijk(c, praktijk)) for praktijk in c.praktijken]
-    fiches_v = [(voorbeeld, _van_voorbeeld(c, voorbeeld)) for voorbeeld in c.voorbeelden]
-    return [_record(site, fiche, waarden) for fiche, waarden in (*fiches, *fiches_v)]
+    praktijken = [_record(site, p, [p], _van_praktijk(c, p)) for p in c.praktijken]
+    for v in c.voorbeelden:
+        getoond: list[Fiche[Praktijk]] = [c.op_id[id_] for id_ in v.velden.praktijken]
+        record = _record(site, v, getoond, _van_voorbeeld(c, v, getoond))
+        praktijken.append(record | {"praktijken": list(v.velden.praktijken)})
+    return praktijken
 
 
-def _record(site: Site, fiche: Fiche[Any], waarden: dict[str, list[str]]) -> dict[str, Any]:
+def _record(
+    site: Site, fiche: Fiche[Any], praktijken: list[Fiche[Praktijk]], waarden: dict[str, list[str]]
+) -> dict[str, Any]:
+    """Return an entry for the finder. `eigen` are the bouwstenen that it does not merely touch."""
     datums = site.datums.get(fiche.bestand)
-    return {"id": fiche.id, "titel": fiche.naam, "datum": datums.eerst if datums else "", "facetten": waarden}
+    eigen = list(dict.fromkeys(p.velden.bouwsteen for p in praktijken))
+    kop = {"id": fiche.id, "titel": fiche.naam, "datum": datums.eerst if datums else ""}
+    return kop | {"eigen": eigen, "facetten": waarden}
 
 
 def _van_praktijk(c: Collectie, p: Fiche[Praktijk]) -> dict[str, list[str]]:
@@ -80,17 +134,20 @@ def _van_praktijk(c: Collectie, p: Fiche[Praktijk]) -> dict[str, list[str]]:
         "bewijs": [str(c.bewijs(p.id).stap)],
         "voorbeelden": ["met" if voorbeelden else "zonder"],
         "netwerk": list(dict.fromkeys(v.velden.netwerk for v in voorbeelden if v.velden.netwerk)),
+        "provincie": list(dict.fromkeys(maak_id(c.wie(v).waar.provincie) for v in voorbeelden)),
     }
 
 
-def _van_voorbeeld(c: Collectie, v: Fiche[Voorbeeld]) -> dict[str, list[str]]:
-    praktijken: list[Fiche[Praktijk]] = [c.op_id[id_] for id_ in v.velden.praktijken]
+def _van_voorbeeld(
+    c: Collectie, v: Fiche[Voorbeeld], praktijken: list[Fiche[Praktijk]]
+) -> dict[str, list[str]]:
     bouwstenen = (b for p in praktijken for b in (p.velden.bouwsteen, *p.velden.ook_bij))
     return {
         "soort": ["voorbeeld"],
         "bouwsteen": list(dict.fromkeys(bouwstenen)),
         **_gedeeld(c, praktijken),
         "netwerk": [v.velden.netwerk] if v.velden.netwerk else [],
+        **verhaalwaarden(c, v),
     }
 
 
