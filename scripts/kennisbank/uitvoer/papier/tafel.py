@@ -6,7 +6,7 @@ from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Bouwsteen
 from kennisbank.uitvoer.papier.boeken import maak_lezer
 from kennisbank.uitvoer.papier.bomen import Gegevens, druktekst
-from kennisbank.uitvoer.papier.stellingen import SAMEN, ZELFSCAN, stellingblad
+from kennisbank.uitvoer.papier.stellingen import GEEN_GEZIN, SAMEN, ZELFSCAN, stellingblad
 from kennisbank.uitvoer.site import Site
 
 # So many statements of 16 points or more go on one sheet.
@@ -15,7 +15,7 @@ SPELREGELS: Final = [
     "Iedereen zet per stelling één stip, allemaal tegelijk en zonder naam.",
     "Niemand moet zeggen welke stip van wie is. In een kleine groep kan men raden wie wat koos.",
     "Praat eerst over waar de stippen ver uiteen liggen, en begin bij de kleinste groep.",
-    "Schrijf nooit over één gezin of kind, ook niet zonder naam.",
+    GEEN_GEZIN,
     "Kies één ding om aan te werken. De rest mag later.",
 ]
 

@@ -140,7 +140,7 @@ def _draaiboek(stuk: Document, d: Gegevens) -> None:
 
 def _stellingen(stuk: Document, g: Gegevens) -> None:
     _bladkop(stuk, "Hoe staan wij ervoor?", "één per persoon")
-    _alinea(stuk, "Zet bij elke stelling één kruisje. Denk aan wat jullie nu al doen, niet aan plannen.")
+    _alinea(stuk, g["invullen"])
     koppen = ["Stelling, en wat je dan ziet of hoort"] + [
         f"{a['teken']} {a['woorden']}" for a in g["antwoorden"]
     ]
@@ -154,6 +154,7 @@ def _stellingen(stuk: Document, g: Gegevens) -> None:
             vak.paragraphs[0].add_run(_VAKJE).font.size = Pt(18)
             vak.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
     _code(stuk, "Antwoordde je op een toestel? Schrijf hier je code:")
+    _alinea(stuk, g["wie_leest"])
 
 
 def _praktijken(stuk: Document, g: Gegevens) -> None:
@@ -191,6 +192,7 @@ def _werkblad(stuk: Document, g: Gegevens) -> None:
         rij = _rij(tabel, 11)
         _vet(rij.cells[0].paragraphs[0], vraag)
     stuk.add_heading("Onze afspraken", 2)
+    _alinea(stuk, g["geen_gezin"])
     tabel = _tabel(
         stuk, ["Wat doen we?", "Wie trekt het? (rol of organisatie)", "Tegen wanneer?"], (80, 52, 38)
     )
