@@ -130,7 +130,7 @@ def test_importing_twice_overwrites_nothing(
 def test_a_file_that_cannot_be_read_does_not_keep_the_next_one_out(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (project / "groot.txt").write_bytes(b"a" * 1_000_001)
+    (project / "groot.txt").write_bytes(b"a" * 5_000_001)
     namen = [str(project / "weg.txt"), str(project), str(project / "groot.txt"), str(MAP / "goed.md")]
     assert hoofd(["importeer", *namen, "--wortel", str(project)]) == 1
     uit = capsys.readouterr().out

@@ -1,31 +1,36 @@
 """Takes a mailed file into the collection: makes it text, mends it, names it, puts it in place as a concept."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from kennisbank.bijdragen.aanlevering import SOORTEN, Stuk, stukken
 from kennisbank.bijdragen.herstel import herstel
-from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
-from kennisbank.bijdragen.mail import uit_mail
+from kennisbank.bijdragen.lezen import GeenTekst
+from kennisbank.bijdragen.mail import uit_mail, zonder_staart
+from kennisbank.bijdragen.mailstaart import twijfel
 from kennisbank.bijdragen.nabij import enige
 from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.lezen.namen import maak_id
+from kennisbank.bijdragen.paren import zet_inspringing_terug, zet_paren_recht
+from kennisbank.bijdragen.vragenlijst import is_vragenlijst, naar_fiche
+from kennisbank.lezen.namen import heeft_naam, maak_id
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.meldingen.melding import Melding, fouten
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import CONCEPT, NETWERK, PRAKTIJK, VOORBEELD, Soort
+from kennisbank.model.soorten import CONCEPT, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
 
-SOORTEN = (VOORBEELD, PRAKTIJK, NETWERK)
-# Names that say nothing about what is in a file.
-_NIETS = re.compile(
-    r"(?:naam|bijdrage|document|nieuw|voorbeeld|praktijk|netwerk|tekst|fiche|untitled|naamloos|bijlage)(?:-?\d+)?"
-)
+__all__ = ["SOORTEN", "Ingevoerd", "importeer", "importeer_stuk", "kies_id", "soort_van", "voer_in"]
 
 _GEEN_SOORT = "Aan de velden is niet te zien wat dit is. Geef --soort voorbeeld, praktijk of netwerk mee."
+_GEEN_NAAM: Final = (
+    "Uit de titel is geen naam voor het adres te maken. Zet boven de tekst een regel zoals "
+    "Bestand: praktijken/voorbeelden/gent-leeshoek.md, en voer hem opnieuw in."
+)
 _GEEN_VELDEN = (
     "Hier staan geen velden in. Begin een fiche met kennisbank nieuw voorbeeld, en neem de tekst daarin over."
 )
@@ -46,31 +51,63 @@ class Ingevoerd:
     is_concept: bool = False
 
 
+Ids = Mapping[str, Mapping[str, str]]
+
+
 def importeer(
-    inhoud: bytes,
-    naam: str,
-    omgeving: Omgeving,
-    ids: Mapping[str, Mapping[str, str]],
-    soort: Soort | None = None,
+    inhoud: bytes, naam: str, omgeving: Omgeving, ids: Ids, soort: Soort | None = None
 ) -> Ingevoerd:
-    """Return the entry in a file called `naam`; writes nothing. `soort` is taken from its fields when None."""
+    """Return the first entry in a file called `naam`; writes nothing. `soort` is taken from its fields when None."""
     try:
-        tekst, gedaan = naar_tekst(inhoud)
+        return importeer_stuk(stukken(inhoud, naam)[0], omgeving, ids, soort)
     except GeenTekst as fout:
         return Ingevoerd(None, (), raad=" ".join(fout.args))
-    tekst, uit = uit_mail(tekst)
-    gedaan += uit
+
+
+def importeer_stuk(stuk: Stuk, omgeving: Omgeving, ids: Ids, soort: Soort | None = None) -> Ingevoerd:
+    """Return the entry in one text that was sent; writes nothing."""
+    if is_vragenlijst(stuk.tekst):
+        kaal, weg = zonder_staart(stuk.tekst)
+        tekst, uit = naar_fiche(kaal, ids)
+        uit = ("antwoorden van een vragenlijst omgezet", *weg, *uit)
+        soort = VOORBEELD
+    else:
+        tekst, uit = uit_mail(stuk.tekst)
+    gedaan = (*stuk.gedaan, *uit)
     soort = soort or soort_van(tekst)
     if soort is None:
         return Ingevoerd(None, gedaan, raad=_GEEN_SOORT if "---" in tekst else _GEEN_VELDEN, tekst=tekst)
+    return voer_in(tekst, stuk, soort, omgeving, ids, gedaan=gedaan)
+
+
+def voer_in(  # noqa: PLR0913 (what is known of one text)
+    tekst: str, stuk: Stuk, soort: Soort, omgeving: Omgeving, ids: Ids, *, gedaan: tuple[str, ...]
+) -> Ingevoerd:
+    """Return the entry of a kind in a text with fields: mended, named, judged."""
+    tekst, ingesprongen = zet_inspringing_terug(tekst, soort)
+    tekst, paren = zet_paren_recht(tekst, soort)
     hersteld = herstel(tekst, soort, omgeving.oordeel(soort, "zz-nog-zonder-naam"), ids)
     tekst, wat = _als_concept(hersteld.tekst, soort)
-    id_ = kies_id(tekst, naam, soort, omgeving.ids)
-    gedaan = (*gedaan, *hersteld.gedaan, *wat)
+    gedaan = (*gedaan, *ingesprongen, *paren, *hersteld.gedaan, *wat, *_let_op(tekst))
+    id_ = kies_id(
+        tekst, stuk.naam, soort, omgeving.ids, genoemd=stuk.genoemd, netwerken=ids.get("netwerk", ())
+    )
+    if not id_:
+        return Ingevoerd(None, gedaan, raad=_GEEN_NAAM, tekst=tekst)
     over = fouten(omgeving.oordeel(soort, id_)(tekst))
     pad = Path("praktijken") / soort.pad / f"{id_}.md"
     is_concept = any(w.get("status") == CONCEPT for _, w in lees_waarden(soort, id_, tekst))
     return Ingevoerd(None if over else pad, gedaan, over, tekst=tekst, is_concept=is_concept)
+
+
+def _let_op(tekst: str) -> tuple[str, ...]:
+    """Return a warning when the last lines look like those of a person."""
+    einde = twijfel(tekst.split("\n"))
+    return (
+        (f"LET OP: de laatste regels lijken een naam of adres: „{einde[:120]}”. Haal ze weg als dat zo is.",)
+        if einde
+        else ()
+    )
 
 
 def soort_van(tekst: str) -> Soort | None:
@@ -103,15 +140,22 @@ def _als_concept(tekst: str, soort: Soort) -> tuple[str, tuple[str, ...]]:
     return f"---\n{gelezen.met('status', CONCEPT)}---\n{delen.inhoud}", ("status op concept gezet",)
 
 
-def kies_id(tekst: str, naam: str, soort: Soort, bezet: frozenset[str]) -> str:
-    """Return an id that is free: the name of the file when it says something, else one made of the title."""
+def kies_id(  # noqa: PLR0913 (all that a name may come from)
+    tekst: str,
+    naam: str,
+    soort: Soort,
+    bezet: frozenset[str],
+    *,
+    genoemd: str = "",
+    netwerken: Collection[str] = (),
+) -> str:
+    """Return an id that is free, empty when none can be made: the one that was asked for, or one made of the title.
+
+    The name of a file counts only when it begins with that of a network: others are the sender's own, or a person's.
+    """
     stam = re.sub(r"\s*\(\d+\)$", "", Path(naam).stem)
-    kern = (
-        stam
-        if is_id(stam) and "-" in stam and not _NIETS.fullmatch(stam)
-        else _uit_titel(tekst, soort) or maak_id(stam)
-    )
-    kern, nummer = kern[:56].rstrip("-"), 2
+    van_bestand = stam if is_id(stam) and any(stam.startswith(f"{id_}-") for id_ in netwerken) else ""
+    kern, nummer = (genoemd or van_bestand or _uit_titel(tekst, soort))[:56].rstrip("-"), 2
     keuze = kern
     while keuze in bezet:
         keuze, nummer = f"{kern}-{nummer}", nummer + 1
@@ -119,8 +163,10 @@ def kies_id(tekst: str, naam: str, soort: Soort, bezet: frozenset[str]) -> str:
 
 
 def _uit_titel(tekst: str, soort: Soort) -> str:
+    """Return an id made of the title, `naam` when there is none, empty when it has no letters for one."""
     _, waarden = next(lees_waarden(soort, "", tekst), ("", {}))
-    if not waarden.get(soort.titelveld):
-        return ""
+    titel = waarden.get(soort.titelveld)
+    if not titel:
+        return "naam"
     voor = f"{waarden.get('netwerk') or ''} " if soort is VOORBEELD else ""
-    return maak_id(f"{voor}{waarden[soort.titelveld]}")
+    return maak_id(f"{voor}{titel}") if heeft_naam(str(titel)) else ""

@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
+_ALS_TEKST: Final = "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."
 # How files start that are no text, and how their makers save them as text.
 _ANDERS: Final = (
-    (b"PK\x03\x04", "een Word- of LibreOffice-bestand", "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."),
-    (b"\xd0\xcf\x11\xe0", "een oud Word-bestand", "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."),
+    (b"PK\x03\x04", "een pakket dat de kennisbank niet kan lezen", _ALS_TEKST),
+    (b"\xd0\xcf\x11\xe0", "een oud bestand van Word, Excel of Outlook", f"Is het een tekst? {_ALS_TEKST} Is het een mail (.msg)? Open ze in Outlook en kopieer de tekst naar een tekstbestand, of bewaar de bijlage apart."),
     (b"%PDF", "een PDF", "Vraag het bestand waaruit de PDF gemaakt is, of kopieer de tekst naar een tekstbestand."),
-    (b"{\\rtf", "een RTF-bestand", "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."),
+    (b"{\\rtf", "een RTF-bestand", _ALS_TEKST),
     (b"\xff\xd8\xff", "een foto", "Een foto hoort in praktijken/beelden/. Vraag de tekst apart."),
     (b"\x89PNG", "een beeld", "Een beeld hoort in praktijken/beelden/. Vraag de tekst apart."),
 )  # fmt: skip

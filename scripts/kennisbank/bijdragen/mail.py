@@ -29,6 +29,12 @@ def uit_mail(tekst: str) -> tuple[str, tuple[str, ...]]:
     return "\n".join(regels).strip("\n") + "\n", tuple(gedaan)
 
 
+def zonder_staart(tekst: str) -> tuple[str, tuple[str, ...]]:
+    """Return a text without what the mail says below its last section, and what was taken away."""
+    regels, wat = _zonder_handtekening(tekst.split("\n"))
+    return "\n".join(regels), (wat,) if wat else ()
+
+
 def _zonder_citaat(regels: list[str]) -> tuple[list[str], str]:
     """Take away `> ` where a mail program put it before every line of the entry."""
     geciteerd = [nummer for nummer, regel in enumerate(regels) if regel.startswith(">")]

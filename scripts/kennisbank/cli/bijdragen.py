@@ -5,14 +5,15 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from kennisbank.bijdragen.aanlevering import SOORTEN, Stuk, stukken
 from kennisbank.bijdragen.haak import HaakNietGezet, zet_haak
 from kennisbank.bijdragen.herstel import herstel, verschil
-from kennisbank.bijdragen.importeer import SOORTEN, Ingevoerd, importeer
+from kennisbank.bijdragen.importeer import Ingevoerd, importeer_stuk
 from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
 from kennisbank.bijdragen.nieuw import gekozen, maak_skelet, past, vragen
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.lezen.bestandstekst import reden_van
-from kennisbank.lezen.namen import maak_id
+from kennisbank.lezen.namen import heeft_naam, maak_id
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.meldingen.tonen import als_tekst, een_regel
 from kennisbank.model.beschrijving import Veld, velden_van
@@ -23,7 +24,7 @@ from kennisbank.schijf.schrijven import schrijf_heel, schrijf_nieuw
 
 GOED, FOUT, FOUTE_OPROEP = 0, 1, 2
 # No text of an entry comes near; a file of a word processor can.
-MEESTE_BYTES = 1_000_000
+MEESTE_BYTES = 5_000_000
 SOORT = {soort.naam: soort for soort in SOORTEN}
 Ids = Mapping[str, Mapping[str, str]]
 
@@ -41,7 +42,11 @@ def voeg_toe(
     lezer.add_argument("--vraag-niet", action="store_true", help="stel geen vragen, laat de rest open")
     lezer = opdracht("importeer", "voer bestanden in die iemand mailde", importeer_bestanden)
     lezer.add_argument(
-        "bestanden", nargs="+", type=Path, metavar="BESTAND", help="een tekstbestand (.md of .txt)"
+        "bestanden",
+        nargs="+",
+        type=Path,
+        metavar="BESTAND",
+        help="een tekst (.md, .txt), mail (.eml), document (.docx, .odt) of klad (.json)",
     )
     lezer.add_argument("--soort", choices=tuple(SOORT), help="wat voor fiche, als dat niet te zien is")
     opdracht("haak", "kijk de fiches na voor elke commit op deze computer", haak)
@@ -117,6 +122,12 @@ def _andere_titel(soort: Soort, ids: Ids, antwoorden: dict[str, str]) -> bool:
 def _schrijf_skelet(wortel: Path, soort: Soort, antwoorden: Mapping[str, str]) -> Path | None:
     """Write the skeleton of a new entry and return its path; None, with a message, when its name exists."""
     netwerk = antwoorden.get("netwerk", "") if soort is VOORBEELD else ""
+    if not heeft_naam(antwoorden[soort.titelveld]):
+        print(
+            "Uit deze titel is geen naam voor het adres te maken. Gebruik ook gewone letters.",
+            file=sys.stderr,
+        )
+        return None
     id_ = maak_id(f"{netwerk} {antwoorden[soort.titelveld]}")
     pad = wortel / "praktijken" / soort.pad / f"{id_}.md"
     if id_ in Omgeving(wortel).ids or not schrijf_nieuw(pad, maak_skelet(soort, antwoorden).encode()):
@@ -154,14 +165,13 @@ def _vraag(soort: Soort, veld: Veld, ids: Ids, antwoorden: dict[str, str]) -> bo
 def importeer_bestanden(keuze: argparse.Namespace) -> int:
     """Take mailed files into the collection; what cannot be taken in stays, with what to do."""
     _eis_eigen_mappen(keuze.wortel)
-    ids = namen_per_soort(keuze.wortel)
     # A list, so that every file gets its turn.
-    goed = [_importeer_een(bron, keuze.wortel, ids, SOORT.get(keuze.soort or "")) for bron in keuze.bestanden]
+    goed = [_importeer_een(bron, keuze.wortel, SOORT.get(keuze.soort or "")) for bron in keuze.bestanden]
     return GOED if all(goed) else FOUT
 
 
-def _importeer_een(bron: Path, wortel: Path, ids: Ids, soort: Soort | None) -> bool:
-    """Take one file in, say what was done, and tell whether it is in the collection."""
+def _importeer_een(bron: Path, wortel: Path, soort: Soort | None) -> bool:
+    """Take one file in, say what was done, and tell whether all of it is in the collection."""
     print(een_regel(str(bron)))
     try:
         with bron.open("rb") as bestand:
@@ -174,8 +184,21 @@ def _importeer_een(bron: Path, wortel: Path, ids: Ids, soort: Soort | None) -> b
             "  Niet ingevoerd. Dit bestand is te groot voor een tekst. Vraag de tekst in de mail zelf, of als .txt."
         )
         return False
+    try:
+        gevonden = stukken(inhoud, bron.name)
+    except GeenTekst as fout:
+        print(f"  Niet ingevoerd. {' '.join(fout.args)}")
+        return False
+    # What comes first may be what the next refers to, so a network goes first.
+    volgorde = sorted(gevonden, key=lambda stuk: "praktijken/netwerken/" not in stuk.tekst[:200])
+    goed = [_importeer_stuk(stuk, bron, wortel, soort) for stuk in volgorde]  # each gets its turn
+    return all(goed)
+
+
+def _importeer_stuk(stuk: Stuk, bron: Path, wortel: Path, soort: Soort | None) -> bool:
+    """Take one text out of a file in."""
     omgeving = Omgeving(wortel)
-    uit = importeer(inhoud, bron.name, omgeving, ids, soort)
+    uit = importeer_stuk(stuk, omgeving, namen_per_soort(wortel), soort)
     for stap in dict.fromkeys(uit.gedaan):
         print(f"  - {een_regel(stap)}")
     if er_al := next((b.pad for b in omgeving.gevonden.bestanden if uit.tekst and b.tekst == uit.tekst), ""):

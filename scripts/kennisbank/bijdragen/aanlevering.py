@@ -1,0 +1,199 @@
+"""Turns what somebody sent into the texts that are in it: a mail, a document, a draft, a list of questions, a bundle.
+
+Knows the kinds of files, not whether an entry is right. What cannot be read raises `GeenTekst` with a sentence that
+fits; nothing that leads to the sender comes out.
+"""
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from kennisbank.bijdragen.bericht import Bericht, is_bericht, lees_bericht, uit_html
+from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
+from kennisbank.bijdragen.schrijven import Inhoud, schrijf_fiche
+from kennisbank.bijdragen.tekstverwerker import Onleesbaar, lees_document
+from kennisbank.lezen.markdown.koppen import vlak
+from kennisbank.model.beschrijving import velden_van
+from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD, Soort
+from kennisbank.model.velden import is_id
+
+SOORTEN: Final = (VOORBEELD, PRAKTIJK, NETWERK)
+_GENOEMD: Final = re.compile(
+    r"^[>\s]*(?:Bestand|Plaats):\s*praktijken/(?:praktijken|voorbeelden|netwerken)/([a-z0-9-]+)\.md[ \t]*$",
+    re.MULTILINE,
+)
+_ZIP: Final = b"PK\x03\x04"
+_REST: Final = "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."
+_BINNEN_ZIP: Final = (
+    ("xl/", "een rekenblad (.xlsx)", "Kopieer de cellen met tekst naar een tekstbestand (.txt)."),
+    ("ppt/", "een presentatie (.pptx)", "Kopieer de tekst van de dia’s naar een tekstbestand (.txt)."),
+)
+_OLE: Final = b"\xd0\xcf\x11\xe0"
+_OLE_OP_NAAM: Final[Mapping[str, tuple[str, str]]] = {
+    ".msg": (
+        "een mail van Outlook (.msg)",
+        "Open ze en kopieer de tekst naar een tekstbestand, of bewaar de bijlage apart. Bewaren als .eml kan ook.",
+    ),
+    ".xls": ("een oud rekenblad (.xls)", "Kopieer de cellen met tekst naar een tekstbestand (.txt)."),
+    ".doc": ("een oud Word-bestand (.doc)", f"{_REST} Of bewaar het als .docx."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """One text that was sent: how its file was called, the name that it asks for (empty: none), what was done."""
+
+    tekst: str
+    naam: str
+    genoemd: str = ""
+    gedaan: tuple[str, ...] = ()
+
+
+def stukken(inhoud: bytes, naam: str) -> tuple[Stuk, ...]:
+    """Return the texts in a file called `naam`, at least one. Raises `GeenTekst`."""
+    if is_bericht(inhoud):
+        return _uit_bericht(lees_bericht(inhoud), naam)
+    if inhoud.startswith(_ZIP):
+        return tuple(_verdeeld(*_document(inhoud), naam))
+    if inhoud.startswith(_OLE) and (anders := _OLE_OP_NAAM.get(Path(naam).suffix.lower())):
+        raise GeenTekst(f"Dit is {anders[0]}.", anders[1])
+    tekst, gedaan = naar_tekst(inhoud)
+    if re.match(r"\s*(?:<!doctype html|<html)\b", tekst, re.IGNORECASE):
+        return tuple(_verdeeld(uit_html(tekst), (*gedaan, "opmaak van een webpagina weggehaald"), naam))
+    if klad := _klad(tekst):
+        return (Stuk(klad[0], naam, klad[1], (*gedaan, "klad van het formulier omgezet")),)
+    return tuple(_verdeeld(tekst, gedaan, naam))
+
+
+def _uit_bericht(bericht: Bericht, naam: str) -> tuple[Stuk, ...]:
+    """Return the attachments that can be read, else the text of the mail itself."""
+    gedaan = ("tekst uit de mail genomen; de afzender staat nergens",)
+    uit, reden = [], None
+    for bijlage, inhoud in bericht.bijlagen:
+        try:
+            gevonden = stukken(inhoud, bijlage or naam)
+        except GeenTekst as fout:
+            reden = fout
+            continue
+        uit += [
+            Stuk(s.tekst, s.naam, s.genoemd, (f"bijlage {bijlage[:60]} genomen", *s.gedaan)) for s in gevonden
+        ]
+    bekend = [stuk for stuk in uit if _lijkt_fiche(stuk.tekst)]
+    if _lijkt_fiche(bericht.tekst) or not (bekend or uit):
+        if not bericht.tekst.strip():
+            raise reden or GeenTekst("In deze mail staat geen tekst.", "Vraag de tekst opnieuw.")
+        if not _lijkt_fiche(bericht.tekst) and reden is not None:
+            raise reden
+        return tuple(_verdeeld(bericht.tekst.replace("\r\n", "\n"), gedaan, "")) + tuple(bekend)
+    return tuple(bekend or uit)
+
+
+def _lijkt_fiche(tekst: str) -> bool:
+    return (
+        re.search(r"^[>\s]*(?:titel|naam|kern)\s*:|^#{2,3}\s", tekst, re.MULTILINE | re.IGNORECASE)
+        is not None
+    )
+
+
+def _document(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
+    try:
+        return lees_document(inhoud, tabeltekst)
+    except Onleesbaar:
+        raise _reden(inhoud) from None
+
+
+def _reden(inhoud: bytes) -> GeenTekst:
+    """Return what a package is that is no document, with what to do."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(inhoud)) as pakket:
+            namen = pakket.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return GeenTekst("Dit is een Word- of LibreOffice-bestand dat beschadigd is, geen tekst.", _REST)
+    for begin, wat, raad in _BINNEN_ZIP:
+        if any(een.startswith(begin) for een in namen):
+            return GeenTekst(f"Dit is {wat}.", raad)
+    if "word/document.xml" in namen or "content.xml" in namen:
+        return GeenTekst("Dit is een Word- of LibreOffice-bestand dat niet te lezen is.", _REST)
+    return GeenTekst("Dit is een zip-bestand.", "Pak het eerst uit, en voer de bestanden erin elk apart in.")
+
+
+def tabeltekst(rijen: Sequence[Sequence[str]]) -> str:
+    """Return a table as Markdown, or, when it is a form of two columns, as headings with what stands beside them."""
+    gevuld = [
+        [cel.replace("\n", " ").strip() for cel in rij] for rij in rijen if any(cel.strip() for cel in rij)
+    ]
+    if not gevuld:
+        return ""
+    if {len(rij) for rij in gevuld} == {2} and sum(vlak(rij[0]) in _VRAGEN for rij in gevuld) > 1:
+        return "\n\n".join(f"### {vraag}\n\n{antwoord}" for vraag, antwoord in gevuld)
+    breed = max(len(rij) for rij in gevuld)
+    regels = [
+        f"| {' | '.join([cel.replace('|', '/') for cel in rij] + [''] * (breed - len(rij)))} |"
+        for rij in gevuld
+    ]
+    return "\n".join([regels[0], f"|{'---|' * breed}", *regels[1:]])
+
+
+_VRAGEN: Final = frozenset(
+    vlak(n) for s in SOORTEN for v in velden_van(s.velden) for n in (v.naam, v.titel)
+) | frozenset(vlak(sectie.kop) for soort in SOORTEN for sectie in soort.secties)
+
+
+def _klad(tekst: str) -> tuple[str, str] | None:
+    """Return the entry in a draft of the form, and its name; None when the text is no draft."""
+    if not tekst.lstrip().startswith("{"):
+        return None
+    try:
+        klad = json.loads(tekst)
+    except (ValueError, RecursionError):
+        return None
+    stand: Any = klad.get("stand") if isinstance(klad, dict) else None
+    naam = stand.get("soort") if isinstance(stand, dict) else None
+    soort = next((s for s in SOORTEN if s.naam == naam), None)
+    if soort is None:
+        return None
+    id_ = stand.get("verbeter") or stand.get("id")
+    genoemd = id_ if isinstance(id_, str) and is_id(id_) else ""
+    return schrijf_fiche(
+        soort, _waarden(soort, stand.get("waarden")), _secties(stand.get("secties"))
+    ), genoemd
+
+
+def _waarden(soort: Soort, ruw: object) -> dict[str, Inhoud]:
+    """Return the values of a draft in the shape of their fields; what has another shape is left out."""
+    uit: dict[str, Inhoud] = {}
+    for veld in velden_van(soort.velden):
+        waarde = ruw.get(veld.naam) if isinstance(ruw, dict) else None
+        if veld.vorm == "koppeling" and isinstance(waarde, dict):
+            uit[veld.naam] = {str(id_): _zin(zin) for id_, zin in waarde.items()}
+        elif veld.vorm == "groepen" and isinstance(waarde, list):
+            uit[veld.naam] = [{str(n): _zin(d) for n, d in g.items()} for g in waarde if isinstance(g, dict)]
+        elif veld.vorm == "lijst" and isinstance(waarde, list):
+            uit[veld.naam] = [_zin(deel) for deel in waarde]
+        elif isinstance(waarde, str | int):
+            uit[veld.naam] = str(waarde)
+    return uit
+
+
+def _zin(waarde: object) -> str:
+    return str(waarde) if isinstance(waarde, str | int) else ""
+
+
+def _secties(ruw: object) -> dict[str, str]:
+    return {str(kop): _zin(tekst) for kop, tekst in ruw.items()} if isinstance(ruw, dict) else {}
+
+
+def _verdeeld(tekst: str, gedaan: tuple[str, ...], naam: str) -> Iterator[Stuk]:
+    """Yield the entries of a bundle: each begins with a line that says where it belongs."""
+    plekken = list(_GENOEMD.finditer(tekst))
+    if len(plekken) <= 1:
+        yield Stuk(tekst, naam, plekken[0][1] if plekken and is_id(plekken[0][1]) else "", gedaan)
+        return
+    for nummer, plek in enumerate(plekken):
+        tot = plekken[nummer + 1].start() if nummer + 1 < len(plekken) else len(tekst)
+        yield Stuk(tekst[plek.start() : tot], naam, plek[1] if is_id(plek[1]) else "", gedaan)
