@@ -1,9 +1,11 @@
 """The three ways out of the form, in a real browser: each brings the whole text along, or says how it comes along."""
 
 import json
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -15,7 +17,13 @@ from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.collectie.collectie import Collectie
-from kennisbank.motor.site import OngeldigeInstelling, lees_config, lees_instellingen, mailadres
+from kennisbank.motor.site import (
+    OngeldigeInstelling,
+    lees_config,
+    lees_instellingen,
+    mailadres,
+    ontvangstadres,
+)
 from kennisbank.uitvoer.alles import alle_paginas
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.web.macros import maak_macros
@@ -30,8 +38,8 @@ VANG_MAIL = """addEventListener("click", (klik) => {
 })"""
 
 
-@pytest.fixture(params=[ADRES, ""], ids=["met mailadres", "zonder mailadres"])
-def mail(request: pytest.FixtureRequest, venster: BrowserContext) -> str:
+@pytest.fixture
+def mail(venster: BrowserContext) -> str:
     """Return the mail address of the redactie, which the page of the form then has."""
 
     def met_adres(route: Route) -> None:
@@ -39,9 +47,8 @@ def mail(request: pytest.FixtureRequest, venster: BrowserContext) -> str:
         assert '"mail": ""' in antwoord.text()
         route.fulfill(response=antwoord, body=antwoord.text().replace('"mail": ""', f'"mail": "{ADRES}"'))
 
-    if request.param:
-        venster.route("**/bijdragen/formulier/*", met_adres)
-    return str(request.param)
+    venster.route("**/bijdragen/formulier/*", met_adres)
+    return ADRES
 
 
 @pytest.fixture
@@ -123,17 +130,123 @@ def test_a_long_text_goes_along_as_a_file_and_on_the_clipboard(
 
 
 @pytest.mark.browser
-def test_without_a_mail_address_the_form_says_where_the_contact_is(
+def test_a_way_that_does_not_exist_is_not_shown_and_the_form_says_what_to_do(
+    venster: BrowserContext, site_adres: str
+) -> None:
+    pagina = met_klad(venster, site_adres, KORT)
+    expect(pagina.get_by_role("link", name="Stuur per mail")).to_have_count(0)
+    expect(pagina.get_by_role("button", name="Stuur in")).to_have_count(0)
+    expect(pagina.locator("[data-zonder-weg]")).to_contain_text("Geef het aan de trekker van je netwerk")
+    with pagina.expect_download():
+        pagina.get_by_role("button", name="Bewaar als bestand").press("Enter")
+    expect(pagina.get_by_role("heading", name="Zo gaat het verder")).to_be_focused()
+    expect(pagina.locator("[data-vervolg=bestand]")).to_be_visible()
+    expect(pagina.locator("[data-vervolg=github]")).to_be_hidden()
+    pagina.goto(f"{site_adres}bijdragen/")
+    expect(pagina.get_by_role("main")).to_contain_text("Dan kan je nog niet rechtstreeks insturen")
+
+
+@pytest.mark.browser
+def test_with_a_mail_address_nobody_is_told_that_there_is_no_way(
     venster: BrowserContext, site_adres: str, mail: str
 ) -> None:
     pagina = met_klad(venster, site_adres, KORT)
-    contact = pagina.locator("[data-mailcontact]")
-    if mail:
-        expect(contact).to_be_hidden()
-        return
-    expect(contact).to_contain_text("nog geen mailadres")
-    contact.get_by_role("link", name="Contact").click()
-    expect(pagina.get_by_role("heading", name="Contact")).to_be_in_viewport()
+    expect(pagina.get_by_role("link", name="Stuur per mail")).to_be_visible()
+    expect(pagina.locator("[data-zonder-weg]")).to_be_hidden()
+    assert mail == ADRES
+
+
+class Ontvanger(BaseHTTPRequestHandler):
+    """A form that receives contributions: keeps what came, and answers with `code`."""
+
+    gekregen: ClassVar[list[tuple[dict[str, str], bytes]]] = []
+    code: ClassVar[int] = 200
+
+    def do_POST(self) -> None:
+        """Take one file."""
+        lengte = int(self.headers["Content-Length"])
+        self.gekregen.append((dict(self.headers), self.rfile.read(lengte)))
+        self.send_response(self.code)
+        self.send_header("Access-Control-Allow-Origin", "*")
+        self.end_headers()
+
+    def log_message(self, *_waarden: object) -> None:
+        """Print nothing."""
+
+
+@pytest.fixture
+def ontvanger(chromium: Browser) -> Iterator[tuple[str, BrowserContext]]:
+    """Return the address of a receiver on this machine, and a browser whose form knows it."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Ontvanger)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    oorsprong = f"http://127.0.0.1:{server.server_port}"
+    adres = f"{oorsprong}/inbox"
+    context = chromium.new_context(viewport={"width": 390, "height": 800})
+
+    def met_adres(route: Route) -> None:
+        antwoord = route.fetch()
+        tekst = antwoord.text().replace('"ontvangst": ""', f'"ontvangst": "{adres}"')
+        route.fulfill(
+            response=antwoord, body=tekst.replace("connect-src 'self'", f"connect-src 'self' {oorsprong}")
+        )
+
+    context.route("**/bijdragen/formulier/*", met_adres)
+    Ontvanger.gekregen.clear()
+    Ontvanger.code = 200
+    yield adres, context
+    context.close()
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.browser
+def test_a_receiving_form_gets_the_file_and_nothing_of_the_reader(
+    ontvanger: tuple[str, BrowserContext], site_adres: str
+) -> None:
+    _, context = ontvanger
+    pagina = met_klad(context, site_adres, KORT)
+    tekst = pagina.locator("[data-bestand]").input_value()
+    pagina.get_by_role("button", name="Stuur in").click()
+    expect(pagina.get_by_role("heading", name="Zo gaat het verder")).to_be_focused()
+    expect(pagina.locator("[data-vervolg=ontvangst]")).to_be_visible()
+    [(koppen, inhoud)] = Ontvanger.gekregen
+    assert koppen["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert {"Cookie", "Referer"}.isdisjoint(koppen)
+    assert b'name="bestand"; filename="zz-geval-1.md"' in inhoud
+    assert tekst.encode() in inhoud
+    assert inhoud.count(b"Content-Disposition") == 1
+
+
+@pytest.mark.browser
+def test_when_a_receiving_form_refuses_the_text_stays_and_that_is_said(
+    ontvanger: tuple[str, BrowserContext], site_adres: str
+) -> None:
+    _, context = ontvanger
+    Ontvanger.code = 503
+    pagina = met_klad(context, site_adres, KORT)
+    pagina.get_by_role("button", name="Stuur in").click()
+    expect(pagina.locator("[data-raad]")).to_contain_text("Het is niet zeker dat je tekst aankwam.")
+    expect(pagina.locator("[data-vervolg=ontvangst]")).to_be_hidden()
+    assert pagina.evaluate("localStorage.length") == 1
+
+
+def test_the_origin_of_a_receiving_form_enters_the_policy_of_the_form_only(collectie: Collectie) -> None:
+    config = lees_config(WORTEL)
+    config["plugins"][0]["kennisbank"]["ontvangst"] = "https://in.example.org/kennisbank?k=1"
+    site = Site(collectie, lees_instellingen(config))
+    verbindt = {p.adres: p.voorblad()["verbindt"] for p in alle_paginas(site) if "verbindt" in p.voorblad()}
+    assert verbindt == {"bijdragen/formulier/": "https://in.example.org"}
+    hoofd = (WORTEL / "overrides/main.html").read_text(encoding="utf-8")
+    assert (
+        "connect-src 'self'{% if meta.verbindt and soort == \"formulier\" %} {{ meta.verbindt }}{% endif %};"
+        in hoofd
+    )
+
+
+@pytest.mark.parametrize("fout", ["in.example.org", "http://in.example.org/", "https://in.example.org/ x", "https://a;b.org/", "javascript:alert(1)", "https://in.example.org/'"])  # fmt: skip
+def test_a_setting_that_is_no_address_of_a_receiving_form_stops_with_a_sentence(fout: str) -> None:
+    with pytest.raises(OngeldigeInstelling, match="is geen adres van een ontvangstformulier"):
+        ontvangstadres(fout)
 
 
 @pytest.mark.browser

@@ -26,7 +26,12 @@ ZIZMOR = Path(sysconfig.get_path("scripts")) / f"zizmor{sysconfig.get_config_var
 VASTGEPIND = re.compile(
     r"uses: (?P<actie>[\w-]+/[\w./-]+)@(?P<sha>[0-9a-f]{40}) # v(?P<versie>\d+\.\d+\.\d+)"
 )
-SCHRIJFRECHTEN = {("publiceren.yml", "publiceer"): {"pages": "write", "id-token": "write"}}
+SCHRIJFRECHTEN = {
+    ("publiceren.yml", "publiceer"): {"pages": "write", "id-token": "write"},
+    ("voorstel.yml", "voorstel"): {"contents": "write", "pull-requests": "write", "issues": "write"},
+}
+# What a command of ours prints for the steps after it.
+GEEFT = {"kennisbank vragenlijst": {"vraag", "nummer"}}
 OORZAAK_ELDERS = {"Voorbeeld van de site maken", "Voorbeeld van de site bewaren", "Nieuwere versies zoeken"}
 OPDRACHT = re.compile(r"-m kennisbank ([^\n|>&;]+)")
 
@@ -58,8 +63,14 @@ def voorwaarden(baan: dict[str, Any]) -> dict[str, str]:
     return {stap["name"]: stap.get("if", "") for stap in baan["steps"] if "name" in stap}
 
 
-def test_the_four_workflows_are_there() -> None:
-    assert [pad.stem for pad in WERKSTROMEN] == ["bijwerken", "nakijken", "publiceren", "systemen"]
+def test_the_five_workflows_are_there() -> None:
+    assert [pad.stem for pad in WERKSTROMEN] == [
+        "bijwerken",
+        "nakijken",
+        "publiceren",
+        "systemen",
+        "voorstel",
+    ]
 
 
 @pytest.mark.parametrize("pad", [*WERKSTROMEN, *ACTIES], ids=lambda pad: f"{pad.parent.name}/{pad.name}")
@@ -82,7 +93,7 @@ def test_a_workflow_has_no_rights_of_its_own_and_never_runs_twice_at_once(pad: P
     assert stroom["concurrency"]["group"].startswith(pad.stem)
 
 
-def test_a_job_may_read_and_only_publication_may_write() -> None:
+def test_a_job_may_read_and_only_publication_and_a_proposal_of_a_questionnaire_may_write() -> None:
     for bestand, naam, baan in banen():
         assert baan["permissions"] == SCHRIJFRECHTEN.get((bestand, naam), {"contents": "read"}), (
             bestand,
@@ -108,6 +119,18 @@ def test_a_step_gets_nothing_that_a_contributor_can_choose() -> None:
     eigen = re.compile(r"github\.(event\.(pull_request|issue|comment|head_commit|commits)|head_ref|actor)")
     for pad in (*WERKSTROMEN, *ACTIES):
         assert not eigen.search(pad.read_text(encoding="utf-8")), pad
+
+
+def test_a_proposal_of_a_questionnaire_starts_with_a_label_and_runs_only_main() -> None:
+    stroom = lees(GITHUB / "workflows/voorstel.yml")
+    assert stroom["on"] == {"issues": {"types": ["labeled"]}}
+    baan = stroom["jobs"]["voorstel"]
+    assert "github.event.label.name == 'maak voorstel'" in baan["if"]
+    assert baan["steps"][0]["with"]["ref"] == "main"
+    lijst = yaml.safe_load((GITHUB / "labels.yml").read_text(encoding="utf-8"))
+    assert "maak voorstel" in {etiket["name"] for etiket in lijst}
+    gebruikt = {stap for s in baan["steps"] for stap in re.findall(r"\$\{\{ *(.+?) *\}\}", str(s))}
+    assert gebruikt == {"github.token", "steps.lees.outputs.nummer", "steps.lees.outputs.vraag"}
 
 
 def test_the_token_does_not_stay_behind_after_the_checkout() -> None:
@@ -286,7 +309,8 @@ def verwijzingen(baan: dict[str, Any]) -> Iterator[tuple[str, str]]:
             if id_ not in gaf or (uitvoer and geeft is not None and uitvoer not in geeft):
                 yield id_, uitvoer
         if "id" in stap:
-            uit = None if "uses" in stap else set(re.findall(r"echo '(\w+)=", stap["run"]))
+            eigen = [namen for opdracht, namen in GEEFT.items() if opdracht in stap.get("run", "")]
+            uit = None if "uses" in stap else set(re.findall(r"echo '(\w+)=", stap["run"])).union(*eigen)
             gaf[stap["id"]] = uit
 
 

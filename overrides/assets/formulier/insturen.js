@@ -4,7 +4,7 @@ globalThis.kbInsturen = (() => {
 const { schrijf } = globalThis.kbSchrijven;
 const { begin, schoon } = globalThis.kbTekst;
 const { bewaarBestand } = globalThis.kbBestand;
-const { kopieer, naarGithub, naarMail, openMail } = globalThis.kbUitweg;
+const { kopieer, naarGithub, naarMail, openMail, stuurOp } = globalThis.kbUitweg;
 
 const vind = (naam) => document.querySelector(`[data-${naam}]`);
 /** Set a text that a screen reader announces, only when it says something else. */
@@ -25,13 +25,30 @@ function toonUitwegen(gegevens, nu, stand, meldingen) {
   vind("bestandsnaam").textContent = wat.pad;
   const fouten = meldingen.filter((een) => een.ernst === "fout").length;
   zeg("raad", fouten ? "Er ontbreekt nog iets, maar insturen mag al: de redactie helpt verder. Er gaat niets verloren." : "Alles klopt. Je kan dit insturen.");
-  return { naam, tekst, github: toonGithub(gegevens, wat), mail: toonMail(gegevens, wat, naam) };
+  toonWegen({ github: gegevens.repo, mail: gegevens.mail, ontvangst: gegevens.ontvangst });
+  vind("zonder-weg").hidden = Boolean(gegevens.mail || gegevens.ontvangst);
+  if (gegevens.ontvangst) vind("ontvanger").textContent = new URL(gegevens.ontvangst).host;
+  return { naam, tekst, ontvangst: gegevens.ontvangst, zinnen: gegevens.zinnen, github: toonGithub(gegevens, wat), mail: toonMail(gegevens, wat, naam) };
+}
+
+/** Show the ways that exist; one without an address does not. */
+function toonWegen(adressen) {
+  for (const [weg, adres] of Object.entries(adressen)) {
+    for (const deel of document.querySelectorAll(`[data-uitweg=${weg}]`)) deel.hidden = !adres;
+  }
+}
+
+/** Say how it goes on after a way out was taken. */
+function toonVervolg(weg) {
+  for (const deel of document.querySelectorAll("[data-vervolg]")) deel.hidden = deel.dataset.vervolg !== weg;
+  vind("verder").hidden = false;
+  vind("verder").querySelector("h3").focus({ preventScroll: true });
+  vind("verder").scrollIntoView({ block: "nearest" });
 }
 
 function toonGithub(gegevens, wat) {
   const github = naarGithub(gegevens, wat);
   vind("github").href = github.adres;
-  vind("uitweg").hidden = !gegevens.repo;
   vind("githubuitleg").textContent = !github.plakken
     ? "GitHub opent met de tekst al ingevuld. Je hebt er een gratis account nodig."
     : wat.bestaat
@@ -46,7 +63,6 @@ function toonMail(gegevens, wat, naam) {
   vind("mailuitleg").textContent = mail.bijlage
     ? `De tekst is te lang om vanzelf in een mail te zetten. De knop bewaart het bestand ${naam} op dit toestel, en zet de tekst op je klembord. Voeg het bestand toe aan de mail die opent.`
     : "Je mailprogramma opent met de hele tekst erin.";
-  vind("mailcontact").hidden = Boolean(gegevens.mail);
   return mail;
 }
 
@@ -61,11 +77,21 @@ function volgUitwegen(laatste) {
     const { naam, tekst } = laatste();
     bewaarBestand(naam, tekst);
     vind("bericht").textContent = `Het bestand ${naam} is bewaard op dit toestel.`;
+    toonVervolg("bestand");
   });
   vind("kopieer").addEventListener("click", () => klembord(laatste().tekst));
   volgGithub(laatste, klembord);
+  vind("stuur").addEventListener("click", async () => {
+    const { naam, tekst, ontvangst, zinnen } = laatste();
+    vind("stuur").disabled = true;
+    const gelukt = await stuurOp(ontvangst, naam, tekst);
+    vind("stuur").disabled = false;
+    vind("raad").textContent = zinnen[gelukt ? "ontvangst-gelukt" : "ontvangst-mislukt"];
+    if (gelukt) toonVervolg("ontvangst");
+  });
   vind("mail").addEventListener("click", async (klik) => {
     const { naam, tekst, mail } = laatste();
+    toonVervolg("mail");
     if (!mail.bijlage) return; // the link itself opens the mail
     klik.preventDefault();
     bewaarBestand(naam, tekst);
@@ -83,6 +109,7 @@ function volgGithub(laatste, klembord) {
   let gezegd = "";
   vind("github").addEventListener("click", async (klik) => {
     const { tekst, github } = laatste();
+    toonVervolg("github");
     if (!github.plakken || gezegd === tekst) return;
     klik.preventDefault();
     if (await klembord(tekst)) {

@@ -57,7 +57,9 @@ def naar_fiche(tekst: str, ids: Ids, titel: str = "") -> tuple[str, tuple[str, .
     for naam, antwoord in antwoorden.items():
         if naam in koppen:
             werk.secties[naam] = antwoord
-        elif naam in velden and naam not in _NIET and antwoord:
+        elif naam in velden and antwoord and naam in _NIET:
+            werk.over.append((velden[naam].titel, antwoord))
+        elif naam in velden and antwoord:
             _veld(velden[naam], antwoord, ids, werk)
     werk.waarden.setdefault("titel", titel)
     _toestemming(antwoorden.get(AKKOORD, ""), werk)

@@ -20,6 +20,8 @@ ZINNEN: Final[Mapping[str, str]] = {
     "botsing-neem": "Neem deze tekst",
     "botsing-houd": "Houd wat er staat",
     "botsing-leeg": "(leeg)",
+    "ontvangst-gelukt": "Je tekst is verstuurd en aangekomen.",
+    "ontvangst-mislukt": "Het is niet zeker dat je tekst aankwam. Hij staat nog hier. Probeer het straks opnieuw, of bewaar hem als bestand.",
     "herstel-dit": "Herstel dit",
 }
 

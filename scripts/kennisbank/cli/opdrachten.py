@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import yaml
 
-from kennisbank.cli import bijdragen, stellingen
+from kennisbank.cli import bijdragen, stellingen, vragenlijst
 from kennisbank.cli.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer, lees_adres
 from kennisbank.collectie.overzicht import Overzicht, maak_overzicht
 from kennisbank.controle.laden import Geladen, laad
@@ -138,7 +138,7 @@ def maak_lezer() -> Opdrachtlezer:
     ).add_argument(
         "--ja", action="store_true", help="schrijf de nieuwe adressen bij; er gaat er nooit een weg"
     )
-    for groep in (stellingen, bijdragen):
+    for groep in (stellingen, bijdragen, vragenlijst):
         groep.voeg_toe(lambda naam, uitleg, taak: _opdracht(deel, naam, uitleg, taak))
     return lezer
 
@@ -183,7 +183,26 @@ def bouw(keuze: argparse.Namespace) -> int:
     if keuze.met_handboek and (code := _druk(Keuze(keuze.wortel), None)):
         return code
     gelukt = _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal, met_zip=keuze.met_zip)
+    _zeg_of_er_een_weg_is(keuze.wortel)
     return GOED if gelukt else FOUT
+
+
+def _zeg_of_er_een_weg_is(wortel: Path) -> None:
+    """Tell the redactie when nobody can send something in without an account."""
+    from kennisbank.motor.site import (  # noqa: PLC0415 (only what builds or looks at the whole needs it)
+        OngeldigeInstelling,
+        lees_config,
+        lees_instellingen,
+    )
+
+    try:
+        zonder_account = lees_instellingen(lees_config(wortel)).zonder_account
+    except (OSError, yaml.YAMLError, KeyError, OngeldigeInstelling):
+        return  # a project without settings of its own, or with wrong ones: the build says so
+    if not zonder_account:
+        print(
+            "Let op: wie geen account heeft, kan niets insturen. Vul in mkdocs.yml „redactiemail” of „ontvangst” in."
+        )
 
 
 def handboek(keuze: argparse.Namespace) -> int:
@@ -326,6 +345,7 @@ def overzicht(keuze: argparse.Namespace) -> int:
         _meld_fouten(geladen)
         return FOUT
     print(_overzicht_als_tekst(maak_overzicht(geladen.collectie, lees_geschiedenis(keuze.wortel))))
+    _zeg_of_er_een_weg_is(keuze.wortel)
     return GOED
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-PAGINAS: Final = frozenset({"index.md", "matrix/index.md", "over/index.md"})
+PAGINAS: Final = frozenset({"index.md", "bijdragen/index.md", "matrix/index.md", "over/index.md"})
 """The files of `docs/` that may have placeholders."""
 # What may stand between the brackets of each; `paginas.macros` says what comes in its place.
 PLAATSHOUDERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -20,6 +20,7 @@ PLAATSHOUDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "mailcontact": ("",),
     "matrix": ("",),
     "nieuwste_voorbeelden": ("3", "6"),
+    "zonder_account": ("",),
 }
 TEKSTEN: Final = tuple(f"{{{{ {naam}({deel}) }}}}" for naam, delen in PLAATSHOUDERS.items() for deel in delen)
 MERK: Final = "\ue000"

@@ -22,6 +22,10 @@ NIET_GEZOCHT = ("redactie/", "matrix/")
 # Only signs that mean nothing in an address `mailto:`.
 _MAILADRES: Final = re.compile(r"[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}")
 
+_ONTVANGST: Final = re.compile(
+    r"(?:https://(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?::\d{1,5})?|http://127\.0\.0\.1(?::\d{1,5})?)(?:/[A-Za-z0-9._~/?=&%-]*)?"
+)
+
 
 class OngeldigeInstelling(Exception):
     """A setting in `mkdocs.yml` is not what it should be; the text says in Dutch how to mend it."""
@@ -62,6 +66,7 @@ def maak_instellingen(config: Mapping[str, Any], eigen: Mapping[str, Any]) -> In
         repo=str(config.get("repo_url") or "").rstrip("/"),
         contact=eigen.get("contact", ""),
         redactiemail=mailadres(eigen.get("redactiemail") or ""),
+        ontvangst=ontvangstadres(eigen.get("ontvangst") or ""),
         tak=eigen.get("tak", "main"),
     )
 
@@ -72,6 +77,19 @@ def mailadres(tekst: str) -> str:
         raise OngeldigeInstelling(
             f"„{tekst[:60]}” is geen mailadres van de redactie. Schrijf één gewoon adres, zoals naam@example.org. "
             "Heeft de redactie nog geen adres? Laat de waarde dan leeg."
+        )
+    return tekst
+
+
+def ontvangstadres(tekst: str) -> str:
+    """Return `tekst` when it is a web address that a form can be sent to, or empty. Raises `OngeldigeInstelling`.
+
+    Plain http is for a receiver on this machine only.
+    """
+    if tekst and not _ONTVANGST.fullmatch(tekst):
+        raise OngeldigeInstelling(
+            f"„{tekst[:60]}” is geen adres van een ontvangstformulier. Schrijf het volledige adres, met https://. "
+            "Is er geen? Laat de waarde dan leeg."
         )
     return tekst
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -20,7 +21,8 @@ LANGSTE_TITEL = 70  # of what a tab, a bookmark and a search engine show; the pa
 class Instellingen:
     """What `mkdocs.yml` says about the site: its name, address, repository and where to reach the redactie.
 
-    `contact` is a web address; `redactiemail` the mail address of the redactie, empty until it has one.
+    `contact` is a web address; `redactiemail` the mail address of the redactie, empty until it has one; `ontvangst`
+    the address of a form that receives contributions, empty while there is none. What is empty is no way in.
     """
 
     naam: str = "Kennisbank"
@@ -29,6 +31,18 @@ class Instellingen:
     contact: str = ""
     tak: str = "main"
     redactiemail: str = ""
+    ontvangst: str = ""
+
+    @property
+    def zonder_account(self) -> bool:
+        """Tell whether there is a way to send something in that asks for no account."""
+        return bool(self.redactiemail or self.ontvangst)
+
+    @property
+    def ontvanger(self) -> str:
+        """Return the origin of the receiving form: scheme and host, as a content security policy names it."""
+        delen = urlsplit(self.ontvangst)
+        return f"{delen.scheme}://{delen.netloc}" if self.ontvangst else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +68,8 @@ class Pagina:
 
     `bron` is the source file that its edit link opens, empty when no single file is its source;
     `soort` names its kind for the theme; `bijgewerkt` is an ISO date or empty. `robots` is what search
-    engines are asked, `noindex` for a page that answers at its address but is to be found nowhere.
+    engines are asked, `noindex` for a page that answers at its address but is to be found nowhere. `verbindt` is
+    the one origin beside our own that its scripts may send to.
     """
 
     adres: str
@@ -65,6 +80,7 @@ class Pagina:
     bron: str = ""
     bijgewerkt: str = ""
     robots: str = ""
+    verbindt: str = ""
 
     @property
     def bestand(self) -> str:
@@ -82,6 +98,7 @@ class Pagina:
         }
         kop |= {"bron": self.bron} if self.bron else {}
         kop |= {"robots": self.robots} if self.robots else {}
+        kop |= {"verbindt": self.verbindt} if self.verbindt else {}
         return kop | ({"bijgewerkt": self.bijgewerkt} if self.bijgewerkt else {})
 
     def als_markdown(self) -> str:

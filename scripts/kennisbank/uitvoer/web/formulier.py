@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from kennisbank.bijdragen.regels import FORMULIEREN, regels
@@ -70,7 +70,7 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
     """Yield the page of the form."""
     c = druk.site.collectie
     velden = {soort.naam: tuple(_veld(c, veld) for veld in velden_van(soort.velden)) for soort in FORMULIEREN}
-    yield druk.lijst(
+    blad = druk.lijst(
         "formulier",
         FORMULIER,
         "Vertel wat jullie doen",
@@ -79,6 +79,7 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
         verbeterbaar=[(soort, _fiches(c, soort)) for soort in FORMULIEREN],
         gegevens={**regels(c), **_uitwegen(druk.site)},
     )
+    yield replace(blad, verbindt=druk.site.instellingen.ontvanger)
 
 
 def _stappen(velden: tuple[Formulierveld, ...]) -> Stappen:
@@ -177,6 +178,7 @@ def _uitwegen(site: Site) -> Mapping[str, str]:
         "repo": gegevens.repo,
         "tak": gegevens.tak,
         "mail": gegevens.redactiemail,
+        "ontvangst": gegevens.ontvangst,
     }
 
 

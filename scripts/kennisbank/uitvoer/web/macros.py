@@ -16,6 +16,16 @@ _ZONDER_MAIL: Final = (
     "Vraag dan iemand uit je netwerk om het voor jou te doen."
 )
 
+_WEG: Final = (
+    "Je kan rechtstreeks insturen vanuit [het formulier](formulier.md), zonder account. "
+    "Daar staat ook hoe het daarna verder gaat."
+)
+_GEEN_WEG: Final = (
+    "**Heb je geen account bij GitHub?** Dan kan je nog niet rechtstreeks insturen: de redactie heeft nog geen "
+    "mailadres en geen ontvangstformulier. Vul [het formulier](formulier.md) in en kies **Bewaar als bestand**. "
+    "Geef dat bestand aan de trekker van je netwerk, of aan iemand anders met een account. Die stuurt het in voor jullie."
+)
+
 
 def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
     """Return the macros for the page at `adres`, by the name under which a page calls them."""
@@ -42,10 +52,15 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
         mail = site.instellingen.redactiemail
         return _MET_MAIL.format(mail=mail) if mail else _ZONDER_MAIL
 
+    def zonder_account() -> str:
+        """Return how to send something in without an account, as Markdown."""
+        return _WEG if site.instellingen.zonder_account else _GEEN_WEG
+
     return {
         "aantal": aantal,
         "figuur": figuur,
         "mailcontact": mailcontact,
         "matrix": matrix,
         "nieuwste_voorbeelden": nieuwste_voorbeelden,
+        "zonder_account": zonder_account,
     }

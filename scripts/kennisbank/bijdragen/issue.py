@@ -1,0 +1,107 @@
+"""Reads an issue out of the file of an event of GitHub, and writes what is answered to it. Calls nothing.
+
+What the sender wrote is shown between backticks only, where GitHub makes no link, no mention and no HTML of it.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kennisbank.bijdragen.aanlevering import Stuk
+from kennisbank.bijdragen.importeer import Ids, Ingevoerd, voer_in
+from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.vragenlijst import is_vragenlijst, naar_fiche
+from kennisbank.model.soorten import VOORBEELD
+
+MEESTE_TEKENS = 100_000  # GitHub takes no longer body than 65,536
+LANGSTE = 300
+
+
+class GeenIssue(Exception):
+    """The file of the event holds no issue that can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An issue as it was when it got its label."""
+
+    nummer: int
+    titel: str
+    tekst: str
+
+
+def lees_issue(gebeurtenis: bytes) -> Issue:
+    """Return the issue in the file of an event. Raises `GeenIssue`."""
+    try:
+        ruw: Any = json.loads(gebeurtenis)
+    except (ValueError, RecursionError) as fout:
+        raise GeenIssue("Dit bestand is geen gebeurtenis van GitHub.") from fout
+    issue = ruw.get("issue") if isinstance(ruw, Mapping) else None
+    nummer = issue.get("number") if isinstance(issue, Mapping) else None
+    if not isinstance(issue, Mapping) or type(nummer) is not int or nummer < 1:
+        raise GeenIssue("In deze gebeurtenis staat geen vragenlijst.")
+    return Issue(nummer, _tekst(issue.get("title")), _tekst(issue.get("body")))
+
+
+def _tekst(waarde: object) -> str:
+    if not isinstance(waarde, str):
+        return ""
+    return waarde[:MEESTE_TEKENS].encode("utf-8", "replace").decode().replace("\x00", "")
+
+
+def voer_issue_in(issue: Issue, omgeving: Omgeving, ids: Ids) -> Ingevoerd:
+    """Return the entry that an issue made with the form of the repository holds."""
+    if not is_vragenlijst(issue.tekst):
+        return Ingevoerd(
+            None, (), raad="Dit is niet gemaakt met de vragenlijst voor een voorbeeld.", tekst=issue.tekst
+        )
+    tekst, gedaan = naar_fiche(issue.tekst, ids, issue.titel.partition(":")[2].strip() or issue.titel)
+    return voer_in(tekst, Stuk(tekst, ""), VOORBEELD, omgeving, ids, gedaan=gedaan)
+
+
+def antwoord(uit: Ingevoerd) -> str:
+    """Return what is answered below the issue: what was done, what is missing, how it goes on."""
+    return "\n".join(_antwoord(uit)) + "\n"
+
+
+def _antwoord(uit: Ingevoerd) -> Iterator[str]:
+    yield from ("Dank je wel voor jullie verhaal.", "")
+    if uit.pad:
+        yield "De redactie maakte er een concept van. Het staat klaar als voorstel; op de site staat het nog niet."
+    else:
+        yield f"Er is nog geen concept van gemaakt. {uit.raad}".strip()
+    if uit.gedaan:
+        yield from (
+            "",
+            "Dit keek de kennisbank na of vulde ze aan. Klopt iets niet? Schrijf het hieronder.",
+            "",
+        )
+        yield from (f"- {in_code(stap)}" for stap in dict.fromkeys(uit.gedaan))
+    if uit.over:
+        yield from ("", "Dit ontbreekt nog. Antwoord gerust hieronder, in gewone woorden:", "")
+        yield from (f"- {in_code(melding.tekst)} {in_code(melding.hulp)}" for melding in uit.over)
+    yield from (
+        "",
+        "Zo gaat het verder: iemand van de redactie leest alles na en antwoordt hier. Jullie netwerk wordt genoemd, personen niet.",
+    )
+
+
+def voorstel(issue: Issue, uit: Ingevoerd) -> str:
+    """Return the text of the pull request with the entry."""
+    regels: Iterable[str] = (
+        f"Bij vragenlijst #{issue.nummer}. De tekst is van de inzender; de status is concept.",
+        "",
+        f"Bestand: {in_code(str(uit.pad))}",
+        "",
+        *(f"- {in_code(stap)}" for stap in dict.fromkeys(uit.gedaan)),
+        "",
+        "Nog te doen door de redactie: nalezen, de zin bij elke praktijk, en nagaan of het netwerk akkoord is.",
+    )
+    return "\n".join(regels) + "\n"
+
+
+def in_code(tekst: str) -> str:
+    """Return a text that GitHub shows as it is: on one line, between backticks, with none inside."""
+    kaal = " ".join(tekst.replace("`", "'").split())[:LANGSTE]
+    return f"`{kaal}`" if kaal else ""
