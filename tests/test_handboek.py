@@ -374,6 +374,7 @@ def test_de_lijst_van_producten_blijft_bewaard(map_: Path) -> None:
     ("velden", "bericht"),
     [
         ({"soort": "boekje", "ids": ("eigenarschap",)}, "„eigenaarschap”"),
+        ({"soort": "kijkwijzer", "ids": ("gent",)}, "geen praktijk"),
         ({"soort": "boekje", "bouwsteen": "gedeelde-vise"}, "„gedeelde-visie”"),
         ({"soort": "boekje", "kernprincipe": "burgerschp"}, "„burgerschap”"),
         ({"soort": "boekje", "netwerk": "leuvn"}, "„leuven”"),

@@ -8,9 +8,10 @@ from pathlib import Path
 import docx
 import pikepdf
 import pytest
+import zxingcpp
 from docx.document import Document
 from docx.oxml.ns import qn
-from PIL import Image
+from PIL import Image, ImageOps
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
@@ -194,6 +195,16 @@ def test_de_stellingen_op_een_tafelblad_staan_in_16_punt_of_meer(map_: Path, c: 
         fiches = c.praktijken_bij_bouwsteen(bouwsteen.id) if bouwsteen else c.bouwstenen
         letters = sum(len(f.velden.stelling or "") for f in fiches)
         assert sum(aantal for _, maat, aantal in lettermaten(pad) if maat >= 16) >= letters, pad.stem
+
+
+def test_de_code_op_een_tafelblad_leidt_naar_de_zelfscan(map_: Path) -> None:
+    with pikepdf.open(map_ / "tafelblad-a2.pdf") as pdf:
+        (beeld,) = pdf.pages[0].get_images().values()
+        assert isinstance(beeld, pikepdf.Stream)
+        code = pikepdf.PdfImage(beeld).as_pil_image().convert("L")
+    groot = ImageOps.expand(code.resize((code.width * 4, code.height * 4)), border=16, fill=255)
+    (gelezen,) = zxingcpp.read_barcodes(groot)
+    assert gelezen.text == "https://voorbeeld.example/kennisbank/aan-de-slag/zelfscan/"
 
 
 def test_geen_enkel_woord_wordt_afgebroken_of_staat_schuin(nagelezen: Mapping[str, Nagelezen]) -> None:

@@ -65,7 +65,7 @@ def voeg_opties_toe(lezer: argparse.ArgumentParser) -> None:
         "--keuze",
         default="",
         metavar="ID,ID",
-        help="een boekje van deze praktijken, voorbeelden en netwerken",
+        help="een boekje van deze praktijken, voorbeelden en netwerken, of een kijkwijzer van deze praktijken",
     )
     lezer.add_argument(
         "--formaat",
@@ -110,11 +110,14 @@ def controleer_keuze(keuze: Keuze, collectie: Collectie) -> None:
         *_onbekend("kernprincipe", keuze.kernprincipe, [k.id for k in collectie.kernprincipes]),
         *_onbekend("netwerk", keuze.netwerk, [n.id for n in collectie.netwerken]),
     ]
-    mogelijk = [
-        f.id for groep in (collectie.praktijken, collectie.voorbeelden, collectie.netwerken) for f in groep
-    ]
+    soorten, groepen = (
+        "praktijk, voorbeeld of netwerk",
+        (collectie.praktijken, collectie.voorbeelden, collectie.netwerken),
+    )
+    if keuze.soort == "kijkwijzer":
+        soorten, groepen = "praktijk", (collectie.praktijken, (), ())
     for id_ in keuze.ids:
-        fouten += _onbekend("praktijk, voorbeeld of netwerk", id_, mogelijk)
+        fouten += _onbekend(soorten, id_, [f.id for groep in groepen for f in groep])
     formaten = FORMATEN[keuze.soort]
     if keuze.formaat and keuze.formaat not in formaten:
         kan = f"Kies {' of '.join(formaten)}." if formaten else "Laat --formaat weg."
