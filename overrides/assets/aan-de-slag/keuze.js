@@ -12,11 +12,12 @@ const DAGEN_PLAN = 30;
 function volgKeuze(tafel) {
   const { vind, neem, wortel } = tafel;
   const gekozen = () => tafel.stellingen(neem().reeks)[neem().keuze - 1];
+  const hulp = () => tafel.scan.hulp[gekozen().sleutel];
   const code = () => maakResultaat(neem().reeks, neem().afspraken, neem().keuze);
 
   function toon() {
-    const { tekst, wegen, lenzen } = gekozen();
-    vind("gekozen").textContent = tekst;
+    const { wegen, lenzen } = hulp();
+    vind("gekozen").textContent = gekozen().tekst;
     const houder = vind("wegen");
     for (const id of wegen) houder.append(vind(`weg="${id}"`));
     for (const weg of houder.children) weg.hidden = !wegen.includes(weg.dataset.weg);

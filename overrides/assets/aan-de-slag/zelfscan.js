@@ -80,7 +80,7 @@ function leeg(blad, reeks) {
 function regel(blad, stelling, antwoord) {
   const item = blad.kloon("regel", { tekst: stelling.tekst });
   item.querySelector("[data-teken]").replaceWith(blad.kloon(`teken-${antwoord}`));
-  item.querySelector("[data-link]").replaceWith(blad.vind(`bij="${stelling.sleutel}"`).cloneNode(true));
+  item.querySelector("[data-link]").replaceWith(blad.vind(`stelling="${stelling.sleutel}"`).querySelector("a").cloneNode(true));
   return item;
 }
 

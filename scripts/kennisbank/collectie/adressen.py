@@ -22,6 +22,8 @@ VASTE_PAGINAS = (
     "aan-de-slag/vergadering/heel-het-netwerk/",
     "aan-de-slag/werkplan/",
     "aan-de-slag/werkvormen/",
+    "aan-de-slag/zelfscan/",
+    "aan-de-slag/samen/",
     "data/",
     "handboek/",
     "handboek/selectie/",

@@ -20,6 +20,7 @@ from kennisbank.uitvoer.web import (
     vergadering,
     werkplan,
     wijzigingen,
+    zelfscan,
 )
 from kennisbank.uitvoer.web.papier import handboekpagina, selectiepagina
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
@@ -34,6 +35,7 @@ def _handboek(druk: Drukker) -> Iterator[Pagina]:
 PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     lijstpaginas.lijsten,
     hulpmiddelen.paginas,
+    zelfscan.paginas,
     wijzigingen.pagina,
     formulier.pagina,
     _handboek,

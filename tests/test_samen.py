@@ -1,0 +1,610 @@
+"""A group looks together: people answer in every way there is, the table collects, and nothing of it leaves the device."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
+
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.zelfscan import maak_zelfscan
+from kennisbank.controle.laden import laad
+from kennisbank.model.scancode import STAPPEN, Antwoorden, Resultaat, in_groepen, lees_code, maak_code
+from kennisbank.motor.lokaal import maak_lokaal
+from kennisbank.uitvoer.site import Site
+from kennisbank.uitvoer.web import zelfscan
+from kennisbank.uitvoer.web.sjablonen import maak_drukker
+
+pytestmark = pytest.mark.browser
+WORTEL = Path(__file__).resolve().parents[1]
+SCAN = "aan-de-slag/zelfscan/"
+SAMEN = "aan-de-slag/samen/"
+ACHT = {1: 8}
+WAARAAN = "Iemand bracht een schoenendoos mee."
+DAG = 86_400_000
+# The question that takes the place of the third one a year later.
+NIEUW = "Wie hier nieuw is, hoort van ons wat er te doen is."
+# The row of an answer in the table of a statement, and how many chose it.
+TELLINGEN = "tabel => [...tabel.rows].map((rij) => Number(rij.cells[2].textContent))"
+
+
+class Kring:
+    """Profiles of a browser that share nothing, with every request that any of them makes."""
+
+    def __init__(self, browser: Browser, site: str) -> None:
+        self._browser = browser
+        self.site = site
+        self.verzoeken: list[str] = []
+        self.adressen: set[str] = set()
+        self._vensters: list[BrowserContext] = []
+
+    def open(self, adres: str, breedte: int = 1280) -> Page:
+        """Open an address in a profile of its own."""
+        venster = self._browser.new_context(accept_downloads=True, viewport={"width": breedte, "height": 800})
+        venster.on("request", self._onthoud)
+        self._vensters.append(venster)
+        pagina = venster.new_page()
+        pagina.on("framenavigated", lambda frame: self.adressen.add(frame.url))
+        pagina.goto(adres)
+        return pagina
+
+    def _onthoud(self, verzoek: Request) -> None:
+        if not verzoek.url.startswith("blob:"):  # a file that the page gives its reader
+            self.verzoeken.append(f"{verzoek.method} {verzoek.url} {verzoek.post_data or ''}")
+
+    def sluit(self) -> None:
+        """Close them all."""
+        for venster in self._vensters:
+            venster.close()
+
+
+@pytest.fixture
+def kring(chromium: Browser, site_adres: str) -> Iterator[Kring]:
+    """Return profiles to open; they are closed at the end."""
+    kring = Kring(chromium, site_adres)
+    yield kring
+    kring.sluit()
+
+
+def _vragen(pagina: Page) -> list[Locator]:
+    return pagina.locator("[data-vragen] fieldset:visible").all()
+
+
+def _antwoord(pagina: Page, antwoorden: str) -> None:
+    """Tap an answer to every question."""
+    for vraag, cijfer in zip(_vragen(pagina), antwoorden, strict=True):
+        vraag.get_by_role("radio").nth(int(cijfer)).check()
+
+
+def _code_van(pagina: Page) -> str:
+    pagina.get_by_role("button", name="Toon mijn code").click()
+    return str(pagina.locator("[data-code]").text_content())
+
+
+def _begin(pagina: Page, aantal: int) -> None:
+    pagina.get_by_label("Met hoeveel zijn jullie?").fill(str(aantal))
+    pagina.get_by_role("button", name="Begin", exact=True).click()
+    expect(pagina.get_by_role("heading", name="Verzamelen")).to_be_focused()
+
+
+def _vouw_open(pagina: Page, naam: str) -> None:
+    pagina.locator("summary:visible", has_text=naam).evaluate("s => { s.parentElement.open = true; }")
+
+
+def _typ_code(pagina: Page, code: str) -> str:
+    """Type a code where the table collects; return what the page says."""
+    _vouw_open(pagina, "Met een code")
+    pagina.get_by_label("Code van 12 cijfers").fill(code)
+    pagina.get_by_role("button", name="Voeg toe", exact=True).click()
+    vraagje = pagina.locator("[data-vraagje]:visible [data-vraagje-tekst]")
+    melding = pagina.locator("[data-bericht=verzamelen]")
+    return str((vraagje if vraagje.count() else melding).text_content())
+
+
+def _typ_tellingen(pagina: Page, blaadjes: list[str]) -> None:
+    _vouw_open(pagina, "Van papier")
+    for plek, rij in enumerate(pagina.locator(".kb-papier").all()):
+        for antwoord in range(5):
+            getal = [blad[plek] for blad in blaadjes].count(str(antwoord))
+            if getal:
+                rij.locator("input").nth(antwoord).fill(str(getal))
+                rij.locator("input").nth(antwoord).blur()
+
+
+def _geef_door(pagina: Page, mensen: list[str]) -> None:
+    _vouw_open(pagina, "Op dit toestel")
+    pagina.get_by_role("button", name="Geef dit toestel door").click()
+    for antwoorden in mensen:
+        pagina.get_by_role("button", name="Ik ben aan de beurt").click()
+        assert pagina.locator("[data-beurt] input:checked").count() == 0
+        _antwoord(pagina, antwoorden)
+        pagina.get_by_role("button", name="Klaar, geef door").click()
+    pagina.get_by_role("button", name="Iedereen antwoordde").click()
+
+
+def _telling(mensen: list[str]) -> list[list[int]]:
+    return [[[m[plek] for m in mensen].count(cijfer) for cijfer in "01234"] for plek in range(8)]
+
+
+def _getoond(pagina: Page, teksten: list[str]) -> list[list[int]]:
+    """Return the counts on the page, in the order of the statements."""
+    kaarten = {
+        str(kaart.locator("h4").text_content()): kaart.locator("table").evaluate(TELLINGEN)
+        for kaart in pagina.locator(".kb-uitkomst").all()
+    }
+    return [kaarten[tekst] for tekst in teksten]
+
+
+def _opslag(pagina: Page) -> Any:  # noqa: ANN401 (keys and texts)
+    return pagina.evaluate("() => ({ ...localStorage })")
+
+
+@pytest.fixture(scope="session")
+def teksten(collectie: Collectie) -> list[str]:
+    """Return the eight statements, in order."""
+    return [stelling.tekst for stelling in maak_zelfscan(collectie).nu[0].stellingen]
+
+
+@pytest.fixture(scope="session")
+def kopie(site_map: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site as people take it along, on disk."""
+    map_ = copytree(site_map, tmp_path_factory.mktemp("kopie") / "site")
+    maak_lokaal(map_)
+    return map_
+
+
+@pytest.fixture(scope="session")
+def later(tmp_path_factory: pytest.TempPathFactory, teksten: list[str]) -> str:
+    """Return the table of a year later: another question about communication, recorded as such."""
+    wortel = tmp_path_factory.mktemp("later")
+    for deel in ("praktijken", "docs"):
+        copytree(WORTEL / deel, wortel / deel)
+    (wortel / "mkdocs.yml").write_bytes((WORTEL / "mkdocs.yml").read_bytes())
+    lijst = wortel / "praktijken/kader/bouwstenen.yml"
+    tekst = lijst.read_text(encoding="utf-8")
+    assert teksten[2] in tekst
+    lijst.write_text(tekst.replace(teksten[2], NIEUW), encoding="utf-8")
+    vervang = ["--vervang", "communicatie-en-informatiedeling", "--ja"]
+    assert hoofd(["stellingen", "--wortel", str(wortel), *vervang]) == 0
+    geladen = laad(wortel)
+    assert geladen.collectie is not None, geladen.meldingen
+    paginas = zelfscan.paginas(maak_drukker(Site(geladen.collectie)))
+    return next(str(p.html) for p in paginas if p.adres == SAMEN)
+
+
+def _open_later(kring: Kring, later: str) -> Page:
+    """Open the table as it is a year later."""
+    pagina = kring.open(f"{kring.site}over/privacy/")
+
+    def vervang(weg: Any) -> None:  # noqa: ANN401 (a route of the browser)
+        antwoord = weg.fetch()
+        weg.fulfill(
+            response=antwoord,
+            body=re.sub(r"<article.*</article>", lambda _: later, antwoord.text(), flags=re.DOTALL),
+        )
+
+    pagina.route(f"**/{SAMEN}", vervang)
+    pagina.goto(f"{kring.site}{SAMEN}")
+    return pagina
+
+
+# Six people, each in another way, and four sheets of paper.
+TOETSENBORD, VOORLEZER, MET_CODE, BESTAND = "01234012", "33221100", "22222222", "10101010"
+DOORGEEFT = ["30303030", "44444444"]
+PAPIER = ["00112233", "33333333", "12121212", "01230123"]
+IEDEREEN = [TOETSENBORD, VOORLEZER, MET_CODE, BESTAND, *DOORGEEFT, *PAPIER]
+
+
+def _met_toetsenbord(pagina: Page, antwoorden: str) -> str:
+    """Answer with Tab, arrows, Space and Enter only, on a screen of 320 px."""
+    pagina.get_by_label("Wat willen jullie bekijken?").focus()
+    for cijfer in antwoorden:
+        pagina.keyboard.press("Tab")
+        pagina.keyboard.press("Space")
+        for _ in range(int(cijfer)):
+            pagina.keyboard.press("ArrowDown")
+    pagina.keyboard.press("Tab")
+    pagina.keyboard.press("Enter")
+    expect(pagina.get_by_role("heading", name="Je code")).to_be_focused()
+    return str(pagina.locator("[data-code]").text_content())
+
+
+def _met_voorlezer(pagina: Page, teksten: list[str], antwoorden: str) -> str:
+    """Answer by what a screen reader says: a group with a name, and in it radio buttons with theirs."""
+    for tekst, cijfer in zip(teksten, antwoorden, strict=True):
+        groep = pagina.get_by_role("group", name=tekst, exact=True)
+        groep.get_by_role("radio", name=STAPPEN[int(cijfer)], exact=True).check()
+    expect(pagina.get_by_role("status").filter(has_text="8 van 8 beantwoord.")).to_be_visible()
+    return _code_van(pagina)
+
+
+def _als_bestand(kopie: Path, kring: Kring, antwoorden: str, doel: Path) -> Path:
+    """Answer in the copy without internet, and keep the answers as a file."""
+    pagina = kring.open((kopie / SCAN / "index.html").as_uri())
+    _antwoord(pagina, antwoorden)
+    _code_van(pagina)
+    with pagina.expect_download() as wacht:
+        pagina.get_by_role("button", name="Bewaar als bestand").click()
+    wacht.value.save_as(doel)
+    return doel
+
+
+def _kies(tafel: Page, teksten: list[str]) -> str:
+    """Agree on an answer, choose what to work on, see what helps; return the code of the result."""
+    kaart = tafel.locator(".kb-uitkomst", has_text=teksten[0])
+    kaart.locator("summary").click()
+    kaart.get_by_label("hier en daar").check()
+    kaart.get_by_label("Waaraan zien we dat?").fill(WAARAAN)
+    kaart.get_by_role("button", name="Hier werken we aan").click()
+    expect(tafel.get_by_role("heading", name="Hier werken jullie aan")).to_be_focused()
+    wegen = tafel.locator("[data-weg]:visible")
+    assert wegen.count() >= 3
+    assert [weg.locator("li a").count() for weg in wegen.all() if not weg.locator("li a").count()] == []
+    assert tafel.locator("[data-lens]:visible").count() >= 1
+    resultaat = str(tafel.locator("[data-resultaat]").text_content())
+    assert lees_code(resultaat, ACHT) == Resultaat(1, (1, 5, 5, 5, 5, 5, 5, 5), 1)
+    return resultaat
+
+
+def _kijk_opnieuw(nu: Page, resultaat: str, teksten: list[str]) -> None:
+    """Begin from the printed code, with other people; one statement asks something else now."""
+    _vouw_open(nu, "Deden jullie dit al eens?")
+    nu.get_by_label("Code van de vorige keer").fill(resultaat)
+    nu.get_by_label("Met hoeveel zijn jullie?").fill("3")
+    nu.get_by_role("button", name="Begin", exact=True).click()
+    expect(nu.get_by_role("heading", name="Wat kwam ervan?")).to_be_focused()
+    expect(nu.locator("[data-vorige-keuze]")).to_have_text(f"Vorige keer kozen jullie: {teksten[0]}")
+    nu.get_by_role("button", name="Kijk nu opnieuw").click()
+    _typ_tellingen(nu, PAPIER[:3])
+    nu.get_by_role("button", name="Toon", exact=True).click()
+    expect(nu.locator(".kb-uitkomst", has_text=teksten[0]).locator("[data-vorige]")).to_have_text(
+        "Vorige keer spraken jullie af: hier en daar"
+    )
+    expect(nu.locator("[data-nietvergelijkbaar] li")).to_have_text(
+        [f"Niet meer gevraagd: {teksten[2]}", f"Nieuw sinds de vorige keer: {NIEUW}"]
+    )
+    expect(nu.locator(".kb-uitkomst", has_text=NIEUW).locator("[data-vorige]")).to_be_hidden()
+
+
+def test_a_group_comes_from_answers_to_a_choice_and_begins_there_a_year_later(
+    kring: Kring, kopie: Path, later: str, teksten: list[str], tmp_path: Path
+) -> None:
+    gewoon = kring.open(f"{kring.site}{SCAN}")
+    _antwoord(gewoon, MET_CODE)
+    codes = [
+        _met_toetsenbord(kring.open(f"{kring.site}{SCAN}", 320), TOETSENBORD),
+        _met_voorlezer(kring.open(f"{kring.site}{SCAN}"), teksten, VOORLEZER),
+        _code_van(gewoon),
+    ]
+    assert codes == [_code(wie) for wie in (TOETSENBORD, VOORLEZER, MET_CODE)]
+    bestand = _als_bestand(kopie, kring, BESTAND, tmp_path / "mijn.json")
+
+    tafel = kring.open(f"{kring.site}{SAMEN}")
+    _begin(tafel, len(IEDEREEN))
+    for nummer, code in enumerate(codes, start=1):
+        assert _typ_code(tafel, code) == f"Toegevoegd. {nummer} van 10 binnen"
+    _vouw_open(tafel, "Met een bestand")
+    tafel.get_by_label("Bestand van iemand anders").set_input_files(bestand)
+    expect(tafel.locator("[data-binnen]")).to_have_text("4 van 10 binnen")
+    _geef_door(tafel, DOORGEEFT)
+    _typ_tellingen(tafel, PAPIER)
+    expect(tafel.locator("[data-binnen]")).to_have_text("10 van 10 binnen")
+
+    # Before Toon the page itself says nothing, and the order of what is kept is no order of people.
+    bron = tafel.content()
+    assert tafel.locator("[data-uitkomst]").inner_html() == ""
+    assert [code for code in codes if code in bron or code.replace(" ", "") in bron] == []
+    bewaard = tafel.evaluate("() => JSON.parse(localStorage['kb-slag-samen']).waarde")
+    assert bewaard["codes"] == sorted(bewaard["codes"])
+
+    tafel.get_by_role("button", name="Toon", exact=True).click()
+    expect(tafel.get_by_role("heading", name="Zo kijken jullie")).to_be_focused()
+    assert _getoond(tafel, teksten) == _telling(IEDEREEN)
+    resultaat = _kies(tafel, teksten)
+    _kijk_opnieuw(_open_later(kring, later), resultaat, teksten)
+
+    geheim = [*codes, resultaat, *IEDEREEN, WAARAAN, "schoenendoos"]
+    geheim += [code.replace(" ", "") for code in (*codes, resultaat)]
+    assert [v for v in kring.verzoeken if not v.startswith((f"GET {kring.site}", "GET file://"))] == []
+    assert [v for v in kring.verzoeken for g in geheim if g in v] == []
+    assert [adres for adres in kring.adressen if "?" in adres or "#" in adres] == []
+
+
+@pytest.fixture
+def tafel(kring: Kring) -> Page:
+    """Return a table for eight people that has begun."""
+    pagina = kring.open(f"{kring.site}{SAMEN}", 320)
+    _begin(pagina, 8)
+    return pagina
+
+
+def _code(antwoorden: str, reeks: int = 1) -> str:
+    return in_groepen(maak_code(Antwoorden(reeks, tuple(map(int, antwoorden)))))
+
+
+def test_the_same_answers_again_are_asked_about_and_counted_as_the_group_says(tafel: Page) -> None:
+    vraag = "Deze antwoorden zijn al binnen. Is dit iemand anders, met dezelfde antwoorden?"
+    _typ_code(tafel, _code("01230123"))
+    assert _typ_code(tafel, _code("01230123")) == vraag
+    tafel.get_by_role("button", name="Nee, het was tweemaal hetzelfde").click()
+    expect(tafel.locator("[data-binnen]")).to_have_text("1 van 8 binnen")
+    assert _typ_code(tafel, _code("01230123")) == vraag
+    tafel.get_by_role("button", name="Ja, voeg toe").click()
+    expect(tafel.locator("[data-binnen]")).to_have_text("2 van 8 binnen")
+
+
+@pytest.mark.parametrize(
+    ("code", "zin"),
+    [
+        ("0010 0243 3697".replace("3697", "3698"), "Er is een cijfer mis. Lees de code nog eens na."),
+        ("0010 0243 369", "Dat zijn geen 12 cijfers. Kijk hem na."),
+        ("", "Dat zijn geen 12 cijfers. Kijk hem na."),
+        ("hallo", "Een code bestaat uit cijfers. Kijk hem na."),
+        (_code("012", 2), "Deze code hoort bij een ander deel van de zelfscan: Gedeelde visie."),
+        (
+            in_groepen(maak_code(Antwoorden(999, (0,) * 8))),
+            "Deze code hoort bij stellingen die we hier niet kennen. Is het wel een code van de zelfscan?",
+        ),
+        (
+            in_groepen(maak_code(Resultaat(1, (5,) * 8, 1))),
+            "Dit is de code van een resultaat van een groep. Hier hoort een code van 12 cijfers.",
+        ),
+    ],
+)
+def test_a_damaged_or_foreign_code_gets_a_sentence_and_counts_for_nothing(
+    tafel: Page, code: str, zin: str
+) -> None:
+    assert _typ_code(tafel, code) == zin
+    expect(tafel.locator("[data-binnen]")).to_have_text("0 van 8 binnen")
+
+
+def test_who_is_added_by_mistake_is_taken_out_again(tafel: Page) -> None:
+    _typ_code(tafel, _code("01230123"))
+    _typ_code(tafel, _code("11111111"))
+    tafel.get_by_role("button", name="Haal de laatste er weer uit").click()
+    expect(tafel.locator("[data-bericht=verzamelen]")).to_have_text("Weggehaald. 1 van 8 binnen")
+    assert _typ_code(tafel, _code("11111111")) == "Toegevoegd. 2 van 8 binnen"
+
+
+def test_nothing_is_shown_of_fewer_than_three(tafel: Page) -> None:
+    _typ_code(tafel, _code("01230123"))
+    tafel.get_by_role("button", name="Toon", exact=True).click()
+    expect(tafel.locator("[data-bericht=verzamelen]")).to_have_text(
+        "Wacht tot er minstens 3 mensen binnen zijn. Anders weet iedereen wie wat koos."
+    )
+
+
+def test_sheets_that_skip_a_statement_are_named(tafel: Page, teksten: list[str]) -> None:
+    _typ_tellingen(tafel, ["0" * 8, "1" * 8, "2" * 8])
+    tafel.locator(".kb-papier").nth(3).locator("input").nth(0).fill("0")
+    tafel.locator(".kb-papier").nth(3).locator("input").nth(0).blur()
+    expect(tafel.locator("[data-bericht=papier]")).to_have_text(
+        f"Bij deze stellingen zijn er minder antwoorden dan bij de andere: {teksten[3]}. "
+        "Klopt dat? Dan mag het zo blijven."
+    )
+
+
+def test_the_next_person_sees_nothing_of_the_one_before_whatever_they_press(
+    tafel: Page, kring: Kring
+) -> None:
+    _vouw_open(tafel, "Op dit toestel")
+    tafel.get_by_role("button", name="Geef dit toestel door").click()
+    tafel.get_by_role("button", name="Ik ben aan de beurt").click()
+    _vragen(tafel)[0].get_by_role("radio").nth(3).check()
+    tafel.reload()  # half-way: nothing is lost
+    expect(_vragen(tafel)[0].get_by_role("radio").nth(3)).to_be_checked()
+    _antwoord(tafel, "32103210")
+    tafel.get_by_role("button", name="Klaar, geef door").click()
+    for doe in (
+        lambda: None,
+        tafel.reload,
+        lambda: (tafel.goto(f"{kring.site}over/privacy/"), tafel.go_back()),
+        lambda: (tafel.go_forward(), tafel.go_back()),
+    ):
+        doe()
+        expect(tafel.get_by_role("button", name="Ik ben aan de beurt")).to_be_visible()
+        assert _vragen(tafel) == []
+        assert tafel.locator("input:checked").count() == 0
+    tafel.get_by_role("button", name="Ik ben aan de beurt").click()
+    assert tafel.locator("input:checked").count() == 0
+
+
+def test_a_second_device_hands_over_what_it_collected_and_twice_is_asked_about(
+    tafel: Page, kring: Kring, tmp_path: Path, teksten: list[str]
+) -> None:
+    ander = kring.open(f"{kring.site}{SAMEN}")
+    _begin(ander, 8)
+    _typ_code(ander, _code("01230123"))
+    _typ_tellingen(ander, PAPIER)
+    _vouw_open(ander, "Met een bestand")
+    with ander.expect_download() as wacht:
+        ander.get_by_role("button", name="Bewaar wat hier binnen is als bestand").click()
+    wacht.value.save_as(tmp_path / "samen.json")
+    _vouw_open(tafel, "Met een bestand")
+    veld = tafel.get_by_label("Bestand van iemand anders")
+    veld.set_input_files(tmp_path / "samen.json")
+    expect(tafel.locator("[data-binnen]")).to_have_text("5 van 8 binnen")
+    veld.set_input_files(tmp_path / "samen.json")
+    expect(tafel.locator("[data-vraagje-tekst]")).to_have_text(
+        "Dit bestand, of een deel ervan, is al binnen. Wil je het toch toevoegen?"
+    )
+    tafel.get_by_role("button", name="Nee, het was tweemaal hetzelfde").click()
+    kapot = (tmp_path / "samen.json").read_text(encoding="utf-8").replace("samen", "Samen", 1)[:-3]
+    (tmp_path / "kapot.json").write_text(kapot, encoding="utf-8")
+    veld.set_input_files(tmp_path / "kapot.json")
+    expect(tafel.locator("[data-bericht=verzamelen]")).to_have_text(
+        "Dit bestand is beschadigd, of het is geen bestand van de zelfscan."
+    )
+    tafel.get_by_role("button", name="Toon", exact=True).click()
+    assert _getoond(tafel, teksten) == _telling(["01230123", *PAPIER])
+
+
+def test_a_code_of_before_a_statement_changed_counts_for_the_rest_and_the_page_says_so(
+    kring: Kring, later: str, teksten: list[str]
+) -> None:
+    nu = _open_later(kring, later)
+    _begin(nu, 3)
+    assert _typ_code(nu, _code("01230123")) == (
+        "Toegevoegd. 1 van 3 binnen Deze code is van vroeger. Sindsdien veranderde er iets. "
+        f"Niet meer gevraagd: {teksten[2]}. Zonder antwoord: {NIEUW}."
+    )
+    _typ_code(nu, _code("11111111"))
+    _typ_code(nu, _code("22222222"))
+    nu.get_by_role("button", name="Toon", exact=True).click()
+    oud = _telling(["01230123", "11111111", "22222222"])
+    assert _getoond(nu, [*teksten[:2], NIEUW, *teksten[3:]]) == [*oud[:2], [0] * 5, *oud[3:]]
+
+
+def test_an_agreed_answer_and_a_choice_survive_a_reload_and_a_second_window(
+    tafel: Page, teksten: list[str]
+) -> None:
+    _typ_tellingen(tafel, PAPIER)
+    tafel.get_by_role("button", name="Toon", exact=True).click()
+    kaart = tafel.locator(".kb-uitkomst", has_text=teksten[1])
+    kaart.locator("summary").click()
+    kaart.get_by_label("meestal").check()
+    kaart.get_by_role("button", name="Voor later").click()
+    tafel.locator(".kb-uitkomst", has_text=teksten[4]).get_by_role(
+        "button", name="Hier werken we aan"
+    ).click()
+    code = str(tafel.locator("[data-resultaat]").text_content())
+    assert lees_code(code, ACHT) == Resultaat(1, (5, 2, 5, 5, 5, 5, 5, 5), 5)
+    for blad in (tafel, tafel.context.new_page()):
+        blad.goto(tafel.url)
+        expect(blad.locator("[data-resultaat]")).to_have_text(code)
+        expect(blad.locator("[data-laterlijst] li")).to_have_text([teksten[1]])
+
+
+def test_a_result_as_a_file_begins_the_next_round_with_its_signs(
+    tafel: Page, kring: Kring, tmp_path: Path, teksten: list[str]
+) -> None:
+    _typ_tellingen(tafel, PAPIER)
+    tafel.get_by_role("button", name="Toon", exact=True).click()
+    kaart = tafel.locator(".kb-uitkomst", has_text=teksten[5])
+    kaart.locator("summary").click()
+    kaart.get_by_label("nog niet").check()
+    kaart.get_by_label("Waaraan zien we dat?").fill(WAARAAN)
+    kaart.get_by_role("button", name="Hier werken we aan").click()
+    with tafel.expect_download() as wacht:
+        tafel.get_by_role("button", name="Bewaar als bestand").click()
+    wacht.value.save_as(tmp_path / "ons.json")
+    nu = kring.open(f"{kring.site}{SAMEN}")
+    _vouw_open(nu, "Deden jullie dit al eens?")
+    nu.get_by_label("Bestand van de vorige keer").set_input_files(tmp_path / "ons.json")
+    nu.get_by_role("button", name="Begin", exact=True).click()
+    expect(nu.locator("[data-vorige-afspraken] li")).to_have_text(
+        [f"{teksten[5]} (nog niet) Jullie zouden het zien aan: {WAARAAN}"]
+    )
+
+
+VREEMD = {"kb-thema": "donker", "kb-klad:x": '{"stand": {}}'}
+
+
+def test_wiping_leaves_no_key_of_aan_de_slag_and_all_others(tafel: Page) -> None:
+    tafel.evaluate("vreemd => Object.assign(localStorage, vreemd)", VREEMD)
+    _typ_code(tafel, _code("01230123"))
+    tafel.get_by_role("button", name="Wis alles van Aan de slag").click()
+    expect(tafel.locator("[data-gewist]")).to_have_text("Alles van Aan de slag is gewist op dit toestel.")
+    expect(tafel.get_by_role("heading", name="Begin")).to_be_focused()
+    assert _opslag(tafel) == VREEMD
+
+
+@pytest.mark.parametrize(("dagen", "over"), [(6, ["keuze", "samen"]), (8, ["keuze"]), (31, [])])
+@pytest.mark.parametrize("adres", [SCAN, SAMEN])
+def test_answers_go_after_seven_days_and_a_choice_after_thirty(
+    kring: Kring, dagen: int, over: list[str], adres: str
+) -> None:
+    pagina = kring.open(f"{kring.site}{SAMEN}")
+    _begin(pagina, 8)
+    pagina.evaluate("() => kbOpslag.bewaar('keuze', { praktijk: 'x' }, 30)")
+    pagina.evaluate("vreemd => Object.assign(localStorage, vreemd)", VREEMD)
+    pagina.add_init_script(f"const echt = Date.now; Date.now = () => echt() + {dagen * DAG};")
+    pagina.goto(f"{kring.site}{adres}")
+    expect(pagina.locator("[data-werk]")).to_be_visible()
+    sleutels = sorted(s for s in _opslag(pagina) if s.startswith("kb-slag-"))
+    assert sleutels == [f"kb-slag-{naam}" for naam in over]
+    assert {s: w for s, w in _opslag(pagina).items() if not s.startswith("kb-slag-")} == VREEMD
+
+
+def test_where_a_browser_keeps_nothing_people_are_told_to_write_their_code_down(
+    chromium: Browser, site_adres: str
+) -> None:
+    venster = chromium.new_context()
+    venster.add_init_script("Storage.prototype.setItem = () => { throw new Error('vol'); };")
+    pagina = venster.new_page()
+    pagina.goto(f"{site_adres}{SCAN}")
+    expect(pagina.locator("[data-blijft-niet]")).to_have_text(
+        "Deze browser bewaart niets. Schrijf je code op voor je de pagina sluit."
+    )
+    _antwoord(pagina, MET_CODE)
+    assert _code_van(pagina) == _code(MET_CODE)
+    venster.close()
+
+
+def test_answers_of_the_zelfscan_are_kept_at_every_tap(kring: Kring) -> None:
+    pagina = kring.open(f"{kring.site}{SCAN}")
+    for vraag, cijfer in list(zip(_vragen(pagina), "0123", strict=False)):
+        vraag.get_by_role("radio").nth(int(cijfer)).check()
+    pagina.reload()
+    expect(pagina.locator("[data-stand]")).to_have_text("4 van 8 beantwoord.")
+    pagina.get_by_role("button", name="Toon mijn code").click()
+    expect(pagina.locator("[data-stand]")).to_have_text(
+        "Nog zonder antwoord: 4. Weet je het niet? Ook dat is een antwoord."
+    )
+    expect(_vragen(pagina)[4].get_by_role("radio").first).to_be_focused()
+
+
+def test_every_part_asks_its_statements_in_the_words_and_order_of_the_collection(
+    kring: Kring, collectie: Collectie
+) -> None:
+    pagina = kring.open(f"{kring.site}{SCAN}")
+    for deel in maak_zelfscan(collectie).nu:
+        pagina.get_by_label("Wat willen jullie bekijken?").select_option(str(deel.nummer))
+        gevraagd = [
+            (vraag.locator("legend").text_content(), vraag.locator("ul li").all_text_contents())
+            for vraag in _vragen(pagina)
+        ]
+        assert gevraagd == [(s.tekst, list(s.te_zien)) for s in deel.stellingen]
+        stappen = pagina.locator("[data-vragen] fieldset").first.locator("label").all_inner_texts()
+        assert [stap.removeprefix("?").strip() for stap in stappen] == list(STAPPEN)
+
+
+def test_every_statement_has_at_least_three_ways_on(collectie: Collectie) -> None:
+    (samen,) = (p for p in zelfscan.paginas(maak_drukker(Site(collectie))) if p.adres == SAMEN)
+    gegevens = re.search(
+        r'<script type="application/json" data-gegevens>(.*?)</script>', samen.html, re.DOTALL
+    )
+    assert gegevens
+    hulp = json.loads(gegevens[1])["scan"]["hulp"]
+    assert {naam: wat for naam, wat in hulp.items() if len(wat["wegen"]) < 3 or not wat["lenzen"]} == {}
+
+
+def test_without_a_script_the_statements_are_a_plain_page(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    venster = chromium.new_context(java_script_enabled=False)
+    pagina = venster.new_page()
+    pagina.goto(f"{site_adres}{SCAN}")
+    alle = [s.tekst for deel in maak_zelfscan(collectie).nu for s in deel.stellingen]
+    expect(pagina.locator("[data-plat] li > strong")).to_have_text(alle)
+    expect(pagina.locator("[data-werk]")).to_be_hidden()
+    pagina.goto(f"{site_adres}{SAMEN}")
+    expect(pagina.locator("[data-plat]")).to_be_visible()
+    expect(pagina.locator("[data-werk]")).to_be_hidden()
+    venster.close()
+
+
+def test_the_table_works_in_the_copy_without_internet(kring: Kring, kopie: Path, teksten: list[str]) -> None:
+    pagina = kring.open((kopie / SAMEN / "index.html").as_uri())
+    _begin(pagina, 4)
+    _typ_tellingen(pagina, PAPIER)
+    pagina.get_by_role("button", name="Toon", exact=True).click()
+    assert _getoond(pagina, teksten) == _telling(PAPIER)
+    pagina.get_by_role("button", name="Hier werken we aan").first.click()
+    doelen = pagina.locator("[data-weg]:visible a").evaluate_all("alle => alle.map((een) => een.href)")
+    assert [doel for doel in doelen if doel.startswith("file:") and "index.html" not in doel] == []
