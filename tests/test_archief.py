@@ -166,7 +166,8 @@ def test_old_names_of_an_archived_entry_still_lead_to_it(site: Path) -> None:
 
 def test_it_is_on_no_other_page_and_in_no_file(site: Path) -> None:
     """The list of the archive, what is new and an old address may name it; nothing else does."""
-    mag = {*MET_TEKST, "archief/", "praktijken/pauw/", "wijzigingen/", "wijzigingen/feed.xml"}
+    verwijzingen = {f"{adres}{adres.split('/')[1]}.{vorm}" for adres in MET_TEKST for vorm in ("bib", "ris")}
+    mag = {*MET_TEKST, *verwijzingen, "archief/", "praktijken/pauw/", "wijzigingen/", "wijzigingen/feed.xml"}
     sporen = {
         pad.relative_to(site).as_posix().removesuffix("index.html")
         for pad in site.rglob("*")

@@ -36,7 +36,8 @@ class Kader:
 
 def maak_verzameling(bron: Path, doel: Path, kader: Kader, aantal: int, zaad: int = 1) -> None:
     """Write a project to `doel`: the entries of the project `bron`, and `aantal` new ones."""
-    shutil.copytree(bron / "praktijken", doel / "praktijken")
+    for map_ in ("praktijken", "docs"):  # entries lead to pages of `docs/`
+        shutil.copytree(bron / map_, doel / map_)
     toeval = random.Random(zaad)  # noqa: S311 (no secret: the same entries every time)
     maker = _Maker(toeval, kader, max(1, aantal // (VOORBEELDEN_PER_PRAKTIJK + 1)))
     for nummer in range(aantal):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.collectie.zelfscan import te_vragen
+from kennisbank.collectie.zelfscan import GEHEEL, te_vragen
 from kennisbank.model.soorten import Bouwsteen, Netwerk, Praktijk
 from kennisbank.uitvoer.papier import bladen, boeken, boekjes, kaarten, pakket, stellingen, tafel
 from kennisbank.uitvoer.papier.bomen import Gegevens
@@ -95,7 +95,7 @@ def _pakketten(site: Site, keuze: Keuze) -> Iterator[Taak]:
 
 def _zelfscans(site: Site, keuze: Keuze) -> Iterator[Taak]:
     gebruik = "Om op papier te antwoorden, samen te tellen en af te spreken."
-    if not keuze.bouwsteen:
+    if _om_geheel(site, keuze):
         yield Taak(
             "zelfscan", "zelfscan", "Zelfscan: de acht bouwstenen", gebruik, "A4, zwart-wit", "zelfscan", "a4",
             stellingen.ZELFSCAN, partial(tafel.zelfscan, site),
@@ -111,7 +111,7 @@ def _tafelbladen(site: Site, keuze: Keuze) -> Iterator[Taak]:
     gebruik = "Voor op tafel: zet er jullie stippen op, tel ze en schrijf op wat jullie kiezen."
     for formaat in _formaten("tafelblad", keuze):
         papier = f"{formaat.upper()}, liggend, zwart-wit"
-        if not keuze.bouwsteen:
+        if _om_geheel(site, keuze):
             yield Taak(
                 "tafelblad", f"tafelblad-{formaat}", "Tafelblad: de acht bouwstenen", gebruik, papier, "tafelblad",
                 formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat),
@@ -121,6 +121,11 @@ def _tafelbladen(site: Site, keuze: Keuze) -> Iterator[Taak]:
                 "tafelblad", f"tafelblad-{b.id}-{formaat}", f"Tafelblad bij bouwsteen {b.velden.nummer}: {b.kort}",
                 gebruik, papier, "tafelblad", formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat, b),
             )  # fmt: skip
+
+
+def _om_geheel(site: Site, keuze: Keuze) -> bool:
+    """Tell whether the sheet of all bouwstenen is asked for, and has a statement to ask."""
+    return not keuze.bouwsteen and bool(te_vragen(site.collectie).get(GEHEEL))
 
 
 def _bouwstenen(site: Site, keuze: Keuze) -> Iterator[Fiche[Bouwsteen]]:
