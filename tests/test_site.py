@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+import yaml
 
 from kader_ids import IDS
 from kennisbank.collectie.collectie import Collectie
@@ -225,3 +226,30 @@ def test_the_edit_link_opens_the_source_under_praktijken(site_map: Path, collect
         assert any(
             link.endswith(f"/edit/main/praktijken/{fiche.soort.pad}/{fiche.id}.md") for link in links
         ), fiche.id
+
+
+def _onderdelen() -> Iterator[tuple[str, str]]:
+    """Yield of every page of the menu its address and that of the first page of its part."""
+    menu = yaml.safe_load((WORTEL / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2])
+    for onderdeel in menu:
+        inhoud = next(iter(onderdeel.values()))
+        if isinstance(inhoud, list):
+            adressen = [
+                _adres(deel if isinstance(deel, str) else next(iter(deel.values()))) for deel in inhoud
+            ]
+            yield from ((adres, adressen[0]) for adres in adressen)
+
+
+def _adres(bestand: str) -> str:
+    return bestand.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
+
+
+@pytest.mark.parametrize(("adres", "onderdeel"), _onderdelen())
+def test_the_breadcrumb_is_that_of_the_menu(adres: str, onderdeel: str, site_map: Path) -> None:
+    html = (site_map / adres / "index.html").read_text(encoding="utf-8")
+    pad = html.partition('<nav class="kb-kruimels"')[2].partition("</nav>")[0]
+    stappen = [
+        urlsplit(urljoin(f"http://x/{adres}", link)).path.lstrip("/")
+        for link in re.findall(r'href="([^"]+)"', pad)
+    ]
+    assert stappen[:2] == (["", onderdeel] if adres != onderdeel else [""])

@@ -1,5 +1,6 @@
 // Explains glossary terms where they stand, as WCAG 1.4.13 asks: on hover and on focus, until the
-// reader leaves the word and its explanation, or presses Escape. The term is a link without script too.
+// reader leaves the word and its explanation, or presses Escape. A first tap explains too, a second
+// one follows the link: the term is a link without script too.
 "use strict";
 (() => {
 const GEDULD = 200; // ms in which the pointer may cross from the word to its explanation
@@ -16,6 +17,7 @@ function volgBegrippen(document) {
 
   let woord = null;
   let wacht = 0;
+  let getikt = false; // opened by a tap: it stays until the next one
 
   const toon = (nieuw) => {
     clearTimeout(wacht);
@@ -30,21 +32,30 @@ function volgBegrippen(document) {
     clearTimeout(wacht);
     woord?.removeAttribute("aria-describedby");
     woord = null;
+    getikt = false;
     vak.hidden = true;
   };
   const straks = () => {
     clearTimeout(wacht);
-    wacht = setTimeout(() => woord !== document.activeElement && verberg(), GEDULD);
+    wacht = setTimeout(() => woord !== document.activeElement && !getikt && verberg(), GEDULD);
+  };
+  const tik = (klik, begrip) => {
+    if (klik.pointerType !== "touch" || woord === begrip) return;
+    klik.preventDefault();
+    toon(begrip);
+    getikt = true;
   };
 
   for (const begrip of document.querySelectorAll(".kb-begrip")) {
     begrip.addEventListener("pointerenter", (aan) => aan.pointerType === "mouse" && toon(begrip));
     begrip.addEventListener("pointerleave", straks);
     begrip.addEventListener("focus", () => begrip.matches(":focus-visible") && toon(begrip));
-    begrip.addEventListener("blur", () => begrip === woord && verberg());
+    begrip.addEventListener("blur", () => begrip === woord && !getikt && verberg());
+    begrip.addEventListener("click", (klik) => tik(klik, begrip));
   }
   vak.addEventListener("pointerenter", () => clearTimeout(wacht));
   vak.addEventListener("pointerleave", straks);
+  addEventListener("click", (klik) => getikt && klik.target !== woord && !vak.contains(klik.target) && verberg());
   addEventListener("keydown", (toets) => toets.key === "Escape" && verberg());
   addEventListener("resize", verberg);
 }

@@ -372,7 +372,7 @@ def adressen(keuze: argparse.Namespace) -> int:
 def _overzicht_als_tekst(wat: Overzicht) -> str:
     regels = [f"{aantal:>5}  {naam}" for naam, aantal in wat.tellingen]
     for lijst in wat.lijsten:
-        regels += ["", f"{lijst.titel} ({len(lijst.regels)})", f"  {lijst.uitleg}"]
+        regels += ["", f"{lijst.titel} ({lijst.aantal})", f"  {lijst.uitleg}"]
         regels += [
             f"  - {regel.naam}" + (f": {regel.tekst}" if regel.tekst else "") for regel in lijst.regels
         ]

@@ -25,11 +25,12 @@ WENS_ZOEKWOORDEN = 6
 
 @dataclass(frozen=True, slots=True)
 class Regel:
-    """A line of a list: a name, its page if it has one, and a remark."""
+    """A line of a list: a name, its page if it has one, a remark, and for how many things it stands."""
 
     naam: str
     adres: str = ""
     tekst: str = ""
+    telt: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Lijst:
     titel: str
     uitleg: str
     regels: tuple[Regel, ...]
+
+    @property
+    def aantal(self) -> int:
+        """Return how many things ask for attention; a line may name several."""
+        return sum(regel.telt for regel in self.regels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ def _lege_vakken(c: Collectie) -> Iterator[Regel]:
     for k in c.kernprincipes:
         leeg = [f"{b.velden.nummer}. {b.kort}" for b in c.bouwstenen if not c.cel(k.id, b.id)]
         if leeg:
-            yield _regel(k, "; ".join(leeg))
+            yield Regel(k.naam, adres_van(k.soort, k.id), "; ".join(leeg), len(leeg))
 
 
 def _woorden(fiche: Fiche[Any]) -> int:

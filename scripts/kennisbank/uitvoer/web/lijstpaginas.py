@@ -3,6 +3,7 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from kennisbank.collectie.fiche import Fiche
@@ -30,6 +31,7 @@ from kennisbank.uitvoer.web.vinder import (
     verhaalwaarden,
 )
 
+OPEN = 10  # lines of a list that the overview shows before its fold
 # Contributors meet these kinds first; the framework's own kinds follow.
 _EERST = (PRAKTIJK, VOORBEELD, NETWERK)
 
@@ -93,7 +95,7 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "a_z",
         "a-z/",
         "Alles van A tot Z",
-        "Elke praktijk, elk voorbeeld, elk hulpmiddel en elk begrip, ook onder de gewone woorden waarmee mensen zoeken.",
+        "Elke titel één keer: praktijken, voorbeelden, netwerken, hulpmiddelen en begrippen, met de gewone woorden waarmee mensen zoeken.",
         per_letter=_register(druk),
     )
     yield druk.lijst(
@@ -109,6 +111,7 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "Overzicht voor de redactie",
         "Wat er is, wat ontbreekt en wat aandacht vraagt.",
         overzicht=overzicht,
+        open=OPEN,
     )
     yield druk.lijst(
         "bewijs",
@@ -196,16 +199,26 @@ def _per_letter(paren: Iterable[tuple[str, Any]]) -> list[tuple[str, list[Any]]]
     return sorted(groepen.items())
 
 
-def _register(druk: Drukker) -> list[tuple[str, list[Any]]]:
-    """Return per letter the words with what they lead to: names, search words and glossary terms."""
+@dataclass(frozen=True, slots=True)
+class Registerregel:
+    """A title of the A to Z: the entries that carry it with the name of their kind, and the other words that lead there."""
+
+    naam: str
+    doelen: tuple[tuple[str, Fiche[Any]], ...]
+    woorden: tuple[str, ...]
+
+
+def _register(druk: Drukker) -> list[tuple[str, list[Registerregel]]]:
+    """Return per letter every title once, with the words that people also use for it."""
     c = druk.site.collectie
-    doelen: dict[str, dict[str, tuple[str, str, Any]]] = defaultdict(dict)
-    for fiche in c.op_id.values():
-        for woord in (fiche.naam, *getattr(fiche.velden, "zoekwoorden", ())):
-            doelen[woord].setdefault(fiche.id, (fiche.naam, fiche.soort.naam, fiche))
-    for begrip in c.begrippen:
-        for woord in (begrip.naam, *begrip.velden.ook):
-            doelen[woord].setdefault(begrip.id, (begrip.naam, "begrip", begrip))
-    for hulpmiddel in c.hulpmiddelen:
-        doelen[hulpmiddel.naam].setdefault(hulpmiddel.id, (hulpmiddel.naam, "hulpmiddel", hulpmiddel))
-    return _per_letter((woord, (woord, list(wat.values()))) for woord, wat in doelen.items())
+    doelen: dict[str, list[tuple[str, Fiche[Any]]]] = defaultdict(list)
+    woorden: dict[str, dict[str, None]] = defaultdict(dict)
+    fiches = {f.id: f for f in (*c.op_id.values(), *c.hulpmiddelen)}
+    for fiche in (*fiches.values(), *c.begrippen):
+        doelen[fiche.naam].append((fiche.soort.naam, fiche))
+        ook = (*getattr(fiche.velden, "zoekwoorden", ()), *getattr(fiche.velden, "ook", ()))
+        woorden[fiche.naam] |= dict.fromkeys(ook)
+    return _per_letter(
+        (naam, Registerregel(naam, tuple(wat), tuple(w for w in woorden[naam] if w not in doelen)))
+        for naam, wat in doelen.items()
+    )
