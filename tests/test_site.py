@@ -244,7 +244,7 @@ def _adres(bestand: str) -> str:
     return bestand.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
 
 
-@pytest.mark.parametrize(("adres", "onderdeel"), _onderdelen())
+@pytest.mark.parametrize(("adres", "onderdeel"), list(_onderdelen()))
 def test_the_breadcrumb_is_that_of_the_menu(adres: str, onderdeel: str, site_map: Path) -> None:
     html = (site_map / adres / "index.html").read_text(encoding="utf-8")
     pad = html.partition('<nav class="kb-kruimels"')[2].partition("</nav>")[0]
