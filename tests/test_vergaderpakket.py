@@ -262,6 +262,14 @@ def test_word_kent_zijn_taal_en_zijn_titel(woordstukken: Mapping[str, Document])
         assert stuk.core_properties.title.startswith("Vergaderpakket: ")
 
 
+def test_in_word_staat_tussen_twee_tabellen_een_alinea(woordstukken: Mapping[str, Document]) -> None:
+    """Word shows two tables that touch as one."""
+    for naam, stuk in woordstukken.items():
+        assert not [1 for een, ander in pairwise(stuk.element.body) if een.tag == ander.tag == qn("w:tbl")], (
+            naam
+        )
+
+
 def test_geen_lege_alinea_maakt_wit_in_word(woordstukken: Mapping[str, Document]) -> None:
     for naam, stuk in woordstukken.items():
         assert [a.text for a in stuk.paragraphs if not a.text.strip()] == [], naam

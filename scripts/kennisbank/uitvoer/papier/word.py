@@ -40,8 +40,7 @@ def maak_word(gegevens: Gegevens, datum: str) -> bytes:
     for nummer, verhaal in enumerate(gegevens["verhalen"], start=1):
         _verhaal(stuk, nummer, verhaal)
     _werkblad(stuk, gegevens)
-    _bladkop(stuk, "Het verslag", "één keer, of stuur het door")
-    _alineas(stuk, gegevens["draaiboek"]["verslag"])
+    _brieven(stuk, gegevens["draaiboek"])
     return _zonder_tijd(stuk)
 
 
@@ -114,7 +113,7 @@ def _bladkop(stuk: Document, titel: str, hoe_vaak: str, *, eerste: bool = False)
 
 
 def _draaiboek(stuk: Document, d: Gegevens) -> None:
-    """Add the pages for who leads: what happens when, who does what, what to say, whom to invite."""
+    """Add the pages for who leads: what happens when, who does what, what to say."""
     _bladkop(stuk, f"Draaiboek: {d['minuten']} minuten", "één keer", eerste=True)
     tabel = _tabel(stuk, ["Minuut", "Wat", "Wie"], (20, 120, 30))
     for deel in d["delen"]:
@@ -134,8 +133,15 @@ def _draaiboek(stuk: Document, d: Gegevens) -> None:
     _alinea(stuk, " ".join(d["valt_weg"]))
     terug = d["terugkijken"]
     _benoemd(stuk, f"{terug['titel']}, {terug['minuten']} minuten. ", " ".join([terug["wat"], *terug["zeg"]]))
+
+
+def _brieven(stuk: Document, d: Gegevens) -> None:
+    """Add what is copied into a mail: before the meeting, and after it."""
+    _bladkop(stuk, "Uitnodiging en verslag", "niet, kopieer het in een mail")
     stuk.add_heading("De uitnodiging", 2)
     _alineas(stuk, d["uitnodiging"])
+    stuk.add_heading("Het verslag", 2)
+    _alineas(stuk, d["verslag"])
 
 
 def _stellingen(stuk: Document, g: Gegevens) -> None:
@@ -145,6 +151,8 @@ def _stellingen(stuk: Document, g: Gegevens) -> None:
         f"{a['teken']} {a['woorden']}" for a in g["antwoorden"]
     ]
     tabel = _tabel(stuk, koppen, (80, *(18,) * len(g["antwoorden"])))
+    for cel in tabel.rows[0].cells[1:]:
+        cel.paragraphs[0].runs[0].font.size = Pt(9)
     for s in g["stellingen"]:
         eerste, *vakken = _rij(tabel).cells
         _vet(eerste.paragraphs[0], f"{s['nummer']} {s['stelling']}")
@@ -177,8 +185,12 @@ def _verhaal(stuk: Document, nummer: int, x: Gegevens) -> None:
         stuk.add_heading(_kaal(sectie["kop"]), 2)
         _blokken(stuk, sectie["boom"])
     stuk.add_heading("Praat erover", 2)
+    nummering = _nieuwe_nummering(stuk)
     for vraag in x["vragen"]:
-        _schrijfvak(stuk, vraag, 2)
+        alinea = stuk.add_paragraph(_kaal(vraag), "List Number")
+        _nummer(alinea, nummering)
+        _na_tabel(alinea)
+        _schrijfvak(stuk, 2)
     _alinea(
         stuk,
         f"Dit verhaal toont praktijk {x['toont']['nummer']}, {x['toont']['naam']}. Lees meer op {x['adres']}",
@@ -215,7 +227,11 @@ def _kaal(tekst: str) -> str:
 
 
 def _alinea(stuk: Document, tekst: str) -> None:
-    alinea = stuk.add_paragraph(_kaal(tekst))
+    _na_tabel(stuk.add_paragraph(_kaal(tekst)))
+
+
+def _na_tabel(alinea: Paragraph) -> None:
+    """Keep a paragraph free of the table above it."""
     if isinstance(alinea.paragraph_format.element.getprevious(), CT_Tbl):
         alinea.paragraph_format.space_before = Pt(8)
 
@@ -241,8 +257,8 @@ def _code(stuk: Document, tekst: str, groepen: int = 3) -> None:
     _alinea(stuk, f"{tekst}{'   _ _ _ _' * groepen}")
 
 
-def _schrijfvak(stuk: Document, vraag: str, regels: int) -> None:
-    tabel = _tabel(stuk, [vraag], (170,))
+def _schrijfvak(stuk: Document, regels: int) -> None:
+    tabel = _tabel(stuk, ["Onze notities"], (170,))
     for _ in range(regels):
         _rij(tabel, 10)
 
@@ -310,9 +326,14 @@ def _lijst(stuk: Document, lijst: Gegevens) -> None:
     for item in lijst["k"]:
         alinea = stuk.add_paragraph(_woorden(item), "List Number" if genummerd else "List Bullet")
         if nummering is not None:
-            eigen = alinea.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
-            eigen.get_or_add_ilvl().val = 0
-            eigen.get_or_add_numId().val = nummering
+            _nummer(alinea, nummering)
+
+
+def _nummer(alinea: Paragraph, nummering: int) -> None:
+    """Make a paragraph the next one of a numbered list."""
+    eigen = alinea.paragraph_format.element.get_or_add_pPr().get_or_add_numPr()
+    eigen.get_or_add_ilvl().val = 0
+    eigen.get_or_add_numId().val = nummering
 
 
 def _nieuwe_nummering(stuk: Document) -> int:
