@@ -48,12 +48,42 @@ def test_nothing_chosen_is_nothing_to_print(chromium: Browser, site_adres: str) 
     pagina.context.close()
 
 
+def test_an_old_address_shows_the_same_and_is_written_anew_where_no_server_reads_it(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    een, twee = collectie.praktijken[:2]
+    pagina = chromium.new_context().new_page()
+    pagina.goto(f"{site_adres}handboek/selectie/?keuze={twee.id},{een.id}")
+    fiches = pagina.locator(".kb-selectie__fiche:visible")
+    assert fiches.evaluate_all("alle => alle.map(f => f.dataset.id)") == [twee.id, een.id]
+    assert pagina.url == f"{site_adres}handboek/selectie/#keuze={twee.id},{een.id}"
+    pagina.context.close()
+
+
+def test_a_choice_stands_behind_the_hash_and_survives_the_way_to_the_content(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    een, twee = collectie.praktijken[:2]
+    pagina = chromium.new_context().new_page()
+    verzoeken: list[str] = []
+    pagina.on("request", lambda r: verzoeken.append(r.url))
+    pagina.goto(f"{site_adres}handboek/selectie/")
+    pagina.locator(f"input[value={een.id}]").check()
+    pagina.goto(f"{site_adres}handboek/selectie/#inhoud")
+    pagina.locator(f"input[value={twee.id}]").check()
+    assert pagina.url == f"{site_adres}handboek/selectie/#keuze={een.id},{twee.id}"
+    pagina.goto(f"{site_adres}handboek/selectie/#keuze={twee.id}")
+    expect(pagina.locator(".kb-selectie__fiche:visible")).to_have_count(1)
+    assert not [adres for adres in verzoeken if een.id in adres or twee.id in adres]
+    pagina.context.close()
+
+
 def test_the_booklet_begins_with_contents_and_the_first_entry_and_gives_each_other_a_page(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:
     gekozen = [*collectie.praktijken[:2], collectie.netwerken[0]]
     pagina = chromium.new_context(viewport={"width": 640, "height": 900}).new_page()
-    pagina.goto(f"{site_adres}handboek/selectie/?keuze={','.join(f.id for f in reversed(gekozen))}")
+    pagina.goto(f"{site_adres}handboek/selectie/#keuze={','.join(f.id for f in reversed(gekozen))}")
     pagina.emulate_media(media="print")
     titel, inhoud = pagina.get_by_text("Onze selectie"), pagina.get_by_role("list", name="Gekozen fiches")
     maat = titel.bounding_box()

@@ -71,6 +71,12 @@ def _doel(site_map: Path, adres: str) -> Path:
     return pad / "index.html" if adres.endswith("/") or not adres or pad.is_dir() else pad
 
 
+def _ankers(fragment: str) -> set[str]:
+    """Return the places that a fragment names: those of the chosen entries on the page of a selection, else itself."""
+    naam, _, ids = unquote(fragment).partition("=")
+    return {f"f-{id_}" for id_ in ids.split(",")} if naam == "keuze" else {unquote(fragment)}
+
+
 def _dood(site_map: Path) -> Iterator[str]:
     for adres, pagina in _paginas(site_map):
         if adres == "404.html":
@@ -82,7 +88,7 @@ def _dood(site_map: Path) -> Iterator[str]:
             doel = _doel(site_map, delen.path.lstrip("/"))
             if not doel.is_file():
                 yield f"{adres}: {link} leads nowhere"
-            elif delen.fragment and unquote(delen.fragment) not in _lees(doel).ankers:
+            elif delen.fragment and not _ankers(delen.fragment) <= _lees(doel).ankers:
                 yield f"{adres}: {link} has no such anchor"
 
 

@@ -1,5 +1,6 @@
-// The print page of a selection: shows only the entries that the address names (?keuze=id,id), in that
-// order, and keeps the address in step with the boxes. Without this script the page holds every entry.
+// The print page of a selection: shows only the entries that the address names (#keuze=id,id), in that
+// order, and keeps the address in step with the boxes. What stands behind the # goes to no server; an old
+// address (?keuze=) is read and written anew. Without this script the page holds every entry.
 (() => {
   "use strict";
   const pagina = document.querySelector("[data-kb-selectie]");
@@ -13,11 +14,13 @@
   const vakjes = [...formulier.querySelectorAll("input[name=keuze]")];
 
   const gevraagd = () => {
-    const waarden = new URLSearchParams(location.search).getAll("keuze");
+    const waarden = [location.hash.slice(1), location.search].flatMap((deel) => new URLSearchParams(deel).getAll("keuze"));
     return [...new Set(waarden.flatMap((waarde) => waarde.split(",")).map((id) => id.trim()).filter(Boolean))];
   };
 
+  let nu = [];
   const toon = (ids) => {
+    nu = ids;
     const bekend = ids.filter((id) => fiches.has(id));
     const onbekend = ids.filter((id) => !fiches.has(id));
     for (const fiche of fiches.values()) fiche.hidden = true;
@@ -39,13 +42,13 @@
   };
 
   const onthoud = (ids) => {
-    const adres = ids.length ? `?keuze=${ids.map(encodeURIComponent).join(",")}` : location.pathname;
-    history.replaceState(null, "", adres);
+    const keuze = ids.length ? `#keuze=${ids.map(encodeURIComponent).join(",")}` : "";
+    history.replaceState(null, "", location.pathname + keuze);
     toon(ids);
   };
 
   formulier.addEventListener("change", ({ target }) => {
-    const rest = gevraagd().filter((id) => id !== target.value && fiches.has(id));
+    const rest = nu.filter((id) => id !== target.value && fiches.has(id));
     onthoud(target.checked ? [...rest, target.value] : rest);
   });
   formulier.addEventListener("reset", (gebeurtenis) => {
@@ -55,5 +58,9 @@
   druk.addEventListener("click", () => window.print());
   pagina.querySelector("[data-kb-uitleg]").textContent = "Kies fiches. Ze verschijnen onder de lijst en komen als één boekje uit de printer.";
   formulier.hidden = false;
-  toon(gevraagd());
+  addEventListener("hashchange", () => {
+    if (location.hash.startsWith("#keuze=")) toon(gevraagd());
+  });
+  if (location.search) onthoud(gevraagd());
+  else toon(gevraagd());
 })();

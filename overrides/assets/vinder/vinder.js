@@ -126,7 +126,7 @@ function start() {
     vind("leeg").hidden = gekozen.length > 0;
     lijst.replaceChildren(...(iets ? gekozen.map((fiche) => kaarten.get(fiche.id)) : []));
     toonTelling(iets ? gekozen : fiches.filter(isPraktijk), treffers);
-    vind("print").search = iets && gekozen.length ? `?keuze=${gekozen.map((fiche) => fiche.id).join(",")}` : "";
+    vind("print").hash = iets && gekozen.length ? `#keuze=${gekozen.map((fiche) => fiche.id).join(",")}` : "";
     toonVorm(keuze, treffers);
     toonGekozen(keuze, q);
   }

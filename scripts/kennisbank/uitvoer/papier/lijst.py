@@ -206,7 +206,7 @@ def _boekjes(site: Site, keuze: Keuze) -> Iterator[Taak]:
         if keuze.ids:
             yield Taak(
                 "boekje", f"selectie-{formaat}", "Onze selectie", "Zelf gekozen fiches, in één boekje.", papier, "boek",
-                formaat, f"handboek/selectie/?keuze={','.join(keuze.ids)}",
+                formaat, f"handboek/selectie/#keuze={','.join(keuze.ids)}",
                 partial(boekjes.boekje_selectie, site, keuze.ids),
             )  # fmt: skip
 

@@ -71,7 +71,7 @@ def handboekpagina(druk: Drukker, producten: Sequence[Product]) -> Pagina:
 
 
 def selectiepagina(druk: Drukker) -> Pagina:
-    """Return the page that prints a selection (`?keuze=id,id`); without a script it holds every entry."""
+    """Return the page that prints a selection (`#keuze=id,id`); without a script it holds every entry."""
     c = druk.site.collectie
     groepen: list[tuple[str, tuple[Fiche[Any], ...]]] = [
         ("Praktijken", c.praktijken),
