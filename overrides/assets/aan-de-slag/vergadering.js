@@ -78,11 +78,7 @@ function volg(pagina) {
   addEventListener("afterprint", laatLos);
   vorm.addEventListener("input", toon);
   vorm.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
-  for (const knop of alle("[data-druk]")) {
-    knop.hidden = false;
-    knop.addEventListener("click", () => druk(knop.dataset.druk));
-  }
-  pagina.querySelector("[data-knoppen]").hidden = false;
+  for (const knop of alle("[data-druk]")) knop.addEventListener("click", () => druk(knop.dataset.druk));
   toon(); // a browser may remember what the form said
 }
 

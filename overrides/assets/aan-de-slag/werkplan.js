@@ -186,8 +186,6 @@ function volg(pagina) {
   if (plan.stappen.length === 0) plan.stappen.push(legeStap());
   toonVorm();
   toonBlad();
-  vind("zonder-script").hidden = true;
-  vorm.hidden = false;
   begin();
 }
 
