@@ -7,7 +7,8 @@
 "use strict";
 globalThis.kbMerken ??= (() => {
   const { woorden } = globalThis.kbTaal;
-  const MEESTE_REDENEN = 2;
+  const MEESTE_REDENEN = 2; // words of the question
+  const MEESTE_WOORDEN = 3; // that stand for one of them
 
   /** Returns the text in pieces, each with whether it answers the question, and for which word another stands. */
   function merk(hart, tekst, gewichten) {
@@ -23,7 +24,7 @@ globalThis.kbMerken ??= (() => {
       if (!gewicht) continue;
       if (!gezien.has(term)) punten += gewicht.gewicht;
       gezien.add(term);
-      if (gewicht.voor) redenen.set(gevonden[0].toLowerCase(), gewicht.voor);
+      if (gewicht.voor && !redenen.has(term)) redenen.set(term, [gevonden[0].toLowerCase(), gewicht.voor]);
       if (gevonden.index > plek) stukken.push({ tekst: tekst.slice(plek, gevonden.index), raak: false });
       stukken.push({ tekst: gevonden[0], raak: true });
       plek = gevonden.index + gevonden[0].length;
@@ -48,10 +49,13 @@ globalThis.kbMerken ??= (() => {
       if (gemerkt.punten > beste.punten) beste = gemerkt;
     }
     const woord = beste.punten ? null : besteWoord(hart, ook, gewichten);
-    const redenen = [...new Map([...naam.redenen, ...beste.redenen, ...(woord?.redenen ?? [])])].slice(0, MEESTE_REDENEN);
+    const redenen = new Map();
+    for (const [gevonden, bij] of new Map([...naam.redenen, ...beste.redenen, ...(woord?.redenen ?? [])]).values()) {
+      redenen.set(bij, [...(redenen.get(bij) ?? []), gevonden].slice(0, MEESTE_WOORDEN));
+    }
     return {
       id, eigenAdres, titel, kern, nummer, waar, titeldelen: naam.stukken, zin: beste.stukken,
-      woord: woord?.stukken ?? null, redenen: redenen.map(([gevonden, bij]) => ({ woord: gevonden, bij })),
+      woord: woord?.stukken ?? null, redenen: [...redenen].slice(0, MEESTE_REDENEN).map(([bij, gevonden]) => ({ woorden: gevonden, bij })),
     };
   }
 

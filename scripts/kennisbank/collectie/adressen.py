@@ -29,6 +29,7 @@ VASTE_PAGINAS = (
     "handboek/selectie/",
     "wijzigingen/",
     "archief/",
+    "zoeken/",
 )  # fmt: skip
 # Below it, a page for each bouwsteen and praktijk.
 GESPREKKEN = "aan-de-slag/vergadering/"

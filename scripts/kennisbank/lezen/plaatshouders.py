@@ -21,6 +21,7 @@ PLAATSHOUDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "matrix": ("",),
     "nieuwste_voorbeelden": ("3", "6"),
     "zonder_account": ("",),
+    "zoekveld": ("",),
 }
 TEKSTEN: Final = tuple(f"{{{{ {naam}({deel}) }}}}" for naam, delen in PLAATSHOUDERS.items() for deel in delen)
 MERK: Final = "\ue000"

@@ -92,6 +92,12 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         per_letter=_per_letter((b.naam, b) for b in c.begrippen),
     )
     yield druk.lijst(
+        "zoeken",
+        "zoeken/",
+        "Zoeken",
+        "Zoek in je eigen woorden naar praktijken, voorbeelden, netwerken en uitleg.",
+    )
+    yield druk.lijst(
         "a_z",
         "a-z/",
         "Alles van A tot Z",

@@ -56,6 +56,9 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
         """Return how to send something in without an account, as Markdown."""
         return _WEG if site.instellingen.zonder_account else _GEEN_WEG
 
+    def zoekveld() -> Markup:
+        return druk.vul("zoekveld.html", adres)
+
     return {
         "aantal": aantal,
         "figuur": figuur,
@@ -63,4 +66,5 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
         "matrix": matrix,
         "nieuwste_voorbeelden": nieuwste_voorbeelden,
         "zonder_account": zonder_account,
+        "zoekveld": zoekveld,
     }
