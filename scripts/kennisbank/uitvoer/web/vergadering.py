@@ -6,7 +6,7 @@ the page too, hidden, each with the times and groups it is for; a script shows t
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Generic, TypeVar
 
 from kennisbank.collectie.adressen import GESPREKKEN
@@ -104,7 +104,7 @@ def _pagina(
 ) -> Pagina:
     boek = maak_draaiboek(druk.site.collectie, onderwerp)
     naam = onderwerp.kort if onderwerp else "heel jullie netwerk"
-    return druk.lijst(
+    pagina = druk.lijst(
         "vergadering",
         gesprek_over(onderwerp),
         f"Een gesprek over {naam}",
@@ -122,6 +122,8 @@ def _pagina(
         is_praktijk=onderwerp is not None and onderwerp.soort is PRAKTIJK,
         lijst=GESPREKKEN,
     )
+    # What a search engine shows names the subject; the page says it in its heading.
+    return replace(pagina, omschrijving=f"{pagina.titel}. {pagina.omschrijving}")
 
 
 def werkvormen(c: Collectie) -> dict[str, tuple[Wissel[Fiche[Werkvorm]], ...]]:
