@@ -16,7 +16,8 @@ from opdrachtregel import Lezer, Verteller, sluit_netjes_af, voer_uit
 ADRES = "127.0.0.1:8000"
 
 UITLEG = """Toon de kennisbank op deze computer. De eerste keer haalt dit op wat nodig is. Wat je daarna
-bewaart in praktijken/ of docs/, zie je meteen in de browser. Stoppen doe je met Ctrl+C."""
+bewaart in praktijken/ of docs/, zie je meteen in de browser. Wat op papier komt, wordt intussen
+gemaakt. Stoppen doe je met Ctrl+C."""
 
 
 def adres(tekst: str) -> str:
@@ -42,7 +43,7 @@ def lezer() -> Lezer:
 def start(keuze: argparse.Namespace) -> int:
     """Set up, then serve or build; return the exit code. Stopping the server is no error."""
     python = maak_klaar(WORTEL, VEREISTEN, Verteller())
-    opdracht = ("bouw",) if keuze.bouw else ("dien", "--adres", keuze.adres)
+    opdracht = ("bouw",) if keuze.bouw else ("dien", "--met-handboek", "--adres", keuze.adres)
     try:
         return voer_uit((python, "-m", "kennisbank", *opdracht), WORTEL, variabelen(os.environ))
     except KeyboardInterrupt as einde:

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import unicodedata
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -13,14 +14,17 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageOps
 
+from kennisbank.collectie.adressen import adres_van
+from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
-from kennisbank.uitvoer.drukwerk import Product, lees_producten
+from kennisbank.uitvoer.drukwerk import Papierstand, Product, lees_producten
 from kennisbank.uitvoer.papier.bomen import drukadres, druktekst
 from kennisbank.uitvoer.papier.kader import BLADEN, lees_kader
 from kennisbank.uitvoer.papier.nalezen import kaal
 from kennisbank.uitvoer.papier.qr import teken_qr
 from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.web import fichepaginas
 from kennisbank.uitvoer.web.papier import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
 
@@ -121,19 +125,67 @@ PRODUCT = Product(
 )
 
 
-def test_de_pagina_noemt_elk_bestand_met_grootte_datum_en_html(druk: Drukker) -> None:
-    pagina = handboekpagina(druk, (PRODUCT,))
-    assert pagina.adres == "handboek/"
-    for stuk in (
-        'href="tafelblad-a3.pdf"',
-        'src="tafelblad-a3.png"',
-        "1 bladzijde, 51 kB",
-        "4 maart 2026",
-        'href="../matrix/"',
-    ):
-        assert stuk in pagina.html
-    assert "Tafelblad &lt;b&gt;" in pagina.html
-    assert "Nog geen bestanden" not in pagina.html
+def test_de_pagina_noemt_elk_bestand_met_grootte_en_een_datum_alleen_waar_die_verschilt(
+    druk: Drukker,
+) -> None:
+    ouder = replace(PRODUCT, bestand="handboek.pdf", titel="Handboek", groep="handboek", datum="2025-01-02")
+    html = handboekpagina(druk, (PRODUCT, PRODUCT, ouder)).html
+    assert 'href="tafelblad-a3.pdf"' in html
+    assert "1 bladzijde, 51 kB</span>" in html
+    assert "1 bladzijde, 51 kB, stand van" in html
+    assert html.count("4 maart 2026") == 1
+    assert html.count("2 januari 2025") == 1
+    assert "Tafelblad &lt;b&gt;" in html
+    assert "Nog geen bestanden" not in html
+
+
+def alle_soorten(c: Collectie) -> tuple[Product, ...]:
+    """Return something about every entry, about the whole, and for a printing house."""
+    fiches = (*c.bouwstenen, *c.kernprincipes, *c.netwerken)
+    over = [replace(PRODUCT, over=adres_van(f.soort, f.id), titel=f.naam, groep="boekje") for f in fiches]
+    heel = [replace(PRODUCT, groep=groep, titel=groep) for groep in ("handboek", "samenvatting", "tafelblad")]
+    return (*over, *heel, replace(PRODUCT, drukker=True))
+
+
+def test_op_papier_zijn_hoogstens_negen_keuzes_in_zicht(druk: Drukker) -> None:
+    html = handboekpagina(druk, alle_soorten(druk.site.collectie)).html
+    diepte, in_zicht = 0, []
+    for deel in re.findall(r"<details|</details>|<summary>[^<]*|kb-keus__link", html):
+        diepte += {"<details": 1, "</details>": -1}.get(deel, 0)
+        if deel.startswith("<summary>") and diepte == 1:
+            in_zicht.append(deel.removeprefix("<summary>"))
+    assert in_zicht == [
+        "Over één bouwsteen", "Over alle bouwstenen samen", "Over één kernprincipe", "Op bezoek bij een netwerk",
+        "Het handboek", "Het kader op één blad", "Kaarten en tafelbladen",
+    ]  # fmt: skip
+    assert html.count("kb-keus__link") == 1
+
+
+def test_een_fiche_leidt_naar_wat_over_haar_gedrukt_is(druk: Drukker) -> None:
+    c = druk.site.collectie
+    bouwsteen = c.bouwstenen[0]
+    pakket = replace(
+        PRODUCT, groep="pakket", bestand="pakket.pdf", over=adres_van(bouwsteen.soort, bouwsteen.id)
+    )
+    met = maak_drukker(replace(druk.site, producten=(pakket,)))
+    praktijk = c.praktijken_bij_bouwsteen(bouwsteen.id)[0].id
+    for html in (pagina_van(met, f"bouwstenen/{bouwsteen.id}/"), pagina_van(met, f"praktijken/{praktijk}/")):
+        assert 'href="../../handboek/pakket.pdf"' in html
+        assert f"../../handboek/#keus-bouwsteen-{bouwsteen.id}" in html
+
+
+def pagina_van(druk: Drukker, adres: str) -> str:
+    paginas = (*fichepaginas.bouwstenen(druk), *fichepaginas.praktijken(druk))
+    return next(pagina.html for pagina in paginas if pagina.adres == adres)
+
+
+@pytest.mark.parametrize(
+    ("stand", "zin"), [("bezig", "Dit wordt gemaakt."), ("ouder", "Ouder dan de tekst.")]
+)
+def test_de_pagina_zegt_hoe_het_met_het_papier_staat(druk: Drukker, stand: Papierstand, zin: str) -> None:
+    anders = maak_drukker(replace(druk.site, papierstand=stand))
+    assert zin in handboekpagina(anders, (PRODUCT,)).html
+    assert zin not in handboekpagina(druk, (PRODUCT,)).html
 
 
 def test_zonder_bestanden_wijst_de_pagina_naar_de_site(druk: Drukker) -> None:

@@ -17,6 +17,7 @@ from typing import NoReturn
 import yaml
 
 from kennisbank.cli import bijdragen, stellingen, vragenlijst
+from kennisbank.cli.drukkerij import Drukkerij
 from kennisbank.cli.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer, lees_adres
 from kennisbank.collectie.overzicht import Overzicht, maak_overzicht
 from kennisbank.controle.laden import Geladen, laad
@@ -111,12 +112,18 @@ def maak_lezer() -> Opdrachtlezer:
         action="store_true",
         help="bied de hele site ook aan als één zip-bestand, voor wie geen internet heeft",
     )
-    _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien).add_argument(
+    dienlezer = _opdracht(deel, "dien", "toon de site op deze computer en volg elke wijziging", dien)
+    dienlezer.add_argument(
         "--adres",
         type=lees_adres,
         default="127.0.0.1:8000",
         metavar="HOST:POORT",
         help="waar de site te zien is (gewoonlijk 127.0.0.1:8000)",
+    )
+    dienlezer.add_argument(
+        "--met-handboek",
+        action="store_true",
+        help="maak intussen wat op papier komt, als het er nog niet is of ouder is dan de tekst",
     )
     _opdracht(
         deel, "stapel", "schrijf alle pagina's naar een map voor een andere sitebouwer", stapel
@@ -314,7 +321,10 @@ def dien(keuze: argparse.Namespace) -> int:
     bouw_op: Callable[[Path, str], bool] = partial(_bouw, keuze.wortel, klaar="De site is vernieuwd.")
     host, poort = keuze.adres
     try:
-        return GOED if dien_site(keuze.wortel, host, poort, bouw_op) else FOUT
+        if not keuze.met_handboek:
+            return GOED if dien_site(keuze.wortel, host, poort, bouw_op) else FOUT
+        with Drukkerij(keuze.wortel) as drukkerij:
+            return GOED if dien_site(keuze.wortel, host, poort, bouw_op, drukkerij.begin) else FOUT
     except GeenAdres as fout:
         print(fout, file=sys.stderr)
         return FOUT

@@ -13,11 +13,26 @@ from kennisbank.motor.server import Server
 from kennisbank.motor.volgen import Volger
 from kennisbank.schijf.plaatsen import tijdelijk
 
-GEVOLGD = ("praktijken", "docs", "overrides", "mkdocs.yml", "scripts/kennisbank/uitvoer/web")
+GEVOLGD = (
+    "praktijken",
+    "docs",
+    "overrides",
+    "mkdocs.yml",
+    "scripts/kennisbank/uitvoer/web",
+    "handboek/producten.json",
+)
 
 
-def dien(wortel: Path, host: str, poort: int, bouw: Callable[[Path, str], bool]) -> bool:
+def dien(
+    wortel: Path,
+    host: str,
+    poort: int,
+    bouw: Callable[[Path, str], bool],
+    daarna: Callable[[], None] = lambda: None,
+) -> bool:
     """Serve until Ctrl+C. `bouw` checks, builds into a new folder for an address, reports, and tells whether it did.
+
+    `daarna` is done once, when the first site stands.
 
     Returns False when there was no first site to serve. Raises `GeenAdres` before anything is built, or when
     another process takes the address meanwhile.
@@ -30,6 +45,7 @@ def dien(wortel: Path, host: str, poort: int, bouw: Callable[[Path, str], bool])
         server.begin()
         print(f"\nDe kennisbank staat op {server.adres} — stoppen: Ctrl+C.", flush=True)
         try:
+            daarna()
             _vernieuw_telkens(volger, server, werk, lambda map_: bouw(map_, server.adres))
         except KeyboardInterrupt:
             server.shutdown()

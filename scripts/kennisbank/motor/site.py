@@ -1,6 +1,7 @@
 """Gathers what a site is made from besides the entries: settings, git's dates, `docs/`, what was printed."""
 
 import re
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -11,7 +12,7 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.lezen.geschiedenis import lees_geschiedenis
 from kennisbank.lezen.handgeschreven import eigen_paginas
 from kennisbank.schijf.doelmap import HANDBOEK
-from kennisbank.uitvoer.drukwerk import lees_producten
+from kennisbank.uitvoer.drukwerk import lees_producten, lees_stand
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.web.papier import handboekbestanden
 from kennisbank.uitvoer.zoeken.documenten import Pagina
@@ -41,6 +42,7 @@ def lees_site(wortel: Path, collectie: Collectie, instellingen: Instellingen) ->
         tuple(handgeschreven(wortel)),
         producten,
         tuple(handboekbestanden(producten, wortel / HANDBOEK.map)),
+        lees_stand(wortel / HANDBOEK.map, wortel, time.time()),
     )
 
 

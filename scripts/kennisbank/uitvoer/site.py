@@ -10,7 +10,7 @@ import yaml
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.lezen.geschiedenis import Datums
-from kennisbank.uitvoer.drukwerk import Product
+from kennisbank.uitvoer.drukwerk import Papierstand, Product
 from kennisbank.uitvoer.zoeken.documenten import Pagina as ZoekPagina
 
 NIET_VINDEN = "noindex"
@@ -50,7 +50,8 @@ class Site:
     """All that pages are made from. Same input, same pages.
 
     `handgeschreven` are the pages of `docs/` as search sees them; `producten` what was printed, and
-    `drukwerk` the files of it; `offline` is the whole site as one file to take along, when it is offered.
+    `drukwerk` the files of it, and `papierstand` how that stands: being made (`bezig`), older than the text (`ouder`) or
+    neither; `offline` is the whole site as one file to take along, when it is offered.
     """
 
     collectie: Collectie
@@ -59,6 +60,7 @@ class Site:
     handgeschreven: tuple[ZoekPagina, ...] = ()
     producten: tuple[Product, ...] = ()
     drukwerk: tuple["Bestand", ...] = ()
+    papierstand: Papierstand = ""
     offline: "Bestand | None" = None
 
 

@@ -1,29 +1,29 @@
 """Puts the parts of the handboek together, in reading order, as data for `boek.typ`."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import (
     BEGRIP,
-    VOORBEELD,
-    Bouwsteen,
     Bron,
     KaderBron,
 )
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, druktekst
 from kennisbank.uitvoer.papier.fichedelen import Fichelezer, adres, bron_van, nummer_praktijken
 from kennisbank.uitvoer.papier.kader import Kaderblad
-from kennisbank.uitvoer.papier.registers import maak_registers, sorteersleutel
+from kennisbank.uitvoer.papier.registers import maak_registers
+from kennisbank.uitvoer.papier.verhalen import Verdeling, verdeel
 from kennisbank.uitvoer.site import Site
 
 
-def maak_lezer(site: Site, binnen: Iterable[str]) -> Fichelezer:
-    """Return a reader for one product in which the addresses `binnen` have a place."""
+def maak_lezer(site: Site, binnen: Iterable[str], verdeling: Verdeling | None = None) -> Fichelezer:
+    """Return a reader for one product in which the addresses `binnen` have a place, and verhalen as divided."""
     lezer = Lezer(site.collectie, site.instellingen.adres, frozenset(binnen))
-    return Fichelezer(site.collectie, lezer, nummer_praktijken(site.collectie))
+    nummers = nummer_praktijken(site.collectie)
+    return Fichelezer(site.collectie, lezer, nummers, verdeling=verdeling or Verdeling())
 
 
 def figuur(c: Collectie) -> Gegevens:
@@ -47,7 +47,6 @@ def maak_boek(titel: str, ondertitel: str, fiches: Fichelezer, delen: list[Gegev
         "titel": druktekst(titel),
         "ondertitel": druktekst(ondertitel),
         "delen": delen,
-        "figuur": None,
         "qr": fiches.qr,
         "beelden": list(fiches.lezer.beelden),
     }
@@ -59,23 +58,22 @@ def handboek(site: Site, kader: Sequence[Kaderblad]) -> Gegevens:
     groepen: tuple[tuple[Fiche[Any], ...], ...] = (
         c.clusters, c.kernprincipes, c.bouwstenen, c.functies, c.criteria, c.praktijken, c.netwerken, c.begrippen,
     )  # fmt: skip
-    getoond = c.voorbeelden_bij_alle(c.praktijken)
+    getoond = (*c.voorbeelden, *c.kort_verteld)
     binnen = {adres(f) for groep in (*groepen, getoond) for f in groep}
     fiches = maak_lezer(site, {*binnen, *(blad.adres for blad in kader), "matrix/", "begrippen/", "over/bronnen/",
-                               *LIJSTEN, *BIJ_EERSTE_BOUWSTEEN})  # fmt: skip
+                               *LIJSTEN, *BIJ_EERSTE_BOUWSTEEN}, verdeel(c))  # fmt: skip
+    kader_delen = [*_bladen(fiches, kader), *_assen(fiches), _kernprincipes(fiches), _matrix(fiches)]
     delen = [
-        *_kader(fiches, kader),
-        *_assen(fiches),
-        _kernprincipes(fiches),
-        _matrix(fiches),
+        {"soort": "kader", "delen": kader_delen},
         *_bouwstenen(fiches),
-        {"soort": "groep", "titel": "Netwerken", "label": "netwerken/", "inleiding": "netwerken",
-         "delen": [fiches.netwerk(n, met_voorbeelden=True) for n in c.netwerken]},
-        _begrippen(fiches),
-        {"soort": "registers", "registers": []},
-        _bronnen(c),
-    ]  # fmt: skip
-    delen[-2]["registers"] = maak_registers(fiches)
+        *(fiches.praktijk(p) for p in c.praktijken),
+    ]
+    begrippen, verhaaldeel = _begrippen(fiches), verhalen(fiches)
+    register = {"soort": "registers", "titel": "Register", "registers": maak_registers(fiches)}
+    delen += [
+        {"soort": "achteraan", "titel": "Opzoeken", "delen": [begrippen, register, _bronnen(c)]},
+        verhaaldeel,
+    ]
     aantal = {
         "praktijken": len(c.praktijken),
         "voorbeelden": len(c.voorbeelden),
@@ -90,7 +88,11 @@ LIJSTEN = ("kernprincipes/", "netwerken/", "functies/", "criteria/")
 BIJ_EERSTE_BOUWSTEEN = ("bouwstenen/", "praktijken/")
 
 
-def _kader(fiches: Fichelezer, kader: Sequence[Kaderblad]) -> list[Gegevens]:
+# Sections that only lead to other pages of the site.
+WEBSECTIES: Final = frozenset({"Lees ook", "De achtergrond, onderwerp per onderwerp"})
+
+
+def _bladen(fiches: Fichelezer, kader: Sequence[Kaderblad]) -> list[Gegevens]:
     bladen = [
         {
             "titel": druktekst(blad.titel),
@@ -98,11 +100,12 @@ def _kader(fiches: Fichelezer, kader: Sequence[Kaderblad]) -> list[Gegevens]:
             "secties": [
                 {"kop": druktekst(s.kop), "boom": fiches.lezer.boom(s.knopen, blad.bestand)}
                 for s in blad.secties
+                if s.kop not in WEBSECTIES
             ],
         }
         for blad in kader
     ]
-    return [{"soort": "kader", "titel": "Het kader", "bladen": bladen}] if bladen else []
+    return [{"soort": "bladen", "titel": "Het kader", "delen": bladen}] if bladen else []
 
 
 def _assen(fiches: Fichelezer) -> list[Gegevens]:
@@ -176,26 +179,10 @@ def _begrippen(fiches: Fichelezer) -> Gegevens:
 
 
 def _bronnen(c: Collectie) -> Gegevens:
-    """Return the sources: those of the framework as it lists them, then those of the entries by title."""
+    """Return the sources of the framework as it lists them; those of verhalen and networks stand with these."""
     kader = [_kaderbron(bron) for bron in c.kaderbronnen]
-    uniek: dict[str, Bron] = {}
-    eigen_fiches = (*c.gepubliceerd(VOORBEELD), *c.netwerken)
-    for fiche in eigen_fiches:
-        for bron in fiche.velden.bronnen:
-            uniek.setdefault(bron.url, bron)
-    eigen = [
-        bron_van(bron) for bron in sorted(uniek.values(), key=lambda b: (sorteersleutel(b.titel), b.url))
-    ]
-    groepen = [
-        {"kop": "Waarop het referentiekader steunt", "bronnen": kader},
-        {"kop": "Waar de voorbeelden en netwerken vandaan komen", "bronnen": eigen},
-    ]
-    return {
-        "soort": "bronnen",
-        "titel": "Bronnen",
-        "label": "over/bronnen/",
-        "groepen": [g for g in groepen if g["bronnen"]],
-    }
+    groepen = [{"kop": "Waarop het referentiekader steunt", "bronnen": kader}] if kader else []
+    return {"soort": "bronnen", "titel": "Bronnen", "label": "over/bronnen/", "groepen": groepen}
 
 
 def _kaderbron(fiche: Fiche[KaderBron]) -> Gegevens:
@@ -205,13 +192,34 @@ def _kaderbron(fiche: Fiche[KaderBron]) -> Gegevens:
 
 
 def _bouwstenen(fiches: Fichelezer) -> list[Gegevens]:
-    eerste, *rest = (
-        deel for b in fiches.collectie.bouwstenen for deel in bouwsteen_met_praktijken(fiches, b)
-    )
-    return [eerste | {"lijsten": [{"label": adres_} for adres_ in BIJ_EERSTE_BOUWSTEEN]}, *rest]
+    eerste, *rest = (fiches.bouwsteen(b) for b in fiches.collectie.bouwstenen)
+    kop = {"deel": "Bouwstenen", "lijsten": [{"label": adres_} for adres_ in BIJ_EERSTE_BOUWSTEEN]}
+    return [eerste | kop, *rest]
 
 
-def bouwsteen_met_praktijken(fiches: Fichelezer, bouwsteen: Fiche[Bouwsteen]) -> list[Gegevens]:
-    """Return the opener of a bouwsteen and its praktijken."""
-    praktijken = fiches.collectie.praktijken_bij_bouwsteen(bouwsteen.id)
-    return [fiches.bouwsteen(bouwsteen), *(fiches.praktijk(p) for p in praktijken)]
+def verhalen(fiches: Fichelezer) -> Gegevens:
+    """Return the part with every netwerk and every verhaal that stands in full nowhere else, by who tells it."""
+    c = fiches.collectie
+    bij = {v.id for v in fiches.verdeling.bij.values()}
+    delen: list[Gegevens] = []
+    for netwerk in c.netwerken:
+        van = (*c.voorbeelden_van(netwerk.id), *c.kort_verteld_van(netwerk.id))
+        delen.append(fiches.netwerk(netwerk) | {
+            "elders": fiches.verwijzingen(v for v in van if v.id in bij),
+            "verhalen": [fiches.voorbeeld(v) for v in van if v.id not in bij],
+        })  # fmt: skip
+    los = [v for v in (*c.voorbeelden, *c.kort_verteld) if c.wie(v).netwerk is None]
+    if los:
+        delen.append({
+            "soort": "andere",
+            "titel": "Andere organisaties",
+            "elders": fiches.verwijzingen(v for v in los if v.id in bij),
+            "verhalen": [fiches.voorbeeld(v) for v in los if v.id not in bij],
+        })  # fmt: skip
+    return {
+        "soort": "verhalen",
+        "titel": "Verhalen",
+        "label": "netwerken/",
+        "inleiding": "Per netwerk lees je wie het is en wat het vertelt. De pioniers schreven mee aan het referentiekader; andere netwerken kwamen er later bij.",
+        "delen": delen,
+    }

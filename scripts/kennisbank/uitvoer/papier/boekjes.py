@@ -1,26 +1,32 @@
 """Puts the parts of the boekjes together: of a bouwsteen, a kernprincipe, a netwerk, or any selection."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
-from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Bouwsteen, Kernprincipe, Netwerk, Praktijk, Voorbeeld
-from kennisbank.uitvoer.papier.boeken import bouwsteen_met_praktijken, maak_boek, maak_lezer
+from kennisbank.uitvoer.papier.boeken import maak_boek, maak_lezer
 from kennisbank.uitvoer.papier.bomen import Gegevens
-from kennisbank.uitvoer.papier.fichedelen import adres, bron_van
+from kennisbank.uitvoer.papier.fichedelen import Fichelezer, adres
+from kennisbank.uitvoer.papier.verhalen import verdeel
 from kennisbank.uitvoer.site import Site
 
 
-def _met_voorbeelden(c: Collectie, praktijken: Sequence[Fiche[Praktijk]]) -> set[str]:
-    return {adres(f) for groep in (praktijken, c.voorbeelden_bij_alle(praktijken)) for f in groep}
+def _lezer(site: Site, praktijken: Sequence[Fiche[Praktijk]], *anders: Fiche[Any]) -> Fichelezer:
+    """Return a reader for a booklet of praktijken, each with its verhaal, and other entries."""
+    verdeling = verdeel(site.collectie)
+    naast = [verdeling.bij[p.id] for p in praktijken if p.id in verdeling.bij]
+    return maak_lezer(
+        site, {*map(adres, (*praktijken, *naast, *anders))}, replace(verdeling, keert=frozenset())
+    )
 
 
 def boekje_bouwsteen(site: Site, bouwsteen: Fiche[Bouwsteen]) -> Gegevens:
     """Return the booklet of one bouwsteen."""
-    c = site.collectie
-    praktijken = c.praktijken_bij_bouwsteen(bouwsteen.id)
-    fiches = maak_lezer(site, {adres(bouwsteen), *_met_voorbeelden(c, praktijken)})
-    delen = bouwsteen_met_praktijken(fiches, bouwsteen)
+    praktijken = site.collectie.praktijken_bij_bouwsteen(bouwsteen.id)
+    fiches = _lezer(site, praktijken, bouwsteen)
+    delen = [fiches.bouwsteen(bouwsteen), *map(fiches.praktijk, praktijken)]
     return maak_boek(bouwsteen.kort, f"Bouwsteen {bouwsteen.velden.nummer}", fiches, delen) | {
         "icoon": bouwsteen.id
     }
@@ -28,12 +34,11 @@ def boekje_bouwsteen(site: Site, bouwsteen: Fiche[Bouwsteen]) -> Gegevens:
 
 def boekje_kernprincipe(site: Site, kernprincipe: Fiche[Kernprincipe]) -> Gegevens:
     """Return the booklet of one kernprincipe."""
-    c = site.collectie
-    praktijken = c.praktijken_bij_kernprincipe(kernprincipe.id)
-    fiches = maak_lezer(site, {adres(kernprincipe), *_met_voorbeelden(c, praktijken)})
+    praktijken = site.collectie.praktijken_bij_kernprincipe(kernprincipe.id)
+    fiches = _lezer(site, praktijken, kernprincipe)
     delen = [
         fiches.kernprincipe(kernprincipe, met_zinnen=True) | {"soort": "opener_kernprincipe"},
-        *(fiches.praktijk(p) for p in praktijken),
+        *map(fiches.praktijk, praktijken),
     ]
     boek = maak_boek(kernprincipe.kort, "Kernprincipe", fiches, delen)
     return boek | {"icoon": kernprincipe.id, "cluster": kernprincipe.velden.cluster}
@@ -43,8 +48,10 @@ def boekje_netwerk(site: Site, netwerk: Fiche[Netwerk]) -> Gegevens:
     """Return the booklet of one netwerk: what it is and all that it tells."""
     voorbeelden = site.collectie.voorbeelden_van(netwerk.id)
     fiches = maak_lezer(site, {adres(netwerk), *map(adres, voorbeelden)})
-    opener = fiches.netwerk(netwerk, met_voorbeelden=True) | {"soort": "opener_netwerk"}
-    opener["bronnen"] = [bron_van(bron) for bron in netwerk.velden.bronnen]
+    opener = fiches.netwerk(netwerk) | {
+        "soort": "opener_netwerk",
+        "voorbeelden": fiches.verwijzingen(voorbeelden),
+    }
     return maak_boek(netwerk.naam, "Netwerk", fiches, [opener, *(fiches.voorbeeld(v) for v in voorbeelden)])
 
 
@@ -55,15 +62,21 @@ def boekje_selectie(site: Site, ids: Sequence[str], titel: str = "Onze selectie"
     praktijken: list[Fiche[Praktijk]] = [f for f in gekozen if isinstance(f.velden, Praktijk)]
     voorbeelden: list[Fiche[Voorbeeld]] = [f for f in gekozen if isinstance(f.velden, Voorbeeld)]
     netwerken: list[Fiche[Netwerk]] = [f for f in gekozen if isinstance(f.velden, Netwerk)]
-    fiches = maak_lezer(site, {*map(adres, gekozen), *_met_voorbeelden(c, praktijken)})
-    heel = [fiches.voorbeeld(v) for v in voorbeelden]
+    fiches = _lezer(site, praktijken, *gekozen)
     delen: list[Gegevens] = []
     if praktijken:
         delen.append({"soort": "kop", "titel": "Praktijken", "wat": fiches.merken(praktijken)})
         delen += [fiches.praktijk(p) for p in praktijken]
-    if heel:
-        delen += [{"soort": "kop", "titel": "Voorbeelden", "wat": fiches.merken(voorbeelden)}, *heel]
+    if heel := [fiches.voorbeeld(v) for v in voorbeelden if adres(v) not in fiches.geplaatst]:
+        delen += [
+            {
+                "soort": "kop",
+                "titel": "Voorbeelden",
+                "wat": [deel | {"naam": deel["titel"]} for deel in heel],
+            },
+            *heel,
+        ]
     if netwerken:
-        los = [fiches.netwerk(n, met_voorbeelden=True) for n in netwerken]
-        delen.append({"soort": "groep", "titel": "Netwerken", "label": "", "inleiding": "", "delen": los})
+        los = [fiches.netwerk(n) | {"elders": [], "verhalen": []} for n in netwerken]
+        delen.append({"soort": "verhalen", "titel": "Netwerken", "label": "", "inleiding": "", "delen": los})
     return maak_boek(titel, "Boekje", fiches, delen)

@@ -13,14 +13,6 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.lezen.markdown.boom import Knoop
 
 Gegevens: TypeAlias = dict[str, Any]
-# Words that the Dutch patterns break in the wrong place, with their right places.
-AFBREKINGEN: Final = {
-    "stakeholder": "stake|hol|der",
-    "outreachend": "out|rea|chend",
-    "proeftuin": "proef|tuin",
-    "heropen": "her|open",
-}
-_AFBREEKBAAR: Final = re.compile("|".join(AFBREKINGEN), re.IGNORECASE)
 _LANG: Final = re.compile(r"[^\s\u00ad\u200b-]{29,}")
 _STUK: Final = 24
 _ADRESDEEL: Final = re.compile(r"[^/-]{31,}")  # between signs after which an address may always be broken
@@ -32,23 +24,12 @@ MAG_BREKEN: Final = "\u200b"
 
 def druktekst(tekst: str) -> str:
     """Return `tekst` with places where long words may break."""
-    if len(tekst) > _STUK:
-        tekst = _LANG.sub(lambda gevonden: _breek(gevonden[0]), tekst)
-    return _AFBREEKBAAR.sub(_met_afbreking, tekst)
+    return _LANG.sub(lambda gevonden: _breek(gevonden[0]), tekst) if len(tekst) > _STUK else tekst
 
 
 def drukadres(adres: str) -> str:
     """Return an address as people type it; only a long part gets places to break, so that it can be copied."""
     return _ADRESDEEL.sub(lambda deel: _breek(deel[0]), re.sub(r"^https?://", "", adres))
-
-
-def _met_afbreking(gevonden: re.Match[str]) -> str:
-    woord, plaatsen = gevonden[0], AFBREKINGEN[gevonden[0].lower()]
-    uit, positie = "", 0
-    for deel in plaatsen.split("|"):
-        uit += ("\u00ad" if positie else "") + woord[positie : positie + len(deel)]
-        positie += len(deel)
-    return uit
 
 
 def _breek(woord: str) -> str:

@@ -9,7 +9,7 @@ from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import onbekende_delen, steunt_op
-from kennisbank.lezen.markdown.boom import Sectie, platte_tekst
+from kennisbank.lezen.markdown.boom import Sectie
 from kennisbank.lezen.namen import maak_id
 from kennisbank.model.soorten import (
     Bouwsteen,
@@ -25,16 +25,12 @@ from kennisbank.model.soorten import (
 from kennisbank.uitvoer.feiten import feiten
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.uitvoer.papier.qr import teken_qr
-from kennisbank.uitvoer.papier.schatting import blijft_bijeen, past_ernaast, past_op_blad
+from kennisbank.uitvoer.papier.verhalen import HULPMIDDELEN, Verdeling
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
 # A running head stays on one line of an A5.
 TEKENS_IN_LOPER: Final = 62
-# Below the facts of a voorbeeld hangs its QR code, in mm.
-HOOGTE_QR: Final = 25.0
-# So many hulpmiddelen stand at a praktijk; the site has the others.
-HULPMIDDELEN: Final = 3
 
 
 def nummer_praktijken(collectie: Collectie) -> Mapping[str, str]:
@@ -60,6 +56,7 @@ class Fichelezer:
     nummers: Mapping[str, str]
     qr: dict[str, tuple[int, ...]] = field(default_factory=dict)
     geplaatst: set[str] = field(default_factory=set)
+    verdeling: Verdeling = field(default_factory=Verdeling)
 
     def merk(self, fiche: Fiche[Any]) -> Gegevens:
         """Return what a reference to an entry shows: its short name, its label here and its mark."""
@@ -125,7 +122,10 @@ class Fichelezer:
             "uitleg": self.lezer.boom(fiche.sectie(""), fiche.bestand),
             **stelling_van(fiche.velden),
             "dekking": dekking,
-            "praktijken": self.merken(c.praktijken_bij_bouwsteen(fiche.id)),
+            "praktijken": [
+                self.merk(p) | {"zin": druktekst(p.velden.stelling or "")}
+                for p in c.praktijken_bij_bouwsteen(fiche.id)
+            ],
             "ook": self.merken(c.praktijken_ook_bij_bouwsteen(fiche.id)),
         }
 
@@ -152,9 +152,7 @@ class Fichelezer:
         c, v = self.collectie, fiche.velden
         stand = c.bewijs(fiche.id)
         bouwsteen = c.op_id[v.bouwsteen]
-        plaats: list[Gegevens] = [
-            {"kop": "Kernprincipes", "wat": self.merken(c.op_id[i] for i in v.kernprincipes)}
-        ]
+        plaats: list[Gegevens] = []
         for kop, ids in (("Raakt ook aan", v.ook_bij), ("Functies", v.functies), ("Criteria", v.criteria)):
             plaats += [{"kop": kop, "wat": self.merken(c.op_id[i] for i in ids)}] if ids else []
         plaats += [{"kop": feit.kop, "wat": [], "tekst": druktekst(feit.tekst)} for feit in feiten(v)]
@@ -165,11 +163,8 @@ class Fichelezer:
         verwant = self.merken(c.verwant_aan(fiche.id))
         zinnen = [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()]
         hulpmiddelen = c.hulpmiddelen_bij(fiche.id)
-        in_vak = [deel["kop"] for deel in plaats] + [
-            *(_regel(m) for deel in plaats for m in deel["wat"]),
-            *(deel.get("tekst", "") for deel in plaats),
-        ]
-        return self.kop(fiche) | {
+        verhaal = self.verdeling.bij.get(fiche.id)
+        return self.met_code(self.kop(fiche)) | {
             "soort": "praktijk",
             "nummer": self.nummers[fiche.id],
             "loper": shorten(f"{self.nummers[fiche.id]} {fiche.kort}", TEKENS_IN_LOPER, placeholder=" …"),
@@ -178,25 +173,18 @@ class Fichelezer:
             "secties": [s for s in secties if s not in vragen],
             "zinnen": zinnen,
             "vragen": vragen,
-            "korte_vragen": blijft_bijeen([platte_tekst(fiche.sectie(s["kop"])) for s in vragen]),
-            "vak_past": past_ernaast(
-                [*in_vak, *map(_regel, verwant)], [*_teksten(fiche), *v.kernprincipes.values()]
-            ),
             **stelling_van(v),
             "eerste_stap": druktekst(v.eerste_stap or ""),
             "let_op": [{"zin": druktekst(zin), "van": druktekst(van.naam)} for van, zin in c.let_op(fiche)],
             "hulpmiddelen": [_hulpmiddel(h, fiche.id) for h in hulpmiddelen[:HULPMIDDELEN]],
-            "meer_hulpmiddelen": max(0, len(hulpmiddelen) - HULPMIDDELEN),
             "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
-            "voorbeelden": [self._kort_voorbeeld(x, fiche.id) for x in c.voorbeelden_bij(fiche.id)],
-            "kort_verteld": [
-                {
-                    "titel": druktekst(x.naam),
-                    "wie": druktekst(c.wie(x).naam),
-                    "zin": druktekst(x.velden.praktijken[fiche.id]),
-                }
-                for x in c.kort_verteld_bij(fiche.id)
+            "verhaal": self.voorbeeld(verhaal) if verhaal else None,
+            "anders": [
+                self._kort_voorbeeld(x)
+                for x in (*c.voorbeelden_bij(fiche.id), *c.kort_verteld_bij(fiche.id))
+                if x is not verhaal
             ],
+            "keert": fiche.id in self.verdeling.keert,
             "verwant": verwant,
         }
 
@@ -205,19 +193,17 @@ class Fichelezer:
         c, v = self.collectie, fiche.velden
         feiten = [
             {"kop": "Waar", "tekst": druktekst(c.wie(fiche).waar.voluit)},
-            {"kop": "Periode", "tekst": _periode(v).removeprefix("periode ")},
             {"kop": "Voor wie", "tekst": druktekst(v.voor_wie)},
             {"kop": "Partners", "tekst": druktekst(", ".join(v.partners))},
             *_feiten(v),
         ]
         onbekend = onbekende_delen(fiche)
-        in_vak = [feit["tekst"] for feit in feiten]
-        return self.met_code(self.kop(fiche)) | {
+        return self.kop(fiche) | {
             "soort": "voorbeeld",
+            "periode": _periode(v),
             "loper": shorten(fiche.naam, TEKENS_IN_LOPER, placeholder=" …"),
             "netwerk": druktekst(c.wie(fiche).naam),
             "feiten": feiten,
-            "vak_past": past_ernaast(in_vak, [*_teksten(fiche), *v.praktijken.values()], HOOGTE_QR),
             "secties": [
                 sectie | {"volgens": _volgens(steunt_op(fiche, maak_id(sectie["kop"])))}
                 for sectie in self.secties(fiche)
@@ -229,8 +215,8 @@ class Fichelezer:
             "bronnen": [bron_van(bron) for bron in v.bronnen],
         }
 
-    def netwerk(self, fiche: Fiche[Netwerk], *, met_voorbeelden: bool) -> Gegevens:
-        """Return a netwerk; with `met_voorbeelden` also the list of what it tells about."""
+    def netwerk(self, fiche: Fiche[Netwerk]) -> Gegevens:
+        """Return a netwerk, without what it tells about."""
         c, v = self.collectie, fiche.velden
         feiten = [
             {"kop": "Soort", "tekst": SOORTNAAM[v.soort]},
@@ -240,14 +226,16 @@ class Fichelezer:
             *([{"kop": "Website", "tekst": drukadres(v.website), "url": v.website}] if v.website else []),
             *_feiten(v),
         ]
-        voorbeelden = c.voorbeelden_van(fiche.id) if met_voorbeelden else ()
         return self.kop(fiche) | {
             "soort": "netwerk",
             "feiten": feiten,
             "secties": self.secties(fiche),
-            "kort_genoeg": past_op_blad(_teksten(fiche), len(voorbeelden)),
-            "voorbeelden": [self.merk(x) | {"periode": _periode(x.velden)} for x in voorbeelden],
+            "bronnen": [bron_van(bron) for bron in v.bronnen],
         }
+
+    def verwijzingen(self, voorbeelden: Iterable[Fiche[Voorbeeld]]) -> list[Gegevens]:
+        """Return the references to voorbeelden, with when it was."""
+        return [self.merk(x) | {"periode": _periode(x.velden)} for x in voorbeelden]
 
     def merken(self, fiches: Iterable[Fiche[Any]]) -> list[Gegevens]:
         """Return the references to several entries."""
@@ -263,11 +251,11 @@ class Fichelezer:
     def _sectie(self, sectie: Sectie, bestand: str) -> Gegevens:
         return {"kop": druktekst(sectie.kop), "boom": self.lezer.boom(sectie.knopen, bestand)}
 
-    def _kort_voorbeeld(self, fiche: Fiche[Voorbeeld], praktijk: str) -> Gegevens:
-        return self.met_code(self.kop(fiche)) | {
+    def _kort_voorbeeld(self, fiche: Fiche[Voorbeeld]) -> Gegevens:
+        return {
+            "titel": druktekst(fiche.naam),
             "netwerk": druktekst(self.collectie.wie(fiche).naam),
-            "periode": _periode(fiche.velden),
-            "zin": druktekst(fiche.velden.praktijken[praktijk]),
+            "naar": self.lezer.naar(adres(fiche)),
         }
 
 
@@ -302,20 +290,10 @@ def bron_van(bron: Bron) -> Gegevens:
     }
 
 
-def _teksten(fiche: Fiche[Any]) -> list[str]:
-    """Return the words of each section of a body."""
-    return [platte_tekst(sectie.knopen) for sectie in fiche.secties]
-
-
 def _volgens(nummers: tuple[int, ...]) -> str:
     """Return the sources that a part rests on as they are printed, empty when those are all."""
     voor, komma, laatste = ", ".join(map(str, nummers)).rpartition(", ")
     return f"Volgens bron {voor}{' en ' if komma else ''}{laatste}." if nummers else ""
-
-
-def _regel(merk: Gegevens) -> str:
-    """Return a reference as long as it is printed, with its page number."""
-    return f"{merk.get('nummer', '')} {merk['naam']} (p. 000)"
 
 
 def _periode(velden: Voorbeeld) -> str:

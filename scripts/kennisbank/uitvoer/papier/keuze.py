@@ -51,6 +51,7 @@ class Keuze:
     formaat: Formaat | None = None
     snijtekens: bool = False
     een_per_blad: bool = False
+    groot: bool = False
 
 
 def voeg_opties_toe(lezer: argparse.ArgumentParser) -> None:
@@ -77,6 +78,7 @@ def voeg_opties_toe(lezer: argparse.ArgumentParser) -> None:
         "--snijtekens", action="store_true", help="kaarten met 3 mm afloop en snijtekens, voor een drukker"
     )
     lezer.add_argument("--een-per-blad", action="store_true", help="kaarten met één kaart per bladzijde")
+    lezer.add_argument("--groot", action="store_true", help="een boekje op A4 in grote letters (18 punten)")
     lezer.add_argument(
         "--uit",
         type=Path,
@@ -100,6 +102,7 @@ def lees_keuze(opties: argparse.Namespace, wortel: Path) -> Keuze:
         opties.formaat,
         opties.snijtekens,
         opties.een_per_blad,
+        opties.groot,
     )
 
 

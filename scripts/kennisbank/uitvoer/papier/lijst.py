@@ -21,7 +21,8 @@ from kennisbank.uitvoer.site import Site
 class Taak:
     """One product to make. `groep` is its kind, `html` the address of the same on the site.
 
-    `word` makes, of the same data and the ISO date of its content, a file that people can change.
+    `word` makes, of the same data and the ISO date of its content, a file that people can change; `groot` asks for
+    large letters. `over` and `drukker` are those of `Product`.
     """
 
     groep: ProductSoort
@@ -34,6 +35,9 @@ class Taak:
     html: str
     maak: Callable[[], Gegevens]
     word: Callable[[Gegevens, str], bytes] | None = None
+    groot: bool = False
+    over: str = ""
+    drukker: bool = False
 
 
 _VORMEN: Final = (
@@ -90,6 +94,7 @@ def _pakketten(site: Site, keuze: Keuze) -> Iterator[Taak]:
             "pakket", f"pakket-{b.id}", f"Vergaderpakket bij bouwsteen {b.velden.nummer}: {b.kort}",
             "Alles voor één bijeenkomst: draaiboek, stellingen, praktijken, verhalen en afspraken.", "A4, zwart-wit",
             "vergaderpakket", "a4", f"bouwstenen/{b.id}/", partial(pakket.pakket, site, b), maak_word,
+            over=f"bouwstenen/{b.id}/",
         )  # fmt: skip
 
 
@@ -104,6 +109,7 @@ def _zelfscans(site: Site, keuze: Keuze) -> Iterator[Taak]:
         yield Taak(
             "zelfscan", f"zelfscan-{b.id}", f"Zelfscan bij bouwsteen {b.velden.nummer}: {b.kort}", gebruik,
             "A4, zwart-wit", "zelfscan", "a4", stellingen.ZELFSCAN, partial(tafel.zelfscan, site, b),
+            over=f"bouwstenen/{b.id}/",
         )  # fmt: skip
 
 
@@ -114,12 +120,13 @@ def _tafelbladen(site: Site, keuze: Keuze) -> Iterator[Taak]:
         if _om_geheel(site, keuze):
             yield Taak(
                 "tafelblad", f"tafelblad-{formaat}", "Tafelblad: de acht bouwstenen", gebruik, papier, "tafelblad",
-                formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat),
+                formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat), drukker=formaat == "a2",
             )  # fmt: skip
         for b in _bouwstenen(site, keuze):
             yield Taak(
                 "tafelblad", f"tafelblad-{b.id}-{formaat}", f"Tafelblad bij bouwsteen {b.velden.nummer}: {b.kort}",
                 gebruik, papier, "tafelblad", formaat, stellingen.ZELFSCAN, partial(tafel.tafelblad, site, formaat, b),
+                over=f"bouwstenen/{b.id}/", drukker=formaat == "a2",
             )  # fmt: skip
 
 
@@ -143,18 +150,25 @@ def _kaarten(site: Site, keuze: Keuze) -> Iterator[Taak]:
         blad = "één per bladzijde" if vorm.een_per_blad else "vier op een blad"
         tekst = f"{blad}{', met snijtekens' if vorm.snijtekens else ''}"
         vormen = ((vorm, tekst, f"A6, {tekst}"),)
-    bouwsteen = next((b for b in site.collectie.bouwstenen if b.id == keuze.bouwsteen), None)
-    staart = f"-{bouwsteen.id}" if bouwsteen else ""
     for vorm, tekst, papier in vormen:
-        yield Taak(
-            "kaarten", f"praktijkkaarten{staart}{vorm.achtervoegsel}", f"Praktijkkaarten, {tekst}", _GEBRUIK_KAARTEN, papier,
-            "kaarten", "a6", "praktijken/", partial(kaarten.praktijkkaarten, site, vorm, keuze.bouwsteen),
-        )  # fmt: skip
-        if not bouwsteen:
+        for b in site.collectie.bouwstenen:
+            if keuze.bouwsteen == b.id or (not keuze.bouwsteen and not vorm.snijtekens):
+                yield Taak(
+                    "kaarten", f"praktijkkaarten-{b.id}{vorm.achtervoegsel}",
+                    f"Praktijkkaarten van bouwsteen {b.velden.nummer}: {b.kort}", _GEBRUIK_KAARTEN, papier,
+                    "kaarten", "a6", f"bouwstenen/{b.id}/", partial(kaarten.praktijkkaarten, site, vorm, b.id),
+                    over=f"bouwstenen/{b.id}/", drukker=vorm.snijtekens,
+                )  # fmt: skip
+        if not keuze.bouwsteen:
+            yield Taak(
+                "kaarten", f"praktijkkaarten{vorm.achtervoegsel}", f"Praktijkkaarten, {tekst}", _GEBRUIK_KAARTEN, papier,
+                "kaarten", "a6", "praktijken/", partial(kaarten.praktijkkaarten, site, vorm),
+                drukker=vorm.snijtekens,
+            )  # fmt: skip
             yield Taak(
                 "kaarten", f"kernprincipekaarten{vorm.achtervoegsel}", f"Kaarten van de kernprincipes, {tekst}",
                 _GEBRUIK_KAARTEN, papier, "kaarten", "a6", "kernprincipes/",
-                partial(kaarten.kernprincipekaarten, site, vorm),
+                partial(kaarten.kernprincipekaarten, site, vorm), drukker=vorm.snijtekens,
             )  # fmt: skip
 
 
@@ -164,7 +178,10 @@ def _kijkwijzers(site: Site, keuze: Keuze) -> Iterator[Taak]:
 
     def taak(naam: str, titel: str, html: str, praktijken: Sequence[Fiche[Praktijk]]) -> Taak:
         maak = partial(bladen.kijkwijzer, site, praktijken, titel)
-        return Taak("kijkwijzer", naam, titel, gebruik, "A4, zwart-wit", "kijkwijzer", "a4", html, maak)
+        over = html if html != "bouwstenen/" else ""
+        return Taak(
+            "kijkwijzer", naam, titel, gebruik, "A4, zwart-wit", "kijkwijzer", "a4", html, maak, over=over
+        )
 
     if keuze.ids:
         gekozen = [p for p in c.praktijken if p.id in keuze.ids]
@@ -179,35 +196,38 @@ def _kijkwijzers(site: Site, keuze: Keuze) -> Iterator[Taak]:
 
 
 def _boekjes(site: Site, keuze: Keuze) -> Iterator[Taak]:
+    c = site.collectie
     alle = not (keuze.bouwsteen or keuze.kernprincipe or keuze.netwerk or keuze.ids)
-    for formaat in _formaten("boekje", keuze):
-        papier = f"{formaat.upper()}, dubbelzijdig"
-        for b in site.collectie.bouwstenen:
-            if alle or keuze.bouwsteen == b.id:
-                yield Taak(
-                    "boekje", f"bouwsteen-{b.id}-{formaat}", f"Bouwsteen {b.velden.nummer}: {b.kort}",
-                    "Voor een bijeenkomst over deze bouwsteen.", papier, "boek", formaat, f"bouwstenen/{b.id}/",
-                    partial(boekjes.boekje_bouwsteen, site, b),
-                )  # fmt: skip
-        for k in site.collectie.kernprincipes:
-            if alle or keuze.kernprincipe == k.id:
-                yield Taak(
-                    "boekje", f"kernprincipe-{k.id}-{formaat}", f"Kernprincipe: {k.kort}",
-                    "Voor een bijeenkomst over dit kernprincipe, over alle bouwstenen heen.", papier, "boek", formaat,
-                    f"kernprincipes/{k.id}/", partial(boekjes.boekje_kernprincipe, site, k),
-                )  # fmt: skip
-        for n in site.collectie.netwerken:
-            if keuze.netwerk == n.id or (alle and _vertelt(site, n)):
-                yield Taak(
-                    "boekje", f"netwerk-{n.id}-{formaat}", f"Netwerk: {n.naam}",
-                    "Alles wat dit netwerk vertelt, voor een bezoek of een gesprek met partners.", papier, "boek", formaat,
-                    f"netwerken/{n.id}/", partial(boekjes.boekje_netwerk, site, n),
-                )  # fmt: skip
-        if keuze.ids:
+    boekjes_: list[tuple[str, str, str, str, Callable[[], Gegevens]]] = [
+        *(
+            (f"bouwsteen-{b.id}", f"Bouwsteen {b.velden.nummer}: {b.kort}", "Voor een bijeenkomst over deze bouwsteen.",
+             f"bouwstenen/{b.id}/", partial(boekjes.boekje_bouwsteen, site, b))
+            for b in c.bouwstenen if alle or keuze.bouwsteen == b.id
+        ),
+        *(
+            (f"kernprincipe-{k.id}", f"Kernprincipe: {k.kort}",
+             "Voor een bijeenkomst over dit kernprincipe, over alle bouwstenen heen.",
+             f"kernprincipes/{k.id}/", partial(boekjes.boekje_kernprincipe, site, k))
+            for k in c.kernprincipes if alle or keuze.kernprincipe == k.id
+        ),
+        *(
+            (f"netwerk-{n.id}", f"Netwerk: {n.naam}",
+             "Alles wat dit netwerk vertelt, voor een bezoek of een gesprek met partners.",
+             f"netwerken/{n.id}/", partial(boekjes.boekje_netwerk, site, n))
+            for n in c.netwerken if keuze.netwerk == n.id or (alle and _vertelt(site, n))
+        ),
+    ]  # fmt: skip
+    if keuze.ids:
+        adres = f"handboek/selectie/#keuze={','.join(keuze.ids)}"
+        maak = partial(boekjes.boekje_selectie, site, keuze.ids)
+        boekjes_.append(("selectie", "Onze selectie", "Zelf gekozen fiches, in één boekje.", adres, maak))
+    for formaat in ("a4",) if keuze.groot else _formaten("boekje", keuze):
+        papier = f"{formaat.upper()}, {'grote letters' if keuze.groot else 'dubbelzijdig'}"
+        staart = f"{formaat}{'-groot' if keuze.groot else ''}"
+        for naam, titel, gebruik, html, maak_boekje in boekjes_:
             yield Taak(
-                "boekje", f"selectie-{formaat}", "Onze selectie", "Zelf gekozen fiches, in één boekje.", papier, "boek",
-                formaat, f"handboek/selectie/#keuze={','.join(keuze.ids)}",
-                partial(boekjes.boekje_selectie, site, keuze.ids),
+                "boekje", f"{naam}-{staart}", titel, gebruik, papier, "boek", formaat, html, maak_boekje,
+                groot=keuze.groot, over=html,
             )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ import typst
 from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
 from kennisbank.model.soorten import BEELDMAP
 from kennisbank.uitvoer.papier.bomen import Gegevens
+from kennisbank.uitvoer.papier.inslag import zeg_aan_printer
 from kennisbank.uitvoer.papier.rijkoppen import merk_rijkoppen
 
 NORMEN: Final = ("a-2a", "ua-1")
@@ -56,29 +57,30 @@ class Zetterij:
         `datum` (ISO) becomes the date of the file. `naam` is unique within a run.
         """
         controleer_gegevens(gegevens)
+        snijrand = SNIJRAND if gegevens.get("snijtekens") else 0
+        pdf, paginas, breedte = pak_in(self._zet(naam, sjabloon, gegevens, datum), snijrand=snijrand)
+        if gegevens.get("vouwbaar") and paginas % 4:
+            # A booklet of folded sheets: what stays free at its end becomes pages for notes.
+            gegevens = gegevens | {"leeg": -paginas % 4}
+            pdf, paginas, breedte = pak_in(self._zet(naam, sjabloon, gegevens, datum))
+        beeld = self._zet(naam, sjabloon, gegevens, datum, ppi=BEELD_BREED * 72 / breedte)
+        return Gezet(pdf, paginas, beeld)
+
+    def _zet(self, naam: str, sjabloon: str, gegevens: Gegevens, datum: str, ppi: float = 0) -> bytes:
+        """Return the PDF, or with a resolution `ppi` the first page as PNG."""
         pad = self.map / f"{naam}.json"
         pad.write_text(json.dumps(gegevens, ensure_ascii=False), encoding="utf-8")
-        tijd = datetime.fromisoformat(datum).replace(hour=12, tzinfo=UTC)
-        bron, invoer = self.map / f"{sjabloon}.typ", {"gegevens": pad.name}
-        ruw = typst.compile(
-            bron,
+        invoer = {"gegevens": pad.name} | ({"beeld": "ja"} if ppi else {})
+        soort: Any = {"format": "png", "ppi": ppi} if ppi else {"pdf_standards": list(NORMEN)}
+        uit: Any = typst.compile(
+            self.map / f"{sjabloon}.typ",
             root=self.map,
             font_paths=self.letters,
             sys_inputs=invoer,
-            pdf_standards=list(NORMEN),
-            timestamp=tijd,
+            timestamp=datetime.fromisoformat(datum).replace(hour=12, tzinfo=UTC),
+            **soort,
         )
-        pdf, paginas, breedte = pak_in(ruw, snijrand=SNIJRAND if gegevens.get("snijtekens") else 0)
-        beeld: Any = typst.compile(
-            bron,
-            root=self.map,
-            font_paths=self.letters,
-            sys_inputs=invoer | {"beeld": "ja"},
-            format="png",
-            ppi=BEELD_BREED * 72 / breedte,
-            timestamp=tijd,
-        )
-        return Gezet(pdf, paginas, _eerste(beeld))
+        return _eerste(uit)
 
 
 def _eerste(beeld: Any) -> bytes:  # noqa: ANN401 (its type says bytes only)
@@ -129,6 +131,7 @@ def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
     with pikepdf.open(io.BytesIO(ruw)) as pdf:
         merk_rijkoppen(pdf)
         paginas = len(pdf.pages)
+        zeg_aan_printer(pdf, "DuplexFlipLongEdge" if paginas > 1 else "Simplex")
         links, _, rechts, _ = (float(maat) for maat in pdf.pages[0].mediabox)
         for pagina in pdf.pages if snijrand else ():
             pagina.trimbox = _kader(pagina, snijrand)

@@ -1,12 +1,14 @@
 """The page /handboek/, which lists the products that exist, and /handboek/selectie/, which prints a selection."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.uitvoer.drukwerk import Product
+from kennisbank.uitvoer.drukwerk import Product, Uitgave, over, uitgaven
 from kennisbank.uitvoer.site import Bestand, Pagina
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
@@ -16,58 +18,75 @@ SELECTIE: Final = "handboek/selectie/"
 
 
 @dataclass(frozen=True, slots=True)
-class Uitgave:
-    """One product in all its sizes; the first file gives the picture and the words."""
+class Keus:
+    """Something to choose, folded up: its anchor and name, and what it holds: products, or choices of its own."""
 
-    eerste: Product
-    bestanden: tuple[Product, ...]
+    id: str
+    naam: str
+    uitgaven: tuple[Uitgave, ...] = ()
+    keuzes: tuple["Keus", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Groep:
-    """A heading of the page with its products."""
+class Weg:
+    """A task that people come with, and what they can choose for it."""
 
     id: str
-    titel: str
+    naam: str
     uitleg: str
-    uitgaven: tuple[Uitgave, ...]
-
-
-_GROEPEN: Final = (
-    ("handboek", "Handboek", "De hele kennisbank als boek, met registers en paginanummers."),
-    (
-        "pakket",
-        "Vergaderpakketten",
-        "Wat je voor één bijeenkomst print, per bouwsteen. Ook als Word, om aan te passen.",
-    ),
-    (
-        "zelfscan",
-        "Zelfscan op papier",
-        "Waar staan jullie? Stellingen om alleen te beantwoorden en samen te tellen.",
-    ),
-    (
-        "tafelblad",
-        "Tafelbladen",
-        "Eén groot blad op tafel, voor de stippen van iedereen en voor jullie keuze.",
-    ),
-    ("samenvatting", "Samenvatting", "Het kader op één bladzijde."),
-    ("kaarten", "Kaarten", "Elke praktijk en elk kernprincipe op een kaart van 105 bij 148 mm (A6)."),
-    ("kijkwijzer", "Kijkwijzer", "Vragen en schrijfruimte voor wie bij een ander netwerk gaat kijken."),
-    ("boekje", "Boekjes", "Eén bouwsteen, één kernprincipe of één netwerk, op A4 of A5."),
-)
+    keuzes: tuple[Keus, ...]
 
 
 def handboekpagina(druk: Drukker, producten: Sequence[Product]) -> Pagina:
-    """Return the page that lists `producten`; without any it leads to the same words on the site."""
-    groepen = [
-        Groep(id_, titel, uitleg, _uitgaven([p for p in producten if p.groep == id_]))
-        for id_, titel, uitleg in _GROEPEN
-    ]
+    """Return the page that leads to `producten` by task; without any it leads to the same words on the site."""
+    datums = Counter(product.datum for product in producten)
     return druk.lijst(
         "handboek", ADRES, "Op papier",
         "Vergaderpakketten, tafelbladen, handboek, boekjes en kaarten: om te printen en mee te nemen naar een bijeenkomst.",
-        groepen=[groep for groep in groepen if groep.uitgaven], grootte=leesbare_grootte,
+        wegen=[weg for weg in _wegen(druk, producten) if weg.keuzes], grootte=leesbare_grootte,
+        datum_van_alles=datums.most_common(1)[0][0] if datums else "",
     )  # fmt: skip
+
+
+def _wegen(druk: Drukker, producten: Sequence[Product]) -> Iterator[Weg]:
+    c = druk.site.collectie
+    gewoon = [product for product in producten if not product.drukker]
+    bouwstenen = [(f"{b.velden.nummer}. {b.kort}", b) for b in c.bouwstenen]
+    samen = [product for product in gewoon if not product.over]
+    yield Weg(
+        "bijeenkomst", "Ik bereid een bijeenkomst voor",
+        "Kies een bouwsteen: je vindt er het pakket voor één bijeenkomst, de kaarten en het blad voor op tafel.",
+        _niet_leeg(
+            Keus("bouwsteen", "Over één bouwsteen", keuzes=_per_fiche(gewoon, bouwstenen)),
+            Keus("samen", "Over alle bouwstenen samen", uitgaven([p for p in samen if p.groep not in {"handboek", "samenvatting"}])),
+            Keus("kernprincipe", "Over één kernprincipe", keuzes=_per_fiche(gewoon, [(k.kort, k) for k in c.kernprincipes])),
+            Keus("netwerk", "Op bezoek bij een netwerk", keuzes=_per_fiche(gewoon, [(n.naam, n) for n in c.netwerken])),
+        ),
+    )  # fmt: skip
+    yield Weg(
+        "alles", "Ik wil alles", "De hele kennisbank als boek, of het kader op één blad.",
+        _niet_leeg(
+            Keus("handboek", "Het handboek", uitgaven([p for p in samen if p.groep == "handboek"])),
+            Keus("samenvatting", "Het kader op één blad", uitgaven([p for p in samen if p.groep == "samenvatting"])),
+        ),
+    )  # fmt: skip
+    yield Weg(
+        "drukker", "Voor de drukker", "Met snijtekens en afloop, of op groot formaat.",
+        _niet_leeg(Keus("drukwerk", "Kaarten en tafelbladen", uitgaven([p for p in producten if p.drukker]))),
+    )  # fmt: skip
+
+
+def _per_fiche(producten: Sequence[Product], fiches: Sequence[tuple[str, Fiche[Any]]]) -> tuple[Keus, ...]:
+    """Return a choice for each entry that something is about."""
+    keuzen = (
+        Keus(f"{fiche.soort.naam}-{fiche.id}", naam, over(producten, adres_van(fiche.soort, fiche.id)))
+        for naam, fiche in fiches
+    )
+    return _niet_leeg(*keuzen)
+
+
+def _niet_leeg(*keuzen: Keus) -> tuple[Keus, ...]:
+    return tuple(keus for keus in keuzen if keus.uitgaven or keus.keuzes)
 
 
 def selectiepagina(druk: Drukker) -> Pagina:
@@ -93,11 +112,3 @@ def handboekbestanden(producten: Sequence[Product], map_: Path) -> Iterator[Best
 def leesbare_grootte(bytes_: int) -> str:
     """Return a size in words: `310 kB`, `1,3 MB`."""
     return f"{bytes_ / MB:.1f} MB".replace(".", ",") if bytes_ >= MB else f"{max(1, round(bytes_ / 1000))} kB"
-
-
-def _uitgaven(producten: Sequence[Product]) -> tuple[Uitgave, ...]:
-    """Group the sizes of the same product, in order of appearance."""
-    op_titel: dict[str, list[Product]] = {}
-    for product in producten:
-        op_titel.setdefault(product.titel, []).append(product)
-    return tuple(Uitgave(groep[0], tuple(groep)) for groep in op_titel.values())

@@ -13,6 +13,7 @@ from kennisbank.collectie.adressen import adres_van, formulier_adres, relatief
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.uitvoer.citeren import verwijzing
 from kennisbank.uitvoer.datum import lees_datum
+from kennisbank.uitvoer.drukwerk import over
 from kennisbank.uitvoer.feiten import feiten
 from kennisbank.uitvoer.site import LANGSTE_TITEL, NIET_VINDEN, Pagina, Site
 from kennisbank.uitvoer.web.weergave import Begrippenlijst, Weergave
@@ -41,6 +42,7 @@ class Drukker:
             "tekst_van": lambda fiche, kop: weergave.voor_bestand(fiche.bestand).tekst(fiche.sectie(kop)),
             "zin": weergave.zin,
             "gezien": weergave.gezien,
+            "papier_over": lambda fiche: over(self.site.producten, adres_van(fiche.soort, fiche.id)),
             "archief": None,
             "koppen": [],  # the headings that a page lists at its side; `delen.kop2` fills it
         }
