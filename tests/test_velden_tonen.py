@@ -44,7 +44,7 @@ def _papier(c: Collectie, fiche: Fiche[Any]) -> str:
     delen: Mapping[Soort, Callable[[Fichelezer], object]] = {
         PRAKTIJK: lambda x: [x.praktijk(p) for p in c.praktijken],
         VOORBEELD: lambda x: [x.voorbeeld(fiche), [x.praktijk(p) for p in c.praktijken]],
-        NETWERK: lambda x: x.netwerk(fiche, met_voorbeelden=True),
+        NETWERK: lambda x: x.netwerk(fiche),
         BOUWSTEEN: lambda x: x.bouwsteen(fiche),
         KERNPRINCIPE: lambda x: x.kernprincipe(fiche, met_zinnen=True),
     }
