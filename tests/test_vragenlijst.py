@@ -17,6 +17,7 @@ from kennisbank.bijdragen.issue import (
     voer_issue_in,
     voorstel,
 )
+from kennisbank.bijdragen.issuevorm import issuevorm
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.cli.opdrachten import hoofd
@@ -99,6 +100,15 @@ def omgeving() -> Omgeving:
 @pytest.fixture(scope="module")
 def ids() -> Ids:
     return namen_per_soort(WORTEL)
+
+
+def test_the_form_on_github_follows_the_model(vernieuw: bool) -> None:
+    pad = WORTEL / ".github/ISSUE_TEMPLATE/1-voorbeeld.yml"
+    if vernieuw:
+        pad.write_text(issuevorm(), encoding="utf-8")
+    assert pad.read_text(encoding="utf-8") == issuevorm(), (
+        "niet bij; schrijf opnieuw met pytest --vernieuw-goud"
+    )
 
 
 def test_there_are_twenty_cases() -> None:

@@ -4,6 +4,7 @@
  */
 "use strict";
 (() => {
+const { metNetwerk, controleerNetwerk } = globalThis.kbNieuwnetwerk;
 const { beginstand, uitAdres } = globalThis.kbBegin;
 const { controleer } = globalThis.kbControle;
 const { toonUitwegen, volgUitwegen } = globalThis.kbInsturen;
@@ -123,14 +124,17 @@ function werkBij({ bewaar = true } = {}) {
   if (!nu.eigenId && !nu.verbeter) vak.value = voorgesteldId(nu.soort, stand);
   stand = { ...stand, id: nu.verbeter || vak.value.trim() };
   if (bewaar) stand = houdBij(stand);
-  const meldingen = controleer(gegevens, nu.soort, stand, nu.oud, lezer);
-  nu.bestand = toonUitwegen(gegevens, nu, stand, meldingen);
+  const samen = metNetwerk(gegevens, stand);
+  if (samen.netwerk && !nu.eigenId && !nu.verbeter) samen.stand.id = vak.value = voorgesteldId(nu.soort, samen.stand);
+  const meldingen = controleer(samen.gegevens, nu.soort, samen.stand, nu.oud, lezer);
+  if (samen.netwerk) meldingen.push(...controleerNetwerk(samen.gegevens, samen.netwerk, lezer));
+  nu.bestand = toonUitwegen(gegevens, nu, samen.stand, meldingen, samen.netwerk);
   const bij = nu;
-  zodraLos(() => bij === nu && toon(stand, meldingen));
+  zodraLos(() => bij === nu && toon(samen.stand, meldingen, samen.gegevens));
 }
 
-function toon(stand, meldingen) {
-  const later = stand.waarden.status === "concept" ? erbij(stand, meldingen) : [];
+function toon(stand, meldingen, regels) {
+  const later = stand.waarden.status === "concept" ? erbij(stand, meldingen, regels) : [];
   const spring = (pad) => naarVeld(pad);
   toonLijst(vind("meldingen"), meldingen, spring, HERSTEL);
   toonLijst(vind("meldingen-later"), later, spring, HERSTEL);
@@ -164,8 +168,8 @@ function zegGeplakt(terug, vak) {
   };
 }
 
-function erbij(stand, meldingen) {
-  const alle = controleer(gegevens, nu.soort, { ...stand, waarden: { ...stand.waarden, status: "gepubliceerd" } }, nu.oud, lezer);
+function erbij(stand, meldingen, regels) {
+  const alle = controleer(regels, nu.soort, { ...stand, waarden: { ...stand.waarden, status: "gepubliceerd" } }, nu.oud, lezer);
   return alle.filter((een) => !meldingen.some((ander) => ander.code === een.code && ander.tekst === een.tekst));
 }
 
@@ -388,7 +392,7 @@ for (const vorm of vormen.values()) {
   volgVorm(vorm);
   volgPlakken(vorm, gegevens, (terug) => zegGeplakt(terug, document.activeElement));
 }
-volgKiezers(vind("formulier"));
+volgKiezers(vind("formulier"), basis);
 volgKnoppen();
 volgBegin();
 addEventListener("hashchange", () => {

@@ -3,6 +3,7 @@
 globalThis.kbInsturen = (() => {
 const { schrijf } = globalThis.kbSchrijven;
 const { begin, schoon } = globalThis.kbTekst;
+const { bundel } = globalThis.kbNieuwnetwerk;
 const { bewaarBestand } = globalThis.kbBestand;
 const { kopieer, naarGithub, naarMail, openMail, stuurOp } = globalThis.kbUitweg;
 
@@ -16,19 +17,26 @@ const LANGSTE_ONDERWERP = 80;
  * Show the ways out of an entry and return `{ naam, tekst, github, mail }`: its file, and per way its address
  * and what goes beside it. `nu` holds the kind, the entry that is improved and its id.
  */
-function toonUitwegen(gegevens, nu, stand, meldingen) {
-  const { tekst } = schrijf(nu.soort, stand, nu.oud);
-  const naam = `${stand.id || "naam"}.md`;
+function toonUitwegen(gegevens, nu, stand, meldingen, netwerk = null) {
+  const eigen = schrijf(nu.soort, stand, nu.oud).tekst;
+  const los = `${stand.id || "naam"}.md`;
+  const naam = netwerk ? los.replace(".md", ".txt") : los; // two entries in one file
+  const tekst = netwerk ? bundel(gegevens, netwerk, `${nu.soort.map}/${los}`, eigen) : eigen;
   const titel = begin(schoon(stand.waarden[nu.soort.titelveld]), LANGSTE_ONDERWERP) || naam;
-  const wat = { pad: `${nu.soort.map}/${naam}`, tekst, bestaat: Boolean(nu.verbeter), titel };
+  const wat = { pad: `${nu.soort.map}/${los}`, tekst: eigen, bestaat: Boolean(nu.verbeter), titel };
   vind("bestand").value = tekst;
   vind("bestandsnaam").textContent = wat.pad;
   const fouten = meldingen.filter((een) => een.ernst === "fout").length;
   zeg("raad", fouten ? "Er ontbreekt nog iets, maar insturen mag al: de redactie helpt verder. Er gaat niets verloren." : "Alles klopt. Je kan dit insturen.");
+  vind("github-netwerk").parentElement.hidden = !(gegevens.repo && netwerk);
+  if (netwerk) {
+    const soort = gegevens.soorten.netwerk;
+    vind("github-netwerk").href = naarGithub(gegevens, { pad: `${soort.map}/${netwerk.id}.md`, tekst: schrijf(soort, netwerk).tekst, bestaat: false }).adres;
+  }
   toonWegen({ github: gegevens.repo, mail: gegevens.mail, ontvangst: gegevens.ontvangst });
   vind("zonder-weg").hidden = Boolean(gegevens.mail || gegevens.ontvangst);
   if (gegevens.ontvangst) vind("ontvanger").textContent = new URL(gegevens.ontvangst).host;
-  return { naam, tekst, ontvangst: gegevens.ontvangst, zinnen: gegevens.zinnen, github: toonGithub(gegevens, wat), mail: toonMail(gegevens, wat, naam) };
+  return { naam, tekst, ontvangst: gegevens.ontvangst, zinnen: gegevens.zinnen, github: toonGithub(gegevens, wat), mail: toonMail(gegevens, { ...wat, tekst, bundel: Boolean(netwerk) }, naam) };
 }
 
 /** Show the ways that exist; one without an address does not. */

@@ -28,9 +28,11 @@ function gelijk(pad, een, ander) {
   return pad[0] === "#" ? schoneTekst(een) === schoneTekst(ander) : zelfde(een, ander);
 }
 
+const zelfdeNieuw = (een, ander) => JSON.stringify(een?.nieuw ?? {}) === JSON.stringify(ander?.nieuw ?? {});
+
 /** Tell whether two entries say the same. */
 function zelfdeStand(soort, een, ander) {
-  return een.id === ander.id && paden(soort).every((pad) => gelijk(pad, deelVan(een, pad), deelVan(ander, pad)));
+  return een.id === ander.id && zelfdeNieuw(een, ander) && paden(soort).every((pad) => gelijk(pad, deelVan(een, pad), deelVan(ander, pad)));
 }
 
 /**
@@ -38,7 +40,7 @@ function zelfdeStand(soort, een, ander) {
  * those parts, and `{ pad, ander }` for each part that both changed. Without `basis` every difference is asked.
  */
 function voegSamen(soort, basis, mijn, ander) {
-  let stand = mijn;
+  let stand = basis && zelfdeNieuw(basis, mijn) ? { ...mijn, nieuw: ander.nieuw ?? mijn.nieuw } : mijn;
   const overgenomen = [];
   const botsingen = [];
   for (const pad of paden(soort)) {

@@ -1,9 +1,11 @@
 /**
- * What the form holds: `{ soort, id, verbeter, waarden, secties }`, all texts. Whatever comes from outside
+ * What the form holds: `{ soort, id, verbeter, waarden, secties, nieuw }`, all texts. Whatever comes from outside
  * (a draft, an existing entry, an address) is forced into this shape here, and only here.
  */
 "use strict";
 globalThis.kbStand = (() => {
+// What is asked about a network that is proposed in the same go.
+const NIEUW = ["naam", "kern", "wie"];
 const tekst = (iets) => (typeof iets === "string" ? iets : typeof iets === "number" ? String(iets) : "");
 const lijst = (iets) => (Array.isArray(iets) ? iets : []);
 const groep = (iets) => (iets && typeof iets === "object" && !Array.isArray(iets) ? iets : {});
@@ -18,6 +20,7 @@ function maakStand(soort, iets = {}) {
     id: tekst(bron.id),
     verbeter: tekst(bron.verbeter),
     waarden: Object.fromEntries(soort.velden.map((veld) => [veld.naam, waardeVan(veld, Object.hasOwn(waarden, veld.naam) ? waarden[veld.naam] : "")])),
+    nieuw: Object.fromEntries(Object.entries(groep(bron.nieuw)).filter(([naam]) => NIEUW.includes(naam)).map(([naam, waarde]) => [naam, tekst(waarde)])),
     secties: Object.fromEntries(soort.secties.map(({ kop }) => [kop, Object.hasOwn(secties, kop) ? tekst(secties[kop]) : ""])),
   };
 }

@@ -30,12 +30,12 @@ function naarGithub({ repo, tak }, { pad, tekst, bestaat }) {
  * Return `{ adres, bijlage }`: a mail with the text in it, and whether it asks to attach the file instead, as the
  * text is too long for an address. `mail` is the address of the redactie, empty when the reader fills it in.
  */
-function naarMail(mail, { pad, tekst, titel }) {
+function naarMail(mail, { pad, tekst, titel, bundel = false }) {
   const naam = pad.split("/").at(-1);
   // Lines of a mail end in CR LF (RFC 6068, section 5).
   const inhoud = (regels) => encodeURIComponent(regels.replaceAll("\n", "\r\n"));
   const adres = (regels) => `mailto:${mail}?subject=${encodeURIComponent(`Bijdrage: ${titel}`)}&body=${inhoud(regels)}`;
-  const heel = adres(`Bestand: ${pad}\n\n${tekst}`);
+  const heel = adres(bundel ? tekst : `Bestand: ${pad}\n\n${tekst}`);
   if (bytes(heel) <= MEESTE_MAIL) return { adres: heel, bijlage: false };
   const kort = `Dag redactie\n\nDit is een bijdrage aan de kennisbank. Ze zit in de bijlage: het bestand ${naam}.\n\n(Voeg dat bestand toe aan deze mail. Lukt dat niet? Plak dan hier de tekst van je klembord.)\n\nPlaats: ${pad}\n`;
   return { adres: adres(kort), bijlage: true };

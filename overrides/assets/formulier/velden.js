@@ -17,7 +17,8 @@ function leesVorm(vorm, soort) {
   const waarden = {};
   for (const veld of soort.velden) waarden[veld.naam] = leesVeld(vindVeld(vorm, veld.naam), veld);
   const secties = Object.fromEntries([...vorm.querySelectorAll("[data-sectie]")].map((deel) => [deel.dataset.sectie, deel.querySelector("textarea").value]));
-  return { soort: soort.naam, id: vorm.querySelector("[data-id] input").value.trim(), waarden, secties };
+  const nieuw = Object.fromEntries([...vorm.querySelectorAll("[data-nieuw]")].map((vak) => [vak.dataset.nieuw, vak.value]));
+  return { soort: soort.naam, id: vorm.querySelector("[data-id] input").value.trim(), waarden, secties, nieuw };
 }
 
 /** Return the part of the form that holds a field. */
@@ -42,10 +43,16 @@ function leesVeld(deel, veld) {
         Object.fromEntries([...groep.querySelectorAll("[data-veld]")].map((vak) => [vak.dataset.veld, vak.querySelector("[data-invoer]").value])),
       );
     case "lijst":
-      return veld.naar ? gekozen(deel) : deel.querySelector("[data-invoer]").value.split("\n");
+      return veld.naar ? gekozen(deel) : items(deel.querySelector("[data-invoer]"));
     default:
       return deel.querySelector("[data-invoer]").value;
   }
+}
+
+/** Return the items typed in a box: on a line each, or on one line with commas. What came in with commas keeps them. */
+function items(vak) {
+  const opEenRegel = !vak.value.trim().includes("\n") && vak.value !== vak.defaultValue;
+  return vak.value.split(opEenRegel ? /[,;]/ : "\n");
 }
 
 /** Put an entry in the form. */
@@ -53,6 +60,8 @@ function vulVorm(vorm, soort, stand) {
   for (const veld of soort.velden) vulVeld(vindVeld(vorm, veld.naam), veld, stand.waarden[veld.naam]);
   for (const deel of vorm.querySelectorAll("[data-sectie]")) deel.querySelector("textarea").value = stand.secties[deel.dataset.sectie] ?? "";
   vorm.querySelector("[data-id] input").value = stand.id;
+  for (const vak of vorm.querySelectorAll("[data-nieuw]")) vak.value = stand.nieuw[vak.dataset.nieuw] ?? "";
+  if (Object.values(stand.nieuw).some((tekst) => tekst.trim())) vorm.querySelector("[data-nieuw-netwerk]")?.setAttribute("open", "");
 }
 
 /** Put another value in one part of the form. */
@@ -77,7 +86,7 @@ function vulVeld(deel, veld, waarde) {
       break;
     case "lijst":
       if (veld.naar) kies(deel, waarde);
-      else deel.querySelector("[data-invoer]").value = waarde.join("\n");
+      else Object.assign(deel.querySelector("[data-invoer]"), { value: waarde.join("\n"), defaultValue: waarde.join("\n") });
       break;
     default:
       // A box of one line would drop the end of a line without leaving a space.
@@ -166,6 +175,7 @@ function toonGekozen(vorm) {
 /** Return the input, and the place for its messages, that a path of a finding leads to. */
 function plekVan(vorm, pad) {
   if (pad[0] === "#") return deelVan([...vorm.querySelectorAll("[data-sectie]")].find((deel) => deel.dataset.sectie === pad[1]));
+  if (pad[0] === "nieuw") return deelVan(vorm.querySelector(`[data-nieuw="${pad[1]}"]`).closest(".kb-veld"));
   if (pad[0] === "id") return deelVan(vorm.querySelector("[data-id]"));
   const veld = pad[0] && vindVeld(vorm, pad[0]);
   if (!veld) return null;

@@ -27,7 +27,7 @@ _KERN_KORTST, _KERN_LANGST, _ZIN_KORTST, _ZIN_LANGST = 40, 320, 15, 260
 _MEESTE_PRAKTIJKEN: Final = 6
 _WOORD_LANGST: Final = 60
 # Never taken from an answer: the redactie decides.
-_NIET: Final = frozenset({"status", "voorheen", "volgorde", "toestemming", "eigen_ervaring"})
+NIET_GEVRAAGD: Final = frozenset({"status", "voorheen", "volgorde", "toestemming", "eigen_ervaring"})
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ def naar_fiche(tekst: str, ids: Ids, titel: str = "") -> tuple[str, tuple[str, .
     for naam, antwoord in antwoorden.items():
         if naam in koppen:
             werk.secties[naam] = antwoord
-        elif naam in velden and antwoord and naam in _NIET:
+        elif naam in velden and antwoord and naam in NIET_GEVRAAGD:
             werk.over.append((velden[naam].titel, antwoord))
         elif naam in velden and antwoord:
             _veld(velden[naam], antwoord, ids, werk)

@@ -1,0 +1,102 @@
+"""The form in three steps on a phone: from nothing to a file, for a network that the site does not know yet."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from hulp import naar_stap, open_formulier
+from kennisbank.cli.opdrachten import hoofd
+from kennisbank.controle.laden import laad
+from kennisbank.meldingen.melding import fouten
+
+pytestmark = pytest.mark.browser
+WORTEL = Path(__file__).resolve().parents[1]
+MEESTE_HOOGTE = 4000
+VERHAAL = {
+    "titel": "Babyborrel in de wijkkamer",
+    "kern": "Ouders met een baby en zwangere vrouwen drinken elke maand samen iets in de wijkkamer.",
+    "periode": "sinds 2024",
+    "voor_wie": "Ouders met een baby",
+    "partners": "Kind en Gezin, buurtwerk, bibliotheek",
+    "sectie-1": "Ouders met een baby kenden elkaar niet.",
+    "sectie-2": "Elke maand staat er thee klaar.",
+    "sectie-3": "Er komen telkens een tiental ouders.",
+    "sectie-4": "Begin klein en kom elke maand terug.",
+}
+NETWERK = {
+    "naam": "Huis van het Kind De Linde",
+    "kern": "Netwerk van opvang, buurtwerk en scholen rond het plein van de gemeente.",
+    "wie": "Opvang, buurtwerk en de bibliotheek komen elke maand samen.",
+}
+NAAM = "huis-van-het-kind-de-linde-babyborrel-in-de-wijkkamer"
+
+
+@pytest.fixture
+def formulier(venster: BrowserContext, site_adres: str) -> Page:
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/")
+    pagina.set_viewport_size({"width": 390, "height": 800})
+    pagina.locator("input[name=wat][value=voorbeeld]").check()
+    return pagina
+
+
+def test_a_voorbeeld_of_a_new_network_in_any_gemeente_becomes_one_file_with_both(
+    formulier: Page, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    top = formulier.locator("#voorbeeld-titel").evaluate("v => v.getBoundingClientRect().top + scrollY")
+    assert top < MEESTE_HOOGTE
+    for veld, tekst in VERHAAL.items():
+        formulier.locator(f"#voorbeeld-{veld}").fill(tekst)
+    formulier.get_by_role("button", name="Verder: waar het bij past").click()
+    formulier.locator("[data-nieuw-netwerk] summary").click()
+    for veld, tekst in NETWERK.items():
+        formulier.locator(f"#voorbeeld-netwerk-nieuw-{veld}").fill(tekst)
+    formulier.locator("#voorbeeld-gemeente-zoek").fill("zelzate")
+    formulier.get_by_role("radio", name="Zelzate").check()
+    formulier.get_by_role("checkbox", name="Informele ontmoeting tussen").first.check()
+    formulier.locator("#voorbeeld-praktijken [data-zin]").fill("Ouders met een baby leren elkaar er kennen.")
+    formulier.locator("input[name=voorbeeld-eigen_ervaring][value=ja]").check()
+    formulier.locator("input[name=voorbeeld-toestemming][value=ja]").check()
+    formulier.get_by_role("button", name="Verder: nakijken en insturen").click()
+    expect(formulier.locator("[data-raad]")).to_have_text("Alles klopt. Je kan dit insturen.")
+    expect(formulier.locator("[data-meldingen-later] li")).to_have_count(0)
+    with formulier.expect_download() as gevangen:
+        formulier.get_by_role("button", name="Bewaar als bestand").click()
+    assert gevangen.value.suggested_filename == f"{NAAM}.txt"
+    for naam in ("praktijken", "docs"):
+        shutil.copytree(WORTEL / naam, tmp_path / naam)
+    brief = tmp_path / "brief.txt"
+    gevangen.value.save_as(brief)
+    assert hoofd(["importeer", str(brief), "--wortel", str(tmp_path)]) == 0
+    capsys.readouterr()
+    tekst = (tmp_path / f"praktijken/voorbeelden/{NAAM}.md").read_text(encoding="utf-8")
+    assert "\nnetwerk: huis-van-het-kind-de-linde\n" in tekst
+    assert '\npartners:\n  - "Kind en Gezin"\n  - "buurtwerk"\n  - "bibliotheek"\n' in tekst
+    netwerk = (tmp_path / "praktijken/netwerken/huis-van-het-kind-de-linde.md").read_text(encoding="utf-8")
+    assert "\nsoort: ander\ngemeente: zelzate\n" in netwerk
+    assert fouten(laad(tmp_path).meldingen) == ()
+
+
+def test_each_step_has_one_main_button_and_hides_what_the_redactie_fills_in(formulier: Page) -> None:
+    for stap in (1, 2):
+        naar_stap(formulier, stap)
+        expect(formulier.locator("[data-blad] .kb-knop--hoofd:visible")).to_have_count(1)
+        assert formulier.locator("#voorbeeld-id:visible, #voorbeeld-status:visible").count() == 0
+
+
+def test_messages_name_fields_in_words(formulier: Page) -> None:
+    naar_stap(formulier, 3)
+    zinnen = formulier.locator("[data-meldingen] button").all_inner_texts()
+    assert any("„Voor wie”" in zin for zin in zinnen)
+    assert not any("_" in zin for zin in zinnen)
+
+
+def test_the_search_of_the_site_finds_praktijken_by_everyday_words(formulier: Page) -> None:
+    naar_stap(formulier, 2)
+    formulier.locator("#voorbeeld-praktijken-zoek").fill("babyborrel")
+    opties = formulier.locator("#voorbeeld-praktijken [data-opties] label")
+    expect(opties.first).to_be_visible()
+    namen = formulier.locator("#voorbeeld-praktijken [data-opties] [data-naam]").all_inner_texts()
+    assert namen
+    assert not any("babyborrel" in naam.lower() for naam in namen)
