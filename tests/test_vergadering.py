@@ -148,6 +148,21 @@ def test_a_time_to_begin_puts_the_hours_in_the_draaiboek(
 
 
 @pytest.mark.browser
+def test_the_copied_invitation_is_that_of_the_chosen_time(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    context = chromium.new_context(permissions=["clipboard-read", "clipboard-write"])
+    bouwsteen = collectie.bouwstenen[0]
+    pagina = open_gesprek(context, site_adres, bouwsteen.id)
+    pagina.get_by_label("60 minuten").check()
+    pagina.get_by_role("button", name="Kopieer de uitnodiging").click()
+    expect(pagina.get_by_text("Gekopieerd.")).to_be_visible()
+    gekopieerd = pagina.evaluate("navigator.clipboard.readText()")
+    assert re.split(r"\s*\n\s*", gekopieerd) == list(maak_draaiboek(collectie, bouwsteen, 60).uitnodiging)
+    context.close()
+
+
+@pytest.mark.browser
 def test_without_a_script_the_usual_draaiboek_is_a_plain_page(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:

@@ -1,4 +1,4 @@
-// Copies a text of the page. Without a script, or where a browser does not let a page copy, it can be read and selected.
+// Copies a text of the page, as it is seen. Without a script, or where a browser does not let a page copy, it can be read and selected.
 "use strict";
 (() => {
 /** Show the buttons `[data-kopieer]`, each with the id of the text that it copies. */
@@ -8,7 +8,7 @@ function volgKopieren(document) {
     const stand = knop.parentElement.querySelector("[role=status]");
     knop.hidden = false;
     knop.addEventListener("click", async () => {
-      stand.textContent = (await kopieer(tekst.textContent)) ? "Gekopieerd." : selecteer(tekst);
+      stand.textContent = (await kopieer(tekst.innerText)) ? "Gekopieerd." : selecteer(tekst);
     });
   }
 }
