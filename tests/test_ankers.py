@@ -10,8 +10,9 @@ from kennisbank.collectie.collectie import Collectie
 
 # What moves or is made in the browser; what the layout adds to every page; the title of a card, which has a place itself.
 GEEN_PLEK = re.compile(
-    r"kb-\w+|m-\d{4}-\d{2}|p\d+|f-[a-z0-9-]+|klad-kop|nakijken-kop|botsing-kop|geen|.+--titel"
+    r"kb-\w+|m-\d{4}-\d{2}|p\d+|f-[a-z0-9-]+|.+-kop|geen|.+--titel"
     r"|op-deze-pagina|op-papier|plaats|in-het-kort"
+    r"|(?:reeks|weg)-[a-z0-9-]+|wissen"
 )
 # Letters and lists that may be empty today.
 MAG_ONTBREKEN = {"netwerken/", "a-z/", "begrippen/", "overzicht/", "bewijs/", "data/", "handboek/"}

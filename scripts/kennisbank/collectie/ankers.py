@@ -12,7 +12,7 @@ from kennisbank.lezen.namen import maak_id
 from kennisbank.meldingen.codes import CODES
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.hulpmiddel import Fase, Hulpmiddelsoort
-from kennisbank.model.soorten import SOORTEN, VOORBEELD, Soort
+from kennisbank.model.soorten import SOORTEN, VOORBEELD, WEGWIJZER, Soort
 from kennisbank.model.velden import Provincie
 
 _LETTERS = ("letter-0-9", *(f"letter-{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
@@ -33,6 +33,7 @@ ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "aan-de-slag/": ("gesprek",),
         "aan-de-slag/vergadering/": ("heel", "waarover"),
         "aan-de-slag/werkplan/": ("vooraf", "blad"),
+        "aan-de-slag/zelfscan/": ("vragen",),
         "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
         "begrippen/": _LETTERS,
         "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),
@@ -59,7 +60,7 @@ _WAARDE = ("uitleg", "praktijken", "voorbeelden", "citeer")
 ANKERS_VAN_SOORT: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "praktijken": (
-            "begin", "wat", "waarom", "kernprincipes", "vragen", "hulpmiddelen", "voorbeelden", "kort-verteld", "verwant", "nabij",
+            "begin", "stap", "wat", "waarom", "kernprincipes", "vragen", "hulpmiddelen", "voorbeelden", "kort-verteld", "verwant", "nabij",
             "citeer",
         ),
         "voorbeelden": (
@@ -93,13 +94,16 @@ def ankers_van_site(
     for soort, id_ in fiches:
         eigen = "" if soort.met_adres else soort.bladzijde or f"{soort.meervoud}/"
         lijst = _LIJST_VAN_SOORT.get(soort.naam, eigen)
-        if lijst:
+        if lijst and soort is not WEGWIJZER:  # it leads elsewhere, and stands on no page
             op_lijst.setdefault(lijst, []).append(id_)
     per_bouwsteen = tuple(f"b-{id_}" for soort, id_ in fiches if soort.naam == "bouwsteen")
     return {
         **ANKERS,
         **eigen_paginas,
-        **{lijst: (*ANKERS.get(lijst, ()), *ids) for lijst, ids in op_lijst.items()},
+        **{
+            lijst: (*ANKERS.get(lijst, ()), *eigen_paginas.get(lijst, ()), *ids)
+            for lijst, ids in op_lijst.items()
+        },
         **{
             f"{soort.meervoud}/{id_}/": (*ANKERS_VAN_SOORT["kernprincipes"], *per_bouwsteen)
             for soort, id_ in fiches
