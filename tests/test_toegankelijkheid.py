@@ -35,7 +35,7 @@ BEGIN = 600  # px from the top of a phone within which the text of a page begins
 # One page of every kind. `vast` pages have one address; the others are chosen from the collection.
 VAST = (
     "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
-    "functies/", "criteria/", "hulpmiddelen/", "zoeken/", "aan-de-slag/", "aan-de-slag/vergadering/", "aan-de-slag/vergadering/gedeelde-visie/", "aan-de-slag/werkplan/", "aan-de-slag/werkvormen/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "archief/", "data/",
+    "functies/", "criteria/", "hulpmiddelen/", "zoeken/", "aan-de-slag/", "aan-de-slag/zelfscan/", "aan-de-slag/samen/", "aan-de-slag/vergadering/", "aan-de-slag/vergadering/gedeelde-visie/", "aan-de-slag/werkplan/", "aan-de-slag/werkvormen/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "archief/", "data/",
     "bijdragen/", "bijdragen/formulier/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
     "over/bronnen/", "over/toegankelijkheid/", "handboek/", "handboek/selectie/", "404.html",
 )  # fmt: skip
