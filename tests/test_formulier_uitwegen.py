@@ -182,6 +182,8 @@ def ontvanger(chromium: Browser) -> Iterator[tuple[str, BrowserContext]]:
     oorsprong = f"http://127.0.0.1:{server.server_port}"
     adres = f"{oorsprong}/inbox"
     context = chromium.new_context(viewport={"width": 390, "height": 800})
+    # A page that a test fills in has no address of its own, so a browser asks before it reaches this machine.
+    context.grant_permissions(["local-network-access"])
 
     def met_adres(route: Route) -> None:
         antwoord = route.fetch()
