@@ -520,6 +520,7 @@ def test_de_lijst_van_producten_blijft_bewaard(map_: Path) -> None:
         ({"soort": "boekje", "kernprincipe": "burgerschp"}, "„burgerschap”"),
         ({"soort": "boekje", "netwerk": "leuvn"}, "„leuven”"),
         ({"soort": "handboek", "formaat": "a5"}, "Kies a4."),
+        ({"soort": "kaarten", "groot": True}, "Laat --groot weg."),
         ({"soort": "tafelblad", "snijtekens": True}, "--soort kaarten"),
     ],
 )

@@ -155,7 +155,7 @@ def test_het_draaiboek_zegt_elke_zin_van_het_gesprek(
 def test_de_lijst_om_te_printen_leidt_naar_elk_blad(nagelezen: Mapping[str, Nagelezen], c: Collectie) -> None:
     for b in c.bouwstenen:
         wat = nagelezen[f"pakket-{b.id}"]
-        genoemd = {1, 2} | {v.doel for v in wat.verwijzingen if v.tekst.isdigit() and int(v.tekst) == v.doel}
+        genoemd = {v.doel for v in wat.verwijzingen if v.tekst.isdigit() and int(v.tekst) == v.doel}
         assert genoemd == set(range(1, len(wat.paginas) + 1)), b.id
 
 
@@ -187,6 +187,24 @@ def test_gewone_tekst_staat_in_12_punt_en_niets_kleiner_dan_9(map_: Path) -> Non
         groot = sum(aantal for maat, aantal in maten if maat >= 12)
         klein = sum(aantal for maat, aantal in maten if maat < 12)
         assert groot > 2 * klein, pad.stem
+
+
+def test_in_grote_letters_staat_gewone_tekst_in_18_punt(site: Site, tmp_path: Path) -> None:
+    for soort in SOORTEN[:2]:
+        maak_handboek(site, Keuze(WORTEL, soort, bouwsteen="gedeelde-visie", groot=True), tmp_path, stil)
+    for pad in sorted(tmp_path.glob("*-groot.pdf")):
+        maten = [
+            (maat, aantal) for _, maat, aantal in lettermaten(pad) if maat != 12
+        ]  # 12: the head of a page
+        assert min(maat for maat, _ in maten) >= 11, pad.stem
+        groot = sum(aantal for maat, aantal in maten if maat >= 18)
+        assert groot > sum(aantal for maat, aantal in maten if maat < 18), pad.stem
+        assert staan_op_volgorde(
+            vragen_van(site.collectie, site.collectie.bouwstenen[0]), lees_na(pad.read_bytes()).tekst
+        )
+    assert {pad.name for pad in tmp_path.glob("*.pdf")} == {
+        "pakket-gedeelde-visie-groot.pdf", "zelfscan-gedeelde-visie-groot.pdf",
+    }  # fmt: skip
 
 
 def test_de_stellingen_op_een_tafelblad_staan_in_16_punt_of_meer(map_: Path, c: Collectie) -> None:

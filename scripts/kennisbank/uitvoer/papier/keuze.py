@@ -78,7 +78,11 @@ def voeg_opties_toe(lezer: argparse.ArgumentParser) -> None:
         "--snijtekens", action="store_true", help="kaarten met 3 mm afloop en snijtekens, voor een drukker"
     )
     lezer.add_argument("--een-per-blad", action="store_true", help="kaarten met één kaart per bladzijde")
-    lezer.add_argument("--groot", action="store_true", help="een boekje op A4 in grote letters (18 punten)")
+    lezer.add_argument(
+        "--groot",
+        action="store_true",
+        help="een boekje, pakket of zelfscan op A4 in grote letters (18 punten)",
+    )
     lezer.add_argument(
         "--uit",
         type=Path,
@@ -127,6 +131,8 @@ def controleer_keuze(keuze: Keuze, collectie: Collectie) -> None:
         fouten.append(f"Het product „{keuze.soort}” bestaat niet op {keuze.formaat}. {kan}")
     if (keuze.snijtekens or keuze.een_per_blad) and keuze.soort not in {"kaarten", "alles"}:
         fouten.append("--snijtekens en --een-per-blad gaan over kaarten. Voeg --soort kaarten toe.")
+    if keuze.groot and keuze.soort not in {"boekje", "pakket", "zelfscan", "alles"}:
+        fouten.append("--groot is er voor een boekje, een pakket en een zelfscan. Laat --groot weg.")
     if fouten:
         raise OnbekendeKeuze("\n".join(fouten))
 

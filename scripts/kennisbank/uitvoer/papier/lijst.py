@@ -1,7 +1,7 @@
 """Lists which products a choice gives: name, use, size and the function that makes the data. Makes nothing."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -62,8 +62,14 @@ def taken(site: Site, keuze: Keuze) -> tuple[Taak, ...]:
         ("kijkwijzer", _kijkwijzers),
         ("boekje", _boekjes),
     )
-    return tuple(
-        taak for soort, maak in makers if keuze.soort in {soort, "alles"} for taak in maak(site, keuze)
+    lijst = (taak for soort, maak in makers if keuze.soort in {soort, "alles"} for taak in maak(site, keuze))
+    return tuple(_vergroot(t) if keuze.groot and t.groep in {"pakket", "zelfscan"} else t for t in lijst)
+
+
+def _vergroot(taak: Taak) -> Taak:
+    """Return what is made of a sheet in large letters; who changes the Word file sets its letters there."""
+    return replace(
+        taak, naam=f"{taak.naam}-groot", papier=f"{taak.papier}, grote letters", word=None, groot=True
     )
 
 
