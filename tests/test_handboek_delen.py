@@ -20,12 +20,19 @@ from kennisbank.controle.laden import laad
 from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
 from kennisbank.uitvoer.drukwerk import Papierstand, Product, lees_producten
 from kennisbank.uitvoer.papier.bomen import drukadres, druktekst
+from kennisbank.uitvoer.papier.fichedelen import nummer_praktijken
 from kennisbank.uitvoer.papier.kader import BLADEN, lees_kader
 from kennisbank.uitvoer.papier.nalezen import kaal
 from kennisbank.uitvoer.papier.qr import teken_qr
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.web import fichepaginas
-from kennisbank.uitvoer.web.papier import handboekbestanden, handboekpagina, leesbare_grootte, selectiepagina
+from kennisbank.uitvoer.web.papier import (
+    codes,
+    handboekbestanden,
+    handboekpagina,
+    leesbare_grootte,
+    selectiepagina,
+)
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -215,3 +222,17 @@ def test_de_selectie_bevat_elke_fiche_heel(druk: Drukker) -> None:
     for fiche in (*c.praktijken, *c.voorbeelden, *c.netwerken):
         assert f'data-id="{fiche.id}"' in html
         assert f'value="{fiche.id}"' in html
+
+
+def test_op_de_selectie_heeft_elke_praktijk_haar_nummer_een_code_en_lijnen_om_op_te_schrijven(
+    druk: Drukker,
+) -> None:
+    c = druk.site.collectie
+    html = selectiepagina(druk).html
+    bestanden = {bestand.adres: bestand.inhoud for bestand in codes(druk.site)}
+    for praktijk in c.praktijken:
+        assert f'">{nummer_praktijken(c)[praktijk.id]} ' in html
+        assert f'src="../qr/{praktijk.id}.png"' in html
+        adres = f"https://voorbeeld.example/praktijken/{praktijk.id}/"
+        assert bestanden[f"handboek/qr/{praktijk.id}.png"] == bytes(teken_qr(adres))
+    assert html.count("Zo doen wij het") == len(c.praktijken)

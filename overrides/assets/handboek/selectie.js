@@ -55,6 +55,13 @@
     gebeurtenis.preventDefault();
     onthoud([]);
   });
+  // The title stays on this page only.
+  const titel = pagina.querySelector("[data-kb-titel]");
+  const omslag = pagina.querySelector("[data-kb-omslag]");
+  const gewoon = omslag.textContent;
+  titel.addEventListener("input", () => {
+    omslag.textContent = titel.value.trim() || gewoon;
+  });
   druk.addEventListener("click", () => window.print());
   pagina.querySelector("[data-kb-uitleg]").textContent = "Kies fiches. Ze verschijnen onder de lijst en komen als één boekje uit de printer.";
   formulier.hidden = false;
