@@ -89,14 +89,14 @@ def test_the_booklet_begins_with_contents_and_the_first_entry_and_gives_each_oth
     maat = titel.bounding_box()
     assert maat is not None
     assert maat["width"] > 4 * maat["height"] > 0  # on one line
-    assert [regel.inner_text() for regel in inhoud.get_by_role("listitem").all()] == [
-        fiche.naam for fiche in reversed(gekozen)
-    ]
+    een, twee, netwerk = (fiche.naam for fiche in gekozen)
+    regels = [regel.inner_text() for regel in inhoud.get_by_role("listitem").all()]
+    assert regels == [netwerk, f"1.2 {twee}", f"1.1 {een}"]
     for weg in ("Print een selectie", "Print deze selectie", "Zoeken"):
         expect(pagina.get_by_text(weg, exact=True).first).to_be_hidden()
     for fiche in gekozen:
         expect(pagina.get_by_text(re.compile(rf"^https://.*/{fiche.id}/$"))).to_be_visible()
     with pikepdf.open(io.BytesIO(pagina.pdf(prefer_css_page_size=True))) as pdf:
-        assert len(pdf.pages) == len(gekozen)
+        assert len(gekozen) <= len(pdf.pages) <= 2 * len(gekozen)  # lines to write on may take a page more
         assert [round(float(maat)) for maat in pdf.pages[0].mediabox] == [0, 0, 595, 842]
     pagina.context.close()

@@ -22,7 +22,7 @@ from kennisbank.uitvoer.web import (
     wijzigingen,
     zelfscan,
 )
-from kennisbank.uitvoer.web.papier import codes, handboekpagina, selectiepagina
+from kennisbank.uitvoer.web.papier import handboekpagina, selectiepagina
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
 from kennisbank.uitvoer.zoeken.maken import zoekbestanden
 
@@ -76,7 +76,6 @@ def andere_bestanden(site: Site) -> Iterator[Bestand]:
     yield from data_bestanden(site)
     yield from wijzigingen.feed(druk)
     yield from site.drukwerk
-    yield from codes(site)
     yield from (site.offline,) if site.offline else ()
 
 

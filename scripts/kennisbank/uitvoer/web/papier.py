@@ -10,8 +10,7 @@ from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.uitvoer.drukwerk import Product, Uitgave, over, uitgaven
 from kennisbank.uitvoer.papier.fichedelen import nummer_praktijken
-from kennisbank.uitvoer.papier.qr import teken_qr
-from kennisbank.uitvoer.site import Bestand, Pagina, Site
+from kennisbank.uitvoer.site import Bestand, Pagina
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
 ADRES: Final = "handboek/"
@@ -103,14 +102,6 @@ def selectiepagina(druk: Drukker) -> Pagina:
         "selectie", SELECTIE, "Print een selectie", "Kies fiches en print ze als één boekje.", groepen=groepen,
         nummers=nummer_praktijken(c),
     )  # fmt: skip
-
-
-def codes(site: Site) -> Iterator[Bestand]:
-    """Yield the QR code of each praktijk for the print page of a selection, when the site has an address."""
-    if basis := site.instellingen.adres.rstrip("/"):
-        for p in site.collectie.praktijken:
-            adres = f"{basis}/{adres_van(p.soort, p.id)}"
-            yield Bestand(f"{ADRES}qr/{p.id}.png", bytes(teken_qr(adres)))
 
 
 def handboekbestanden(producten: Sequence[Product], map_: Path) -> Iterator[Bestand]:
