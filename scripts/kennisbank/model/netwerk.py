@@ -77,7 +77,7 @@ class Netwerk(Velden):
     ] = ()
     bronnen: Annotated[
         tuple[Bron, ...],
-        NietOp(("papier", "zoeken"), "op papier staan de bronnen bij de voorbeelden"),
+        NietOp(("zoeken",), "een titel van een bron zegt niet waarover de fiche gaat"),
         veld(
             "Bronnen",
             "Openbare bronnen over het netwerk.",
