@@ -14,11 +14,21 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageOps
 
+from hulp import maak_basis
+from kennisbank.cli.drukkerij import Drukkerij
 from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
-from kennisbank.uitvoer.drukwerk import Papierstand, Product, lees_producten
+from kennisbank.uitvoer.drukwerk import (
+    BEZIG,
+    STAND,
+    Papierstand,
+    Product,
+    lees_producten,
+    lees_stand,
+    vingerafdruk,
+)
 from kennisbank.uitvoer.papier.bomen import drukadres, druktekst
 from kennisbank.uitvoer.papier.fichedelen import nummer_praktijken
 from kennisbank.uitvoer.papier.kader import BLADEN, lees_kader
@@ -229,3 +239,37 @@ def test_op_de_selectie_heeft_elke_praktijk_haar_nummer_en_lijnen_om_op_te_schri
     for praktijk in c.praktijken:
         assert f'">{nummer_praktijken(c)[praktijk.id]} ' in html
     assert html.count("Zo doen wij het") == len(c.praktijken)
+
+
+def test_wat_op_papier_staat_is_bezig_ouder_dan_de_tekst_of_geen_van_beide(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    map_ = wortel / "handboek"
+    map_.mkdir()
+    assert lees_stand(map_, wortel, 0) == ""
+    (map_ / STAND).write_text(f"{vingerafdruk(wortel)}\n", encoding="utf-8")
+    assert lees_stand(map_, wortel, 0) == ""
+    (wortel / "praktijken" / "README.md").write_text("Anders.\n", encoding="utf-8")
+    assert lees_stand(map_, wortel, 0) == "ouder"
+    (map_ / BEZIG).touch()
+    sinds = (map_ / BEZIG).stat().st_mtime
+    assert lees_stand(map_, wortel, sinds + 60) == "bezig"
+    assert lees_stand(map_, wortel, sinds + 600) == "ouder"
+
+
+def test_de_drukkerij_zegt_dat_ze_bezig_is_en_laat_niets_achter_dat_stopte(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    with Drukkerij(wortel) as drukkerij:
+        assert (wortel / "handboek" / BEZIG).is_file()
+        drukkerij.begin()
+    assert not (wortel / "handboek" / BEZIG).exists()
+    assert not (wortel / "handboek" / STAND).exists()
+
+
+def test_de_drukkerij_doet_niets_als_alles_gemaakt_is_van_deze_tekst(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    (wortel / "handboek").mkdir()
+    (wortel / "handboek" / "producten.json").write_text("[]\n", encoding="utf-8")
+    (wortel / "handboek" / STAND).write_text(f"{vingerafdruk(wortel)}\n", encoding="utf-8")
+    with Drukkerij(wortel) as drukkerij:
+        drukkerij.begin()
+        assert sorted(pad.name for pad in (wortel / "handboek").iterdir()) == ["producten.json", STAND]
