@@ -214,6 +214,16 @@ def test_one_click_on_what_is_missing_goes_to_the_field(venster: BrowserContext,
         pagina.close()
 
 
+def test_one_click_goes_to_the_next_step_also_when_it_is_what_ends_the_typing(
+    venster: BrowserContext, site_adres: str
+) -> None:
+    """What is said above the steps comes with the first change; it may not push the button away under the finger."""
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
+    pagina.locator("#voorbeeld-kern").fill("Te kort")
+    pagina.locator("[data-stappen] [data-naar-stap='2']").click()
+    expect(pagina.locator("#voorbeeld-bronnen [data-erbij]")).to_be_visible()
+
+
 def test_one_click_in_the_list_of_drafts_is_enough(
     venster: BrowserContext, site_adres: str, met_klad: Callable[[], Page]
 ) -> None:

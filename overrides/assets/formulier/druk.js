@@ -5,19 +5,19 @@
 "use strict";
 globalThis.kbDruk = (() => {
 let gedrukt = false;
-let wachtend = null;
+const wachtend = new Map();
 
-/** Do `taak` now, or as soon as nothing is pressed; of several that wait, the last. */
-function zodraLos(taak) {
-  if (gedrukt) wachtend = taak;
+/** Do `taak` now, or as soon as nothing is pressed; of several of one name that wait, the last. */
+function zodraLos(taak, naam = "") {
+  if (gedrukt) wachtend.set(naam, taak);
   else taak();
 }
 
 function los() {
   gedrukt = false;
-  const taak = wachtend;
-  wachtend = null;
-  taak?.();
+  const taken = [...wachtend.values()];
+  wachtend.clear();
+  for (const taak of taken) taak();
 }
 
 for (const soort of ["pointerdown", "mousedown"]) addEventListener(soort, () => (gedrukt = true), true);

@@ -182,7 +182,8 @@ function houdBij(typend) {
   if (botsingen.length) nu.botsingen = [...nu.botsingen.filter((een) => !botsingen.some(({ pad }) => String(pad) === String(een.pad))), ...botsingen];
   if (gelukt && location.hash !== `#klad=${nu.sleutel}`) history.replaceState(null, "", `#klad=${nu.sleutel}`);
   const zinnen = [gegevens.zinnen[gelukt ? "klad-bewaard" : "klad-niet-bewaard"], ...(nu.elders.length ? [vul(gegevens.zinnen["ander-venster"], { delen: delenVan(nu.elders) })] : [])];
-  if (vind("bewaard").textContent !== zinnen.join(" ")) vind("bewaard").textContent = zinnen.join(" "); // once, not at every letter
+  // Once, not at every letter; and not while a button below it is down, which it would push away.
+  zodraLos(() => vind("bewaard").textContent !== zinnen.join(" ") && (vind("bewaard").textContent = zinnen.join(" ")), "bewaard");
   return stand;
 }
 
