@@ -93,7 +93,7 @@ def test_without_any_history_the_page_says_so(klein: Collectie) -> None:
             "voorbeelden/leuven-depot/",
             "Toegevoegd op 1 maart 2026 door Netwerk Leuven. Laatst gewijzigd op 2 maart 2026. Alle wijzigingen",
         ),
-        ("netwerken/gent/", "CC BY 4.0) Kopieer Laatst gewijzigd op 4 maart 2026. Alle wijzigingen"),
+        ("netwerken/gent/", "RIS of BibTeX. Laatst gewijzigd op 4 maart 2026. Alle wijzigingen"),
     ],
 )
 def test_every_entry_says_when_it_came_and_changed_and_by_whom(
