@@ -45,14 +45,16 @@ def test_a_praktijk_shows_its_hulpmiddelen_the_first_three_open(
         assert re.findall(r"hulpmiddelen/#([^\"]+)", gevouwen) == verwacht[3:], praktijk.id
 
 
-def test_a_first_step_is_told_as_editorial_before_the_text_of_a_praktijk(
+def test_a_first_step_is_told_as_editorial_first_and_how_to_begin_after_the_proof(
     paginas: dict[str, Pagina], collectie: Collectie
 ) -> None:
     for praktijk in collectie.praktijken:
-        voor = paginas[f"praktijken/{praktijk.id}/"].html.partition('id="wat"')[0]
-        begin = voor.partition('<h2 id="begin">')[2]
-        assert begin.startswith('Zo begin je <span class="kb-redactie">'), praktijk.id
+        html = paginas[f"praktijken/{praktijk.id}/"].html
         v = praktijk.velden
+        voor, _, na = html.partition('<h2 id="wat">')
+        assert f"<p>{v.eerste_stap}</p>" in voor.partition('<h2 id="stap"')[2], praktijk.id
+        begin = na.partition('<h2 id="voorbeelden">')[2].partition('<h2 id="begin">')[2].partition("<h2")[0]
+        assert begin.startswith('Zo begin je <span class="kb-redactie">'), praktijk.id
         links = re.findall(r'<a href="[./]+/(?:voorbeelden/|hulpmiddelen/#)([^"/]+)', begin)
         assert links == [*v.let_op, *v.let_op_hulpmiddel], praktijk.id
 

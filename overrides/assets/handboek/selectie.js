@@ -63,11 +63,10 @@
     omslag.textContent = titel.value.trim() || gewoon;
   });
   druk.addEventListener("click", () => window.print());
-  pagina.querySelector("[data-kb-uitleg]").textContent = "Kies fiches. Ze verschijnen onder de lijst en komen als één boekje uit de printer.";
-  formulier.hidden = false;
   addEventListener("hashchange", () => {
     if (location.hash.startsWith("#keuze=")) toon(gevraagd());
   });
   if (location.search) onthoud(gevraagd());
   else toon(gevraagd());
+  houder.dataset.klaar = "";
 })();
