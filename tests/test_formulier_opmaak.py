@@ -158,7 +158,9 @@ def test_without_the_parser_the_form_says_so_and_loses_nothing(
     pagina = open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
     naar_stap(pagina, 3)
     expect(pagina.locator("[data-zonder-lezer]")).to_be_visible()
+    naar_stap(pagina, 1)
     pagina.locator("#voorbeeld-sectie-1").fill("- een lijst\n\n<b>vet</b>")
+    naar_stap(pagina, 3)
     expect(pagina.locator("[data-voorvertoning]")).to_contain_text("<b>vet</b>")
     expect(pagina.locator("[data-meldingen] [data-code=veld-leeg]").first).to_be_attached()
     with pagina.expect_download() as gevangen:
