@@ -52,14 +52,22 @@ def _vak(c: Collectie, netwerk: Fiche[Netwerk], kernprincipe: str, bouwsteen: st
 
 
 def standen(c: Collectie, netwerk: Fiche[Netwerk]) -> Iterator[Stand]:
-    """Yield what we know of a netwerk per bouwsteen, by number."""
+    """Yield what we know of a netwerk per bouwsteen, by number.
+
+    Of others comes one of the same province first, and there one that is not named above.
+    """
+    provincie = c.waar(netwerk.velden).provincie
+    genoemd: set[str] = set()
     for bouwsteen in c.bouwstenen:
         voorbeelden = c.voorbeelden_bij_alle(c.praktijken_bij_bouwsteen(bouwsteen.id))
         eigen = tuple(v for v in voorbeelden if v.velden.netwerk == netwerk.id)
-        elders = [v for v in voorbeelden if v.velden.netwerk != netwerk.id]
-        provincie = c.waar(netwerk.velden).provincie
-        dichtbij = [v for v in elders if c.wie(v).waar.provincie == provincie]
-        yield Stand(bouwsteen, eigen, next(iter(dichtbij or elders), None))
+        elders = (v for v in voorbeelden if v.velden.netwerk != netwerk.id)
+        keuze = min(
+            elders, key=lambda v: (c.wie(v).waar.provincie != provincie, v.id in genoemd), default=None
+        )
+        if keuze:
+            genoemd.add(keuze.id)
+        yield Stand(bouwsteen, eigen, keuze)
 
 
 def meeste(standen_: list[Stand]) -> list[Fiche[Bouwsteen]]:
