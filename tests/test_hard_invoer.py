@@ -84,7 +84,7 @@ def test_hostile_text_in_a_section_stays_text() -> None:
 
 
 def test_hostile_text_anywhere_stays_text() -> None:
-    assert _mis(_ergens(VIJANDIG, 1), 150) == []
+    assert _mis(_ergens(VIJANDIG, 2), 270) == []
 
 
 def test_a_text_with_every_odd_sign_is_taken_in_every_place_for_words_and_comes_out_whole() -> None:

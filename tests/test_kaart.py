@@ -46,6 +46,13 @@ def test_a_name_that_is_shown_covers_no_point_and_no_other_name() -> None:
     assert [(a, b) for a in namen for b in bollen if _raken(a, b)] == []
 
 
+def test_a_name_wider_than_the_sheet_is_not_shown_beside_its_point() -> None:
+    (_vak, past), (_ander, past_ook) = naamvakken(
+        [1200.0, 80.0], [(500.0, 200.0), (100.0, 100.0)], 16, 18, BINNEN
+    )
+    assert (past, past_ook) == (False, True)
+
+
 def test_every_municipality_with_a_netwerk_has_one_point_that_names_them_all(collectie: Collectie) -> None:
     kaart = str(teken_kaart(collectie))
     punten = dict(re.findall(r'aria-label="([^":,]+)(?:, \d netwerken)?: ([^"]+)"', kaart))

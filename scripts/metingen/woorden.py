@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from kennisbank.collectie.fiche import Fiche
+from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import ZWIJGT
 
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
@@ -21,8 +22,8 @@ _DOEL = re.compile(r"(?<=\])\((?:[^()\\]|\\.|\([^()]*\))*\)")
 _BEGIN = re.compile(r"(?:[ >]|[*+-](?=\s|$)|\d{1,9}[.)](?=\s|$))*")
 _ENTITEIT = re.compile(r"(?<!\\)&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w+);")
 _GENUMMERD = re.compile(r"^[ >]*\d{1,9}[.)](?=[ ])", re.MULTILINE)
-NIET_GETOOND = frozenset({"zoekwoorden", "voorheen", "status", "toestemming", "geraadpleegd"})
-"""Fields that stand on no page as they are: what people search with, and what the site itself needs."""
+ANDERS_GETOOND = frozenset({"zoekwoorden", "status", "geraadpleegd"})
+"""Fields that a page shows in other words, or only to who searches."""
 JA_NEE = ("ja", "nee", None)
 
 
@@ -56,12 +57,15 @@ def vergelijk(fiche: Fiche[Any], uit: Uitkomst) -> Iterator[str]:
                 yield f"{fiche.id}: {waar}: {kop}: {verwacht[:200]!r} werd {letters[:200]!r}"
         if not _staat_op(pagina, kop, tekst, verwacht):
             yield f"{fiche.id}: pagina: {kop}: {verwacht[:200]!r} ontbreekt"
+    getoond = {
+        veld.naam for veld in velden_van(fiche.soort.velden) if "pagina" not in veld.niet_op
+    } - ANDERS_GETOOND
     for naam, waarde in velden.items():
         teksten = list(teksten_van(waarde))
         if teksten != list(teksten_van(uit.record[naam])):
             yield f"{fiche.id}: json: {naam}: {teksten} werd {uit.record[naam]}"
         kwijt = [tekst for tekst in teksten if letters_van(tekst) not in letters_van(uit.rij[naam])]
-        if naam not in NIET_GETOOND:
+        if naam in getoond:
             kwijt += [tekst for tekst in teksten if " " in tekst and letters_van(tekst) not in pagina]
         if kwijt:
             yield f"{fiche.id}: {naam}: {kwijt} ontbreekt"

@@ -49,20 +49,22 @@ def naamvakken(
     """Return for every name a box near its point, and whether that covers no point and no other name.
 
     `breedtes` are the widths of the names, in the order of the points; `hoogte` is the height of each. A name
-    with the fewest places chooses first; one that finds none gets the first box within the sheet.
+    with the fewest places chooses first; one that finds none gets the first box within the sheet, or the first
+    of all when it is too long for the sheet.
     """
     bezet: list[Vak] = [(x - straal, y - straal, x + straal, y + straal) for x, y in punten]
-    mogelijk = [
-        [vak for vak in _rond(punt, breed, straal, hoogte) if _past(vak, binnen)]
-        for breed, punt in zip(breedtes, punten, strict=True)
-    ]
+    rondom = [_rond(punt, breed, straal, hoogte) for breed, punt in zip(breedtes, punten, strict=True)]
+    mogelijk = [[vak for vak in vakken if _past(vak, binnen)] for vakken in rondom]
     vrij = [[vak for vak in vakken if not _raakt(vak, bezet)] for vakken in mogelijk]
     gekozen: dict[int, Vak] = {}
     for nummer in sorted(range(len(punten)), key=lambda n: len(vrij[n])):
         plek = next((vak for vak in vrij[nummer] if not _raakt(vak, gekozen.values())), None)
         if plek:
             gekozen[nummer] = plek
-    return [(gekozen.get(nummer, vakken[0]), nummer in gekozen) for nummer, vakken in enumerate(mogelijk)]
+    return [
+        (gekozen.get(nummer, (mogelijk[nummer] or rondom[nummer])[0]), nummer in gekozen)
+        for nummer in range(len(punten))
+    ]
 
 
 def _rond(punt: Punt, breed: float, straal: float, hoogte: float) -> list[Vak]:
