@@ -7,6 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page
 
+from kennisbank.collectie.ankers import VASTE_PAGINAS
+
 TESTS = Path(__file__).resolve().parent
 WORTEL = TESTS.parent
 BASIS = TESTS / "basis"
@@ -61,3 +63,10 @@ def open_formulier(venster: BrowserContext, adres: str) -> Page:
 def naar_stap(pagina: Page, nummer: int) -> None:
     """Go to a step of the form."""
     pagina.locator(f"[data-stappen] [data-naar-stap='{nummer}']").click()
+
+
+def vaste_adressen() -> tuple[str, ...]:
+    """Return the address of every page that is no entry: those that the code makes, and those of `docs/`."""
+    docs = WORTEL / "docs"
+    eigen = (pad.relative_to(docs).as_posix().removesuffix("index.md") for pad in docs.rglob("*.md"))
+    return tuple(sorted({*VASTE_PAGINAS, *(adres.replace(".md", "/") for adres in eigen)}))

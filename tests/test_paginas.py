@@ -7,6 +7,7 @@ import pytest
 
 from kennisbank.controle.laden import laad
 from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.model.soorten import SOORTEN
 from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
 from kennisbank.uitvoer.site import Instellingen, Site
 
@@ -31,16 +32,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 def test_one_page_of_each_kind_is_as_expected(site: Site, vernieuw: bool) -> None:
     per_soort = {pagina.soort: pagina for pagina in reversed(alle_paginas(site))}
-    for soort in (
-        "praktijk",
-        "voorbeeld",
-        "netwerk",
-        "kernprincipe",
-        "cluster",
-        "bouwsteen",
-        "functie",
-        "criterium",
-    ):
+    for soort in (soort.naam for soort in SOORTEN if soort.met_adres):
         pad = GOUD / f"{soort}.md"
         tekst = per_soort[soort].als_markdown()
         if vernieuw:

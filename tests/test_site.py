@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 import yaml
 
+from hulp import vaste_adressen
 from kader_ids import IDS
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
@@ -259,3 +260,10 @@ def test_the_breadcrumb_is_that_of_the_menu(adres: str, onderdeel: str, site_map
         for link in re.findall(r'href="([^"]+)"', pad)
     ]
     assert stappen[:2] == (["", onderdeel] if adres != onderdeel else [""])
+
+
+def test_every_page_that_is_no_entry_stands_in_the_menu() -> None:
+    """But what stands in the head of every page, and what is reached from one page only."""
+    elders = {"", "zoeken/", "archief/", "aan-de-slag/vergadering/heel-het-netwerk/"}
+    menu = {adres for adres, _ in _onderdelen()} | {"kernprincipes/", "bouwstenen/", "netwerken/"}
+    assert set(vaste_adressen()) - menu == elders

@@ -17,6 +17,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from hulp import vaste_adressen
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.uitvoer.site import LANGSTE_TITEL
 
@@ -32,16 +33,11 @@ EERSTE_BEZOEK, EERSTE_BEZOEK_THUIS, VOLGEND_BEZOEK = 60_000, 80_000, 30_000
 VERSCHUIVING = 0.02  # what may move on a page while it loads and is read to its end (cumulative layout shift)
 BEGIN = 600  # px from the top of a phone within which the text of a page begins
 
-# One page of every kind. `vast` pages have one address; the others are chosen from the collection.
-VAST = (
-    "", "kader/", "kader/waarom/", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/",
-    "functies/", "criteria/", "hulpmiddelen/", "zoeken/", "aan-de-slag/", "aan-de-slag/zelfscan/", "aan-de-slag/samen/", "aan-de-slag/vergadering/", "aan-de-slag/vergadering/gedeelde-visie/", "aan-de-slag/werkplan/", "aan-de-slag/werkvormen/", "matrix/", "bewijs/", "begrippen/", "a-z/", "overzicht/", "wijzigingen/", "archief/", "data/",
-    "bijdragen/", "bijdragen/formulier/", "bijdragen/insturen/", "bijdragen/velden/", "bijdragen/meldingen/", "redactie/", "over/",
-    "over/bronnen/", "over/toegankelijkheid/", "handboek/", "handboek/selectie/", "404.html",
-)  # fmt: skip
+# Every page with an address of its own, and one of every kind of entry, chosen from the collection.
+VAST = (*vaste_adressen(), "404.html")
 SOORTEN = (
     "kernprincipe", "cluster", "bouwsteen", "praktijk", "praktijk zonder voorbeeld", "voorbeeld", "netwerk",
-    "netwerk zonder voorbeeld", "netwerkblad", "functie", "criterium",
+    "netwerk zonder voorbeeld", "netwerkblad", "functie", "criterium", "gesprek",
 )  # fmt: skip
 ALLE = (*VAST, *SOORTEN)
 GELOPEN = (
@@ -69,6 +65,7 @@ def adressen(collectie: Collectie) -> dict[str, str]:
         "netwerkblad": f"netwerken/{netwerken[-1].id}/bestuur/",
         "functie": f"functies/{c.functies[0].id}/",
         "criterium": f"criteria/{c.criteria[0].id}/",
+        "gesprek": f"aan-de-slag/vergadering/{c.bouwstenen[0].id}/",
     }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.collectie.adressen import VASTE_PAGINAS
+from hulp import vaste_adressen
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.motor.site import handgeschreven
 from kennisbank.uitvoer.zoeken.bestanden import CIJFERS, Maten, getal, maak_bestanden
@@ -145,10 +145,7 @@ def test_a_hand_written_page_is_read_without_marks_macros_and_title() -> None:
 
 def test_questions_name_documents_that_exist(collectie: Collectie) -> None:
     ids = {document.id for document in maak_documenten(collectie)}
-    ids |= set(VASTE_PAGINAS) | {
-        pad.relative_to(WORTEL / "docs").with_suffix("").as_posix() + "/"
-        for pad in (WORTEL / "docs").rglob("*.md")
-    }
+    ids |= set(vaste_adressen())
     assert {id_ for vraag in VRAGEN for id_ in vraag.ids} <= ids
 
 

@@ -6,31 +6,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from urllib.parse import unquote, urlencode
 
-from kennisbank.collectie.ankers import ANKERS_VAN_SOORT, ankers_van_site
+from kennisbank.collectie.ankers import ANKERS_VAN_SOORT, VASTE_PAGINAS, ankers_van_site
 from kennisbank.lezen.namen import Namen
 from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
 
 FORMULIER = "bijdragen/formulier/"
-# Pages that are always there; those of `docs/` and of the entries come on top.
-VASTE_PAGINAS = (
-    "", "kernprincipes/", "bouwstenen/", "praktijken/", "voorbeelden/", "netwerken/", "functies/", "criteria/",
-    "matrix/", "begrippen/", "bijdragen/velden/", "bijdragen/meldingen/", FORMULIER, "over/bronnen/", "a-z/", "overzicht/",
-    "bewijs/",
-    "hulpmiddelen/",
-    "aan-de-slag/",
-    "aan-de-slag/vergadering/",
-    "aan-de-slag/vergadering/heel-het-netwerk/",
-    "aan-de-slag/werkplan/",
-    "aan-de-slag/werkvormen/",
-    "aan-de-slag/zelfscan/",
-    "aan-de-slag/samen/",
-    "data/",
-    "handboek/",
-    "handboek/selectie/",
-    "wijzigingen/",
-    "archief/",
-    "zoeken/",
-)  # fmt: skip
 # Below it, a page for each bouwsteen and praktijk.
 GESPREKKEN = "aan-de-slag/vergadering/"
 # Of those, what `docs/` writes by hand.

@@ -1,4 +1,4 @@
-"""The places on the pages of the site that a link of an author may lead to: the one table of them.
+"""The pages that are always there, and the places on the pages of the site that a link may lead to: the one table of them.
 
 A test of the built site compares it with the headings that stand there. Left out are places that move, the months of
 the changes, and what a page makes in the browser.
@@ -26,32 +26,45 @@ _VELDEN = tuple(
         *((f"{soort.naam}-koppen",) if soort.secties else ()),
     )
 )
-# Those of the fixed pages, by address.
-ANKERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+# The pages that are always there, each with its places; those of `docs/` and of the entries come on top.
+VASTE_PAGINAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "a-z/": _LETTERS,
+        "": (),
+        "kernprincipes/": (),
+        "bouwstenen/": (),
+        "praktijken/": ("anders",),
+        "voorbeelden/": (),
+        "netwerken/": tuple(f"provincie-{maak_id(provincie)}" for provincie in get_args(Provincie)),
+        "functies/": (),
+        "criteria/": (),
+        "matrix/": (),
+        "begrippen/": _LETTERS,
+        "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
         "aan-de-slag/": ("gesprek",),
         "aan-de-slag/vergadering/": ("heel", "waarover"),
+        "aan-de-slag/vergadering/heel-het-netwerk/": (),
         "aan-de-slag/werkplan/": ("vooraf", "blad"),
-        "aan-de-slag/zelfscan/": ("vragen",),
         "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
-        "begrippen/": _LETTERS,
-        "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),
+        "aan-de-slag/zelfscan/": ("vragen",),
+        "aan-de-slag/samen/": (),
+        "handboek/": ("hoe",),
+        "handboek/selectie/": (),
         "bijdragen/formulier/": ("begin", "insturen"),
         "bijdragen/meldingen/": tuple(CODES),
         "bijdragen/velden/": _VELDEN,
+        "over/bronnen/": ("kader", "voorbeelden"),
+        "a-z/": _LETTERS,
+        "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),
+        "overzicht/": (
+            "tellingen", "rijker", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
+        ),
         "data/": (
             "gebruik", "offline", "tabellen", "praktijken", "voorbeelden", "netwerken", "bouwstenen", "clusters", "kernprincipes",
             "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "archief", "schemas",
         ),
-        "handboek/": ("hoe",),
-        "netwerken/": tuple(f"provincie-{maak_id(provincie)}" for provincie in get_args(Provincie)),
-        "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
-        "over/bronnen/": ("kader", "voorbeelden"),
-        "overzicht/": (
-            "tellingen", "rijker", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
-        ),
-        "praktijken/": ("anders",),
+        "wijzigingen/": (),
+        "archief/": (),
+        "zoeken/": (),
     }
 )  # fmt: skip
 _WAARDE = ("uitleg", "praktijken", "voorbeelden", "citeer")
@@ -98,10 +111,10 @@ def ankers_van_site(
             op_lijst.setdefault(lijst, []).append(id_)
     per_bouwsteen = tuple(f"b-{id_}" for soort, id_ in fiches if soort.naam == "bouwsteen")
     return {
-        **ANKERS,
+        **VASTE_PAGINAS,
         **eigen_paginas,
         **{
-            lijst: (*ANKERS.get(lijst, ()), *eigen_paginas.get(lijst, ()), *ids)
+            lijst: (*VASTE_PAGINAS.get(lijst, ()), *eigen_paginas.get(lijst, ()), *ids)
             for lijst, ids in op_lijst.items()
         },
         **{

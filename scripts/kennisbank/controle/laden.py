@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kennisbank.collectie.adressen import SOORT_OP_NAAM, VASTE_PAGINAS, Doelen, adres_van, maak_doelen
+from kennisbank.collectie.adressen import SOORT_OP_NAAM, Doelen, adres_van, maak_doelen
+from kennisbank.collectie.ankers import VASTE_PAGINAS
 from kennisbank.collectie.collectie import Adressenstand, Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.controle.aandacht import controleer_dekking
