@@ -179,12 +179,12 @@ function* overAdres(regels, soort, stand, adres) {
 function publicatie(soort, waarden, meld) {
   const veld = (naam) => schoon(waarden[naam]);
   const waar = veld("gemeente") || veld("provincie");
-  if (soort.naam === "netwerk" && !waar) meld({ sleutel: "waar-ontbreekt" }, ["naam"]);
+  if (soort.naam === "netwerk" && !waar) meld({ sleutel: "waar-ontbreekt" }, ["gemeente"]);
   if (soort.naam !== "voorbeeld") return;
   const bron = inhoud(soort.velden.find((een) => een.naam === "bronnen"), waarden.bronnen).length > 0;
   if (!bron && (veld("eigen_ervaring") || "nee") === "nee") meld({ sleutel: "bron-ontbreekt" }, ["bronnen"]);
   else if (!bron && veld("toestemming") === "openbare-bron") meld({ sleutel: "toestemming-zonder-bron" }, ["toestemming"]);
-  if (!veld("netwerk") && !(veld("organisatie") && waar)) meld({ sleutel: "wie-ontbreekt" }, [veld("organisatie") ? "organisatie" : "titel"]);
+  if (!veld("netwerk") && !(veld("organisatie") && waar)) meld({ sleutel: "wie-ontbreekt" }, [veld("organisatie") ? "gemeente" : "netwerk"]);
   if (veld("status") === "gepubliceerd" && veld("toestemming") === "nee") meld({ sleutel: "toestemming-ontbreekt" }, ["toestemming"]);
 }
 
