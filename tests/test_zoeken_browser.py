@@ -150,6 +150,20 @@ def test_every_name_finds_what_it_names_among_the_first_three(motor: Page, colle
     assert not [naam for (naam, id_), ids in zip(namen, gevonden, strict=True) if id_ not in ids]
 
 
+@pytest.mark.parametrize(
+    ("tekst", "soort"),
+    [
+        ("wat is een CKG", "begrip:"),
+        ("wat doet Kind en Gezin", "begrip:"),
+        ("werkvorm om te kiezen", "werkvorm:"),
+        ("boekje over vrijwilligers", "hulpmiddel:"),
+    ],
+)
+def test_a_question_that_names_a_kind_of_answer_gets_it_first(bevroren: Page, tekst: str, soort: str) -> None:
+    (gevonden,) = vraag(bevroren, [tekst], aantal=1)
+    assert gevonden[0].startswith(soort)
+
+
 def test_no_word_of_a_woordgroep_comes_back_empty(motor: Page, collectie: Collectie) -> None:
     alle = sorted({woord for groep in collectie.woordgroepen for woord in groep.velden.woorden})
     assert not [woord for woord, ids in zip(alle, vraag(motor, alle, aantal=1), strict=True) if not ids]

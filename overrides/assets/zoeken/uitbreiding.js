@@ -12,6 +12,7 @@ globalThis.kbUitbreiding ??= (() => {
   const KOP = 0.5; // the first part says which one
   const ZELFDE = 0.35; // a word of the same woordgroep
   const LEIDT = 0.9; // an entry to which the woordgroep leads
+  const SOORTWOORD = 0.4; // a word that says which kind of answer is asked for
   const EINDE = " =";
   const ZELDZAAM = 3; // in as many texts a compound says too little by itself
   const VEEL = 20000; // known words; with more, spelling is compared with the forms in the texts only
@@ -267,6 +268,18 @@ globalThis.kbUitbreiding ??= (() => {
     begrippen.push(paren, heel, alles, samen);
   }
 
+  /** Returns the kind of answer that a question asks for in so many words, "" when it asks for none; those words then say less. */
+  function gevraagdeSoort(hart, alle, inhoud, begrippen) {
+    const zin = ` ${alle.map(hart.stam).join(" ")} `;
+    for (const [soort, hoogstens, frasen] of hart.soortwoorden) {
+      const frase = inhoud.length <= hoogstens && frasen.find((een) => zin.includes(` ${een} `));
+      if (!frase) continue;
+      for (const begrip of begrippen) if (frase.split(" ").includes(hart.stam(begrip.woord))) begrip.belang *= SOORTWOORD;
+      return soort;
+    }
+    return "";
+  }
+
   /** Returns what a question says, of no more than a person types. */
   function leesVraag(hart, vraag) {
     const kort = vraag.slice(0, 300).replace(/[\p{L}\p{N}]{41,}/gu, (woord) => woord.slice(0, 40));
@@ -276,7 +289,7 @@ globalThis.kbUitbreiding ??= (() => {
 
   /**
    * Returns the plan for a question: what to look up per word, from at most `grens` kB of lists; the place it
-   * names; per term its weight and the word that it stands for (`voor`, empty for the word itself); and what was guessed.
+   * names; the kind of answer it asks for; per term its weight and the word that it stands for (`voor`, empty for the word itself); and what was guessed.
    */
   function maakPlan(hart, vraag, grens) {
     const { alle, via } = leesVraag(hart, vraag);
@@ -286,11 +299,12 @@ globalThis.kbUitbreiding ??= (() => {
     const open = /[\p{L}\p{N}]$/u.test(vraag);
     const uniek = [...new Set(inhoud)];
     const begrippen = uniek.flatMap((woord) => begrippenVan(hart, woord, open && woord === alle.at(-1), bedoeld));
+    const soort = gevraagdeSoort(hart, alle, inhoud, begrippen);
     voegVerbanden(hart, begrippen, alle, inhoud);
     beperk(hart, begrippen, grens);
     const plaats = (term) => hart.termen.indexOf(term);
     const namen = [...new Set(bedoeld)].slice(0, 5).map((term) => (plaats(term) < 0 ? term : hart.vorm(plaats(term))));
-    return { alle, begrippen, gewichten: merkbaar(begrippen, via), bedoeld: namen, plaats: globalThis.kbLezing.plaatsIn(hart, alle) };
+    return { alle, begrippen, gewichten: merkbaar(begrippen, via), bedoeld: namen, soort, plaats: globalThis.kbLezing.plaatsIn(hart, alle) };
   }
 
   /** Returns per term that can be marked its weight, and the word that it stands for when it is another word. */

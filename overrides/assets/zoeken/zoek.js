@@ -16,12 +16,13 @@ globalThis.kbZoek ??= (() => {
   const WAARDE = new Uint8Array(128);
   [...CIJFERS].forEach((cijfer, waarde) => (WAARDE[cijfer.charCodeAt(0)] = waarde));
   const SOORTGEWICHT = {
-    praktijk: 1.25, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
+    praktijk: 1.1, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
     voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.7, werkvorm: 0.7, wegwijzer: 1.1,
   };
   // Kinds that explain; of the others a word or two that are also their name or search word say less.
   const UITLEGGEND = new Set("praktijk kernprincipe bouwsteen criterium functie cluster begrip pagina wegwijzer".split(" "));
   const ANDERE_NAAM = 0.4;
+  const GEVRAAGD = 1.6; // for the kind of answer that a question asks for: "wat is", "werkvorm"
   const DREMPEL = 0.18; // a result that scores under this part of the best one is no answer
   const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 
@@ -176,7 +177,8 @@ globalThis.kbZoek ??= (() => {
     }
     for (const [nummer, punten] of totaal) {
       const deel = alles ? Math.min(1, (dekking.get(nummer) ?? 0) / alles) : 1;
-      totaal.set(nummer, punten * hart.gewichten[nummer] * (0.5 + 0.5 * deel));
+      const gevraagd = plan.soort === hart.soorten[nummer] ? GEVRAAGD : 1;
+      totaal.set(nummer, punten * gevraagd * hart.gewichten[nummer] * (0.5 + 0.5 * deel));
     }
     if (plan.plaats) zetPlaatsVoorop(hart, plan.plaats, totaal, dekking);
     const uit = [...totaal].filter(([nummer]) => !toegelaten || toegelaten.has(nummer));

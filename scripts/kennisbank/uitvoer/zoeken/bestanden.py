@@ -15,7 +15,13 @@ from typing import Any
 
 from kennisbank.model.soorten import NETWERK, SOORTEN
 from kennisbank.uitvoer.zoeken.documenten import Document
-from kennisbank.uitvoer.zoeken.woordenlijsten import STOPWOORDEN, UITZONDERINGEN, WEGEND
+from kennisbank.uitvoer.zoeken.taal import stammen
+from kennisbank.uitvoer.zoeken.woordenlijsten import (
+    SOORTWOORDEN,
+    STOPWOORDEN,
+    UITZONDERINGEN,
+    WEGEND,
+)
 from kennisbank.uitvoer.zoeken.zoekindex import GRENS, Treffer, Zoekindex
 
 MEERVOUD = {soort.naam: soort.meervoud for soort in SOORTEN}
@@ -90,10 +96,17 @@ def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[
         "zegswijzen": [[list(z.woorden), z.betekent, z.taal] for z in index.zegswijzen],
         "plaatsen": _plaatsen(index.documenten),
         "gemeenten": [[provincie, "|".join(namen)] for provincie, namen in index.gemeenten.items()],
+        "soortwoorden": [
+            [soort, hoogstens, [_stammen(f) for f in frasen]] for soort, hoogstens, frasen in SOORTWOORDEN
+        ],
         "stopwoorden": " ".join(sorted(STOPWOORDEN)),
         "wegend": " ".join(sorted(WEGEND)),
         "uitzonderingen": " ".join(f"{woord} {stam}" for woord, stam in sorted(UITZONDERINGEN.items())),
     }
+
+
+def _stammen(frase: str) -> str:
+    return " ".join(stammen(frase, met_stopwoorden=True))
 
 
 def _plaatsen(documenten: tuple[Document, ...]) -> list[tuple[str, list[int]]]:

@@ -31,6 +31,16 @@ STOPWOORDEN = frozenset(
 # Words that say little alone, but turn what stands beside them: "geen geld", "niet bereiken", "te duur".
 WEGEND = frozenset("geen niet niets nooit niemand te weinig veel zonder wel nog goed".split())  # noqa: SIM905
 
+# Words that say which kind of answer is asked for, and in how many words of meaning at most: "wat is een CKG".
+SOORTWOORDEN = (
+    ("begrip", 3, ("wat is", "wa is", "wat zijn", "wat doet", "wat betekent", "wat wil zeggen", "betekenis", "definitie", "qu'est-ce")),
+    ("werkvorm", 9, ("werkvorm", "werkvormen", "methodiek", "oefening", "spelvorm", "energizer", "ijsbreker", "kennismakingsspel")),
+    ("hulpmiddel", 9, ("hulpmiddel", "handleiding", "gids", "brochure", "boekje over", "toolbox", "toolkit", "stappenplan", "draaiboek",
+        "leidraad", "sjabloon", "model", "checklist", "tool", "onderzoek over", "studie", "rapport", "tips",
+        "cursus", "brochure over", "artikel")),
+    ("voorbeeld", 9, ("voorbeeld", "voorbeelden", "praktijkvoorbeeld", "inspiratie", "hoe doen anderen", "elders")),
+)  # fmt: skip
+
 LIDWOORDEN = frozenset({"de", "het", "een", "der"})
 
 # Irregular plurals and verbs, and words of which an ending is no ending.
