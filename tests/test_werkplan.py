@@ -234,6 +234,21 @@ def test_from_a_meeting_about_a_praktijk_an_empty_plan_begins_with_its_first_ste
     assert pagina.evaluate("Object.keys(localStorage)") == ["kb-slag-werkplan"]
 
 
+def test_from_a_meeting_about_a_bouwsteen_its_own_praktijken_stand_first(
+    venster: BrowserContext, site_adres: str, collectie: Collectie
+) -> None:
+    bouwsteen = collectie.bouwstenen[4]
+    pagina = venster.new_page()
+    pagina.goto(f"{site_adres}aan-de-slag/vergadering/{bouwsteen.id}/")
+    pagina.get_by_role("link", name="Maak een werkplan").click()
+    pagina.wait_for_url(site_adres + ADRES)
+    assert inhoud(pagina)["waarover"] == bouwsteen.velden.stelling
+    keuzes = pagina.locator("#praktijk option").all_inner_texts()
+    eigen = [p.naam for p in collectie.praktijken_bij_bouwsteen(bouwsteen.id)]
+    assert keuzes[1 : 1 + len(eigen)] == eigen
+    assert len(keuzes) == 1 + len(collectie.praktijken)
+
+
 def test_what_a_group_chose_begins_an_empty_plan_and_never_replaces_one(
     pagina: Page, collectie: Collectie
 ) -> None:

@@ -53,7 +53,7 @@ function volgVerzamelen(tafel) {
     const lijst = (teksten) => teksten.join(" / ") || zin("niets");
     const nu = tafel.stellingen(neem().reeks);
     return kwijt.length || mist.length
-      ? zin("ouder", { kwijt: lijst(kwijt.map((sleutel) => scan.stellingen[sleutel].tekst)), mist: lijst(mist.map((plek) => nu[plek].tekst)) })
+      ? zin("ouder", { kwijt: lijst(kwijt.map((sleutel) => globalThis.kbStellingen[sleutel].tekst)), mist: lijst(mist.map((plek) => nu[plek].tekst)) })
       : "";
   }
 

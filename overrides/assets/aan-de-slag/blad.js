@@ -21,15 +21,10 @@ function maakBlad(naam) {
     /** Return a copy of a template of the page, its places filled. */
     kloon: (sjabloon, waarden = {}) => vul(vind(`sjabloon="${sjabloon}"`).content.firstElementChild.cloneNode(true), waarden),
     /** Return the statements of a set, in order. */
-    stellingen: (reeks) => scan.reeksen[reeks].stellingen.map((sleutel) => ({ sleutel, ...(scan.stellingen?.[sleutel] ?? uitLijst(vind(`stelling="${sleutel}"`))) })),
+    stellingen: (reeks) => scan.reeksen[reeks].stellingen.map((sleutel) => ({ sleutel, ...globalThis.kbStellingen[sleutel] })),
     /** Give the reader a file. */
     geefBestand: (sleutel, tekst) => bewaarBestand(zinnen[sleutel], tekst, "application/json"),
   };
-}
-
-/** Return the words of a statement that the page itself lists. */
-function uitLijst(item) {
-  return { tekst: item.querySelector("strong").textContent, tekens: [...item.querySelectorAll("li")].map((teken) => teken.textContent) };
 }
 
 /** Put texts in the places of an element: a list of texts becomes the items of a list, which goes when it is empty. */

@@ -12,19 +12,28 @@ const DAGEN_PLAN = 30;
 function volgKeuze(tafel) {
   const { vind, neem, wortel } = tafel;
   const gekozen = () => tafel.stellingen(neem().reeks)[neem().keuze - 1];
-  const hulp = () => tafel.scan.hulp[gekozen().sleutel];
+  const wegen = [...vind("wegen").children];
+  const lenzen = [...wortel.querySelectorAll("[data-lens]")];
   const code = () => maakResultaat(neem().reeks, neem().afspraken, neem().keuze);
 
   function toon() {
-    const { wegen, lenzen } = hulp();
-    vind("gekozen").textContent = gekozen().tekst;
-    const houder = vind("wegen");
-    for (const id of wegen) houder.append(vind(`weg="${id}"`));
-    for (const weg of houder.children) weg.hidden = !wegen.includes(weg.dataset.weg);
-    for (const lens of wortel.querySelectorAll("[data-lens]")) lens.hidden = !lenzen.includes(lens.dataset.lens);
+    const { sleutel, tekst } = gekozen();
+    const { wegen: nu, lenzen: vragen } = tafel.scan.hulp[sleutel];
+    vind("gekozen").textContent = tekst;
+    vind("wegen").append(...nu.map((plek) => wegen[plek]));
+    wegen.forEach((weg, plek) => (weg.hidden = !nu.includes(plek)));
+    lenzen.forEach((lens, plek) => (lens.hidden = !vragen.includes(plek)));
+    // What the group chose stands above already.
+    for (const doel of wortel.querySelectorAll("[data-doel]")) doel.hidden = doel.dataset.doel === sleutel;
     toonLater(tafel);
   }
 
+  for (const weg of wegen) {
+    const doel = weg.querySelector("[data-doel]");
+    const stap = weg.querySelector("[data-stap]");
+    if (doel) doel.lastElementChild.textContent = globalThis.kbStellingen[doel.dataset.doel].tekst;
+    if (stap) stap.textContent = globalThis.kbStappen[weg.dataset.weg];
+  }
   for (const knop of wortel.querySelectorAll("[data-naar-plan]")) {
     knop.addEventListener("click", () => {
       const waaraan = neem().waaraan[neem().keuze - 1];

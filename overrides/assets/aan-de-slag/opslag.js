@@ -5,8 +5,8 @@
  *   antwoorden  7 days   { reeks, antwoorden }: who answers the zelfscan
  *   samen       7 days   what a group collects (see verzamelen.js)
  *   doorgeven   7 days   { antwoorden }: who has the device in hand, null between two people
- *   keuze      30 days   { praktijk, stelling, waaraan }: what a group chose, for the werkplan. The id of a
- *                        praktijk (or "") and two texts: the statement, and by what they will see it (or "")
+ *   keuze      30 days   { praktijk, bouwsteen, stelling, waaraan }: what a group chose, for the werkplan. The id of
+ *                        a praktijk or of a bouwsteen, and two texts: the statement, and by what they will see it
  *   werkplan   30 days   the plan
  *
  * Where the browser keeps nothing, a value lives as long as the page. A folder on disk may give each page a store

@@ -39,7 +39,7 @@ function vergelijk({ vind, zin, scan, stellingen }, { reeks, vorige }) {
   if (!vorige) return null;
   const { antwoorden, kwijt, mist } = omgezet(vorige.afspraken, scan.reeksen[vorige.reeks].stellingen, scan.reeksen[reeks].stellingen, "-");
   const nu = stellingen(reeks);
-  const regels = [...kwijt.map((sleutel) => ["weg", scan.stellingen[sleutel].tekst]), ...mist.map((plek) => ["nieuw", nu[plek].tekst])];
+  const regels = [...kwijt.map((sleutel) => ["weg", globalThis.kbStellingen[sleutel].tekst]), ...mist.map((plek) => ["nieuw", nu[plek].tekst])];
   vulLijst(vind("nietvergelijkbaar"), regels.map(([soort, tekst]) => zin(soort, { tekst })));
   bericht.hidden = regels.length === 0;
   return antwoorden;

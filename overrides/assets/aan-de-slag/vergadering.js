@@ -52,8 +52,9 @@ function volg(pagina) {
     for (const plek of alle("[data-mensen]")) plek.textContent = mensen;
     const { value: begin } = vorm.elements.begin;
     for (const plek of alle("[data-klok]")) {
-      const tijden = plek.dataset.klok.split(" ").map(Number);
-      plek.textContent = tijden.map((tijd) => (begin ? klok(begin, tijd) : tijd)).join("–");
+      const [, van, tot] = plek.dataset.klok.match(`\\b${minuten}:(\\d+)-(\\d+)`) ?? [];
+      plek.textContent = [van, tot].map((tijd) => (begin ? klok(begin, Number(tijd)) : tijd)).join("–");
+      plek.nextElementSibling.firstElementChild.textContent = tot - van;
     }
     pagina.querySelector("[data-stand]").textContent = pagina.querySelector(".kb-kop .kb-kern").textContent;
   }

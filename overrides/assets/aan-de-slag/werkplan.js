@@ -91,7 +91,7 @@ function volg(pagina) {
     const eerste = plan.stappen.find((stap) => VELDEN.every((veld) => !stap[veld].trim()));
     if (!eerste && plan.stappen.length >= MEEST.stappen) return zeg("vol");
     const kort = (tekst, veld) => (typeof tekst === "string" ? tekst.trim().slice(0, MEEST[veld]) : "");
-    const stap = { ...legeStap(), wat: kort(keuze?.dataset.stap, "wat"), helpt: kort(keuze?.textContent, "helpt"), zien: kort(wens.waaraan, "zien") };
+    const stap = { ...legeStap(), wat: kort(globalThis.kbStappen[keuze?.value], "wat"), helpt: kort(keuze?.textContent, "helpt"), zien: kort(wens.waaraan, "zien") };
     const stappen = eerste ? plan.stappen.map((een) => (een === eerste ? stap : een)) : [...plan.stappen, stap];
     plan = { ...plan, waarover: plan.waarover || kort(wens.stelling || keuze?.textContent, "waarover"), stappen };
     toonVorm();
@@ -119,12 +119,18 @@ function volg(pagina) {
     vind("papier").classList.toggle("kb-werkplan--vol", schrijf(plan).length > VEEL);
   }
 
-  /** Begin an empty plan with what the group chose; beside a plan that is there, only point it out. */
+  /**
+   * Begin an empty plan with what the group chose; beside a plan that is there, only point it out. The praktijken of
+   * the bouwsteen that it talked about stand first.
+   */
   function begin() {
     const wens = haal(KEUZE);
     if (!wens) return;
     const keuze = [...vorm.elements.praktijk.options].find((een) => een.value && een.value === wens.praktijk);
     if (keuze) keuze.selected = true;
+    const groepen = [...vorm.elements.praktijk.querySelectorAll("[data-bouwsteen]")];
+    const eigen = keuze?.parentElement ?? groepen.find((een) => een.dataset.bouwsteen === wens.bouwsteen);
+    if (eigen) vorm.elements.praktijk.options[0].after(eigen);
     if (isLeeg(plan)) {
       neem(keuze, wens);
       wis(KEUZE);

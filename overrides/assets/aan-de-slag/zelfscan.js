@@ -53,10 +53,6 @@ function start(blad) {
     gebeurtenis.preventDefault();
     klaar();
   });
-  blad.vind("kopieer-code").addEventListener("click", async () => {
-    const gelukt = await kopieer(blad.vind("code").textContent);
-    blad.vind("gekopieerd").textContent = blad.zin(gelukt ? "gekopieerd" : "niet_gekopieerd");
-  });
   blad.vind("bestand").addEventListener("click", () => {
     blad.geefBestand("bestand", naarBestand("antwoorden", { code: maakCode(stand.reeks, stand.antwoorden) }));
   });
@@ -80,17 +76,8 @@ function leeg(blad, reeks) {
 function regel(blad, stelling, antwoord) {
   const item = blad.kloon("regel", { tekst: stelling.tekst });
   item.querySelector("[data-teken]").replaceWith(blad.kloon(`teken-${antwoord}`));
-  item.querySelector("[data-link]").replaceWith(blad.vind(`stelling="${stelling.sleutel}"`).querySelector("a").cloneNode(true));
+  item.querySelector("[data-link]").replaceWith(blad.vind("waarheen").content.querySelector(`[data-bij="${stelling.sleutel}"]`).cloneNode(true));
   return item;
-}
-
-async function kopieer(tekst) {
-  try {
-    await navigator.clipboard.writeText(tekst);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const blad = maakBlad("zelfscan");

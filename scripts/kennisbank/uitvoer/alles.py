@@ -67,7 +67,7 @@ def alle_bestanden(site: Site) -> tuple[Bestand, ...]:
 
 
 def andere_bestanden(site: Site) -> Iterator[Bestand]:
-    """Yield the files beside the search index: redirects of old names, schemas, references, open data, the feed, what is printed."""
+    """Yield the files beside the search index: redirects, schemas, references, open data, the feed, data of tools, print."""
     druk = maak_drukker(site)
     yield from _omleidingen(druk)
     yield from _schemas(site)
@@ -75,6 +75,8 @@ def andere_bestanden(site: Site) -> Iterator[Bestand]:
     yield from citeren.bronbestanden(site)
     yield from data_bestanden(site)
     yield from wijzigingen.feed(druk)
+    yield werkplan.stappen(site.collectie)
+    yield zelfscan.stellingen(site.collectie)
     yield from site.drukwerk
     yield from (site.offline,) if site.offline else ()
 

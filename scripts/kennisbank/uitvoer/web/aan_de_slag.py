@@ -1,9 +1,10 @@
-"""The page /aan-de-slag/: the doors from knowing to doing."""
+"""The page /aan-de-slag/: the doors from knowing to doing; and how its tools get data that several of them use."""
 
-from collections.abc import Iterator
-from typing import Final
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
-from kennisbank.uitvoer.site import Pagina
+from kennisbank.uitvoer.site import Bestand, Pagina
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
 ADRES: Final = "aan-de-slag/"
@@ -27,3 +28,9 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
         "Van weten naar doen: waar staan jullie, waarover praten jullie, en wie doet wat tegen wanneer?",
         deuren=DEUREN,
     )
+
+
+def gegevensscript(naam: str, waarde: Mapping[str, Any]) -> Bestand:
+    """Return data as a script that hands it over as `kbNaam`: a page may fetch nothing from a folder."""
+    tekst = f"globalThis.kb{naam.capitalize()} = {json.dumps(waarde, ensure_ascii=False)};\n"
+    return Bestand(f"assets/{ADRES}{naam}.js", tekst.encode())

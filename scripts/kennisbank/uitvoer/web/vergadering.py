@@ -54,13 +54,16 @@ class Wissel(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Rij:
-    """A part of the meeting with all that it can be: when (begin and end), what is said, with which work forms."""
+    """A part of the meeting with all that it can be: when, what is said, with which work forms.
+
+    `klok` has its begin and end for each time of the meeting that has it: `60:3-8 90:5-12`.
+    """
 
     id: str
     bij: str
     gewoon: bool
     deel: Deel
-    tijden: tuple[Wissel[tuple[int, int]], ...]
+    klok: str
     zeg: tuple[Wissel[str], ...]
     vormen: tuple[Wissel[Fiche[Werkvorm]], ...]
 
@@ -165,9 +168,9 @@ def _rij(
     if not delen:
         return
     deel = delen.get(GEWOON_MINUTEN) or next(iter(delen.values()))
-    tijden = _samen((m, ((d.begin, d.begin + d.minuten),)) for m, d in delen.items())
+    klok = " ".join(f"{m}:{d.begin}-{d.begin + d.minuten}" for m, d in delen.items())
     zeg = _samen((m, d.zeg) for m, d in delen.items())
-    yield Rij(id_, _bij_minuten(delen), GEWOON_MINUTEN in delen, deel, tijden, zeg, vormen)
+    yield Rij(id_, _bij_minuten(delen), GEWOON_MINUTEN in delen, deel, klok, zeg, vormen)
 
 
 def _per_tijd(

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from kennisbank.collectie.collectie import Collectie
 from kennisbank.uitvoer.bijeenkomst.zinnen import GEEN_METING
-from kennisbank.uitvoer.site import Pagina
+from kennisbank.uitvoer.site import Bestand, Pagina
+from kennisbank.uitvoer.web.aan_de_slag import gegevensscript
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
 ADRES: Final = "aan-de-slag/werkplan/"
@@ -53,4 +55,11 @@ def pagina(druk: Drukker) -> Iterator[Pagina]:
         velden=VELDEN,
         zinnen=ZINNEN,
         geen_meting=GEEN_METING,
+    )
+
+
+def stappen(c: Collectie) -> Bestand:
+    """Return the first steps of the praktijken, by id, as a script: the plan and Samen kijken use the same."""
+    return gegevensscript(
+        "stappen", {p.id: p.velden.eerste_stap for p in c.praktijken if p.velden.eerste_stap}
     )

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from kennisbank.collectie.adressen import GESPREKKEN
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.zelfscan import Reeks, Stelling, maak_zelfscan
 from kennisbank.model.scancode import STAPPEN
 from kennisbank.model.soorten import BOUWSTEEN, Praktijk
-from kennisbank.uitvoer.site import Pagina
+from kennisbank.uitvoer.site import Bestand, Pagina
+from kennisbank.uitvoer.web.aan_de_slag import gegevensscript
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
 MINSTE_WEGEN: Final = 3
@@ -20,7 +22,6 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
     """Yield the page of the zelfscan and that of Samen kijken."""
     c = druk.site.collectie
     scan = maak_zelfscan(c)
-    stellingen = [stelling for reeks in scan.reeksen for stelling in reeks.stellingen]
     yield druk.lijst(
         "zelfscan",
         "aan-de-slag/zelfscan/",
@@ -29,6 +30,7 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
         reeksen=scan.nu,
         stappen=STAPPEN,
         gegevens=gegevens(scan.nu, scan.nu),
+        stellingen_van=lambda reeks: f"{GESPREKKEN}{reeks.deel}/#stellingen",
     )
     yield druk.lijst(
         "samen",
@@ -39,10 +41,20 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
         stappen=STAPPEN,
         gegevens=gegevens(scan.reeksen, scan.nu)
         | {
-            "stellingen": {s.naam: {"tekst": s.tekst, "tekens": s.te_zien} for s in stellingen},
-            "hulp": {s.naam: _hulp(c, s) for s in stellingen},
+            "hulp": {s.naam: _hulp(c, s) for reeks in scan.reeksen for s in reeks.stellingen},
         },
+        stelling_van={s.fiche.id: s.naam for r in scan.nu for s in r.stellingen if s.fiche},
     )
+
+
+def stellingen(c: Collectie) -> Bestand:
+    """Return the words of every statement that was ever asked, as a script that both pages use."""
+    per_naam = {
+        s.naam: {"tekst": s.tekst, "tekens": s.te_zien}
+        for reeks in maak_zelfscan(c).reeksen
+        for s in reeks.stellingen
+    }
+    return gegevensscript("stellingen", per_naam)
 
 
 def gegevens(reeksen: Iterable[Reeks], nu: Iterable[Reeks]) -> dict[str, Any]:
@@ -60,8 +72,11 @@ def gegevens(reeksen: Iterable[Reeks], nu: Iterable[Reeks]) -> dict[str, Any]:
     }
 
 
-def _hulp(c: Collectie, stelling: Stelling) -> Mapping[str, list[str]]:
-    """Return what helps when a group chooses this statement: praktijken, and kernprincipes to hold against it."""
+def _hulp(c: Collectie, stelling: Stelling) -> Mapping[str, list[int]]:
+    """Return what helps when a group chooses this statement: praktijken, and kernprincipes to hold against it.
+
+    Each as its place among those on the page.
+    """
     if stelling.fiche is None:
         return {"wegen": [], "lenzen": []}
     eigen: tuple[Fiche[Praktijk], ...]
@@ -77,4 +92,9 @@ def _hulp(c: Collectie, stelling: Stelling) -> Mapping[str, list[str]]:
             wegen.append(p.id)
     tel = Counter(k for p in eigen for k in p.velden.kernprincipes)
     lenzen = [k for k, _ in tel.most_common() if c.op_id[k].velden.lens]
-    return {"wegen": wegen, "lenzen": lenzen[:MEESTE_LENZEN]}
+    praktijken = [p.id for p in c.praktijken]
+    vragen = [k.id for k in c.kernprincipes if k.velden.lens]
+    return {
+        "wegen": [praktijken.index(id_) for id_ in wegen],
+        "lenzen": [vragen.index(id_) for id_ in lenzen[:MEESTE_LENZEN]],
+    }
