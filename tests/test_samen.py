@@ -159,8 +159,8 @@ def kopie(site_map: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def later(tmp_path_factory: pytest.TempPathFactory, teksten: list[str]) -> str:
-    """Return the table of a year later: another question about communication, recorded as such."""
+def later(tmp_path_factory: pytest.TempPathFactory, teksten: list[str]) -> dict[str, str]:
+    """Return the table of a year later and its statements, by address: another question about communication."""
     wortel = tmp_path_factory.mktemp("later")
     for deel in ("praktijken", "docs"):
         copytree(WORTEL / deel, wortel / deel)
@@ -174,10 +174,14 @@ def later(tmp_path_factory: pytest.TempPathFactory, teksten: list[str]) -> str:
     geladen = laad(wortel)
     assert geladen.collectie is not None, geladen.meldingen
     paginas = zelfscan.paginas(maak_drukker(Site(geladen.collectie)))
-    return next(str(p.html) for p in paginas if p.adres == SAMEN)
+    stellingen = zelfscan.stellingen(geladen.collectie)
+    return {
+        SAMEN: next(str(p.html) for p in paginas if p.adres == SAMEN),
+        stellingen.adres: stellingen.inhoud.decode(),
+    }
 
 
-def _open_later(kring: Kring, later: str) -> Page:
+def _open_later(kring: Kring, later: dict[str, str]) -> Page:
     """Open the table as it is a year later."""
     pagina = kring.open(f"{kring.site}over/privacy/")
 
@@ -185,10 +189,11 @@ def _open_later(kring: Kring, later: str) -> Page:
         antwoord = weg.fetch()
         weg.fulfill(
             response=antwoord,
-            body=re.sub(r"<article.*</article>", lambda _: later, antwoord.text(), flags=re.DOTALL),
+            body=re.sub(r"<article.*</article>", lambda _: later[SAMEN], antwoord.text(), flags=re.DOTALL),
         )
 
     pagina.route(f"**/{SAMEN}", vervang)
+    pagina.route("**/stellingen.js", lambda weg: weg.fulfill(body=later["assets/aan-de-slag/stellingen.js"]))
     pagina.goto(f"{kring.site}{SAMEN}")
     return pagina
 
@@ -272,7 +277,7 @@ def _kijk_opnieuw(nu: Page, resultaat: str, teksten: list[str]) -> None:
 
 
 def test_a_group_comes_from_answers_to_a_choice_and_begins_there_a_year_later(
-    kring: Kring, kopie: Path, later: str, teksten: list[str], tmp_path: Path
+    kring: Kring, kopie: Path, later: dict[str, str], teksten: list[str], tmp_path: Path
 ) -> None:
     gewoon = kring.open(f"{kring.site}{SCAN}")
     _antwoord(gewoon, MET_CODE)
@@ -445,7 +450,7 @@ def test_a_second_device_hands_over_what_it_collected_and_twice_is_asked_about(
 
 
 def test_a_code_of_before_a_statement_changed_counts_for_the_rest_and_the_page_says_so(
-    kring: Kring, later: str, teksten: list[str]
+    kring: Kring, later: dict[str, str], teksten: list[str]
 ) -> None:
     nu = _open_later(kring, later)
     _begin(nu, 3)
