@@ -47,7 +47,7 @@ def _verschilt(een: Image.Image, ander: Image.Image) -> bool:
 
 def _getekend(beeld: Image.Image) -> float:
     """Return how much of a picture differs from its first corner, from 0 to 1."""
-    grond = Image.new("L", beeld.size, beeld.getpixel((0, 0)))  # type: ignore[arg-type]
+    grond = Image.new("L", beeld.size, beeld.getpixel((0, 0)))
     anders = ImageChops.difference(beeld, grond).point(lambda waarde: 255 if waarde > ZICHTBAAR else 0)
     return ImageStat.Stat(anders).mean[0] / 255
 
