@@ -15,6 +15,7 @@ BASIS = TESTS / "basis"
 PRAKTIJK = "praktijken/praktijken/eigenaarschap.md"
 VOORBEELD = "praktijken/voorbeelden/gent-brugfiguren.md"
 NETWERK = "praktijken/netwerken/gent.md"
+OOK = "praktijken/ook/gent-poolen-van-middelen.md"
 KERNPRINCIPES = "praktijken/kader/kernprincipes.yml"
 
 
@@ -22,6 +23,23 @@ def maak_basis(wortel: Path) -> Path:
     """Copy the collection without mistakes to `wortel`, which may exist, and return it."""
     shutil.copytree(BASIS, wortel, dirs_exist_ok=True)
     return wortel
+
+
+def schrijf_ook(
+    wortel: Path,
+    netwerk: str = "gent",
+    praktijk: str = "poolen-van-middelen",
+    zin: str = "De school leent haar turnzaal uit.",
+) -> Path:
+    """Let a netwerk say in a project that it does a praktijk too; made up. Return the file."""
+    pad = wortel / f"praktijken/ook/{netwerk}-{praktijk}.md"
+    pad.parent.mkdir(exist_ok=True)
+    pad.write_text(
+        f'---\nnetwerk: {netwerk}\npraktijk: {praktijk}\nsinds: 2019\nzin: "{zin}"\ntoestemming: ja\n---\n',
+        encoding="utf-8",
+        newline="\n",
+    )
+    return pad
 
 
 def lees_tabel() -> list[tuple[str, ...]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from hulp import KERNPRINCIPES, NETWERK, PRAKTIJK, VOORBEELD, lees_tabel, maak_basis
+from hulp import KERNPRINCIPES, NETWERK, OOK, PRAKTIJK, VOORBEELD, lees_tabel, maak_basis, schrijf_ook
 from kennisbank.controle.laden import laad
 from kennisbank.meldingen.melding import Melding
 
@@ -20,6 +20,7 @@ BESTANDEN = {
     "netwerk": NETWERK,
     "andere praktijk": "praktijken/praktijken/poolen-van-middelen.md",
     "kernprincipes": KERNPRINCIPES,
+    "ook": OOK,
 }
 GOED = "goed"
 
@@ -49,6 +50,8 @@ TABEL = _lees_tabel()
 @pytest.mark.parametrize("fout", TABEL, ids=[fout.wat for fout in TABEL])
 def test_a_mistake_gives_its_message(fout: Fout, tmp_path: Path) -> None:
     wortel = maak_basis(tmp_path)
+    if fout.bestand == OOK:
+        schrijf_ook(wortel)
     pad = wortel / fout.bestand
     tekst = pad.read_text(encoding="utf-8")
     assert fout.oud in tekst

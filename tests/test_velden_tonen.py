@@ -10,7 +10,17 @@ import pytest
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.beschrijving import Veld, velden_van
-from kennisbank.model.soorten import BOUWSTEEN, KERNPRINCIPE, NETWERK, PRAKTIJK, VOORBEELD, Soort, Voorbeeld
+from kennisbank.model.soorten import (
+    BOUWSTEEN,
+    KERNPRINCIPE,
+    NETWERK,
+    OOK,
+    PRAKTIJK,
+    VOORBEELD,
+    Ook,
+    Soort,
+    Voorbeeld,
+)
 from kennisbank.model.velden import InVak, Tekst, Uitvoer, veld
 from kennisbank.uitvoer.data.data import data_bestanden
 from kennisbank.uitvoer.papier.boeken import maak_lezer
@@ -20,7 +30,7 @@ from kennisbank.uitvoer.web import fichepaginas
 from kennisbank.uitvoer.web.sjablonen import maak_drukker
 from kennisbank.uitvoer.zoeken.documenten import maak_documenten
 
-SOORTEN: Final = (PRAKTIJK, VOORBEELD, NETWERK, BOUWSTEEN, KERNPRINCIPE)
+SOORTEN: Final = (PRAKTIJK, VOORBEELD, NETWERK, OOK, BOUWSTEEN, KERNPRINCIPE)
 UITVOER: Final[tuple[Uitvoer, ...]] = ("pagina", "papier", "zoeken")
 
 
@@ -34,7 +44,23 @@ def _met(c: Collectie, fiche: Fiche[Any], **waarden: object) -> tuple[Collectie,
     return Collectie(alle, c.doelen), anders
 
 
+def _met_ook(c: Collectie) -> Collectie:
+    """Return the collection in which a netwerk says that it does a praktijk too; made up."""
+    velden = Ook(
+        netwerk=c.netwerken[0].id,
+        praktijk=c.praktijken[0].id,
+        sinds=2019,
+        zin="De school leent haar zaal uit.",
+        toestemming="ja",
+    )
+    ook = Fiche(OOK, "zomaar", "praktijken/ook/zomaar.md", 1, velden, ())
+    return Collectie({**c.alles, "ook": (ook,)}, c.doelen)
+
+
 def _pagina(c: Collectie, fiche: Fiche[Any]) -> str:
+    if fiche.soort is OOK:  # a line on the pages of others
+        druk = maak_drukker(Site(c))
+        return "".join(str(p.html) for p in (*fichepaginas.praktijken(druk), *fichepaginas.netwerken(druk)))
     maak = getattr(fichepaginas, fiche.soort.meervoud)
     return next((p.html for p in maak(maak_drukker(Site(c))) if p.adres == adres(fiche)), "")
 
@@ -45,6 +71,7 @@ def _papier(c: Collectie, fiche: Fiche[Any]) -> str:
         PRAKTIJK: lambda x: [x.praktijk(p) for p in c.praktijken],
         VOORBEELD: lambda x: [x.voorbeeld(fiche), [x.praktijk(p) for p in c.praktijken]],
         NETWERK: lambda x: x.netwerk(fiche),
+        OOK: lambda x: [x.praktijk(p) for p in c.praktijken],
         BOUWSTEEN: lambda x: x.bouwsteen(fiche),
         KERNPRINCIPE: lambda x: x.kernprincipe(fiche, met_zinnen=True),
     }
@@ -98,6 +125,7 @@ def gewoon() -> dict[tuple[str, Uitvoer], str]:
 def test_a_change_of_a_field_changes_what_people_see(
     collectie: Collectie, gewoon: dict[tuple[str, Uitvoer], str], soort: Soort, v: Veld
 ) -> None:
+    collectie = _met_ook(collectie) if soort is OOK else collectie
     fiches = collectie.gepubliceerd(soort)
     fiche = next((f for f in fiches if getattr(f.velden, v.naam)), fiches[0])
     anders = _met(collectie, fiche, **{v.naam: _anders(collectie, v, getattr(fiche.velden, v.naam))})

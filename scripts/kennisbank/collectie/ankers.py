@@ -60,7 +60,7 @@ VASTE_PAGINAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "data/": (
             "gebruik", "offline", "tabellen", "praktijken", "voorbeelden", "netwerken", "bouwstenen", "clusters", "kernprincipes",
-            "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "archief", "schemas",
+            "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "ook", "archief", "schemas",
         ),
         "wijzigingen/": (),
         "archief/": (),

@@ -15,6 +15,7 @@ from kennisbank.collectie.verhaal import is_kort_verteld, vertelt_resultaat
 from kennisbank.lezen.stellingen import Stellingenlijst
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
+    NETWERK,
     VOORBEELD,
     Archief,
     Begrip,
@@ -27,6 +28,7 @@ from kennisbank.model.soorten import (
     KaderBron,
     Kernprincipe,
     Netwerk,
+    Ook,
     Praktijk,
     Soort,
     Suggestie,
@@ -189,6 +191,10 @@ class Collectie:
         kort = {v.id for v in gepubliceerd if is_kort_verteld(v)}
         self.kort_verteld = tuple(v for v in gepubliceerd if v.id in kort)
         self.voorbeelden = tuple(v for v in gepubliceerd if v.id not in kort)
+        # Counted apart: nothing of it reaches `bewijs`.
+        plaats = {netwerk.id: nummer for nummer, netwerk in enumerate(self.netwerken)}
+        ook = cast("tuple[Fiche[Ook], ...]", alle.get("ook", ()))
+        self.ook = tuple(sorted(ook, key=lambda o: (plaats.get(o.velden.netwerk, 0), o.id)))
 
     def _plaats_in_kader(self, praktijk: Fiche[Praktijk]) -> tuple[int, int, str]:
         """Return what to sort by: the bouwsteen's number, the place within it, the name."""
@@ -302,6 +308,14 @@ class Collectie:
     def _kort_verteld_van(self) -> Mapping[str, tuple[Fiche[Voorbeeld], ...]]:
         return _groepeer((v.velden.netwerk, v) for v in self.kort_verteld if v.velden.netwerk)
 
+    @cached_property
+    def _ook_bij(self) -> Mapping[str, tuple[Fiche[Ook], ...]]:
+        return _groepeer((o.velden.praktijk, o) for o in self.ook)
+
+    @cached_property
+    def _ook_van(self) -> Mapping[str, tuple[Fiche[Ook], ...]]:
+        return _groepeer((o.velden.netwerk, o) for o in self.ook)
+
     def praktijken_bij_bouwsteen(self, id_: str) -> tuple[Fiche[Praktijk], ...]:
         """Return the praktijken of a bouwsteen, in the order of the collection."""
         return self._bij_bouwsteen.get(id_, ())
@@ -381,8 +395,18 @@ class Collectie:
         """Return what is told in short about a netwerk, newest first."""
         return self._kort_verteld_van.get(netwerk, ())
 
-    def plaats_van(self, kort: Fiche[Voorbeeld]) -> str:
-        """Return the address of the line that tells a voorbeeld in short: at its netwerk, else its first praktijk."""
+    def ook_bij(self, praktijk: str) -> tuple[Fiche[Ook], ...]:
+        """Return who says in one sentence that it does a praktijk too, by the name of the netwerk."""
+        return self._ook_bij.get(praktijk, ())
+
+    def ook_van(self, netwerk: str) -> tuple[Fiche[Ook], ...]:
+        """Return what a netwerk says in one sentence that it does too."""
+        return self._ook_van.get(netwerk, ())
+
+    def plaats_van(self, kort: Fiche[Voorbeeld] | Fiche[Ook]) -> str:
+        """Return the address of the line that tells what has no page: at its netwerk, else its first praktijk."""
+        if isinstance(kort.velden, Ook):
+            return f"{adres_van(NETWERK, kort.velden.netwerk)}#ook-{kort.id}"
         netwerk = self.wie(kort).netwerk
         fiche = netwerk or self.op_id[next(iter(kort.velden.praktijken))]
         return f"{adres_van(fiche.soort, fiche.id)}#kort-{kort.id}"
@@ -408,7 +432,11 @@ class Collectie:
         None for what the redactie wrote, after the framework or, about a network, after public sources.
         """
         match fiche.velden:
-            case Voorbeeld(eigen_ervaring="ja", netwerk=str(id_)) | Praktijk(aangebracht_door=str(id_)):
+            case (
+                Voorbeeld(eigen_ervaring="ja", netwerk=str(id_))
+                | Praktijk(aangebracht_door=str(id_))
+                | Ook(netwerk=str(id_))
+            ):
                 return self.op_id.get(id_)
         return None
 

@@ -63,6 +63,7 @@ def maak_overzicht(c: Collectie, datums: Mapping[str, Datums]) -> Overzicht:
             ("Praktijken", len(c.praktijken)),
             ("Voorbeelden", len(c.voorbeelden)),
             ("Kort verteld", len(c.kort_verteld)),
+            ("Doen dit ook", len(c.ook)),
             ("Concepten", len(c.concepten)),
             ("Netwerken", len(c.netwerken)),
             ("Begrippen", len(c.begrippen)),

@@ -26,6 +26,7 @@ from kennisbank.controle.handgeschreven import controleer_handgeschreven
 from kennisbank.controle.identiteit import Identiteit, controleer_ids
 from kennisbank.controle.inlezen import Gezien
 from kennisbank.controle.links import controleer_adressen_in_velden, controleer_links
+from kennisbank.controle.ook import controleer_paren, controleer_verteld
 from kennisbank.controle.relaties import (
     Bestaand,
     bestaande_ids,
@@ -124,6 +125,7 @@ def beoordeel(
         return Geladen(None, kies(gezien.meldingen), stand)
     collectie = Collectie(_per_soort(gezien.goede), doelen, stand, gevonden.stellingen)
     gezien.meld(controleer_dekking(collectie))
+    gezien.meld(controleer_verteld(collectie))
     gezien.meld(controleer_stellingen(collectie))
     goed = None if fouten(gezien.meldingen) else collectie
     return Geladen(goed, kies(gezien.meldingen), stand, collectie)
@@ -158,6 +160,7 @@ def _controleer_banden(
     yield from controleer_ids(namen)
     yield from controleer_dubbel_leven(namen, bestaand.archief)
     yield from vind_kopieen(a for a in gezien.afdrukken if (a.soort, a.id) not in bestaand.archief.vervangers)
+    yield from controleer_paren((band.wie, band.verwijzingen) for band in gezien.banden)
     for ruw in gezien.archief:
         for vondst in controleer_archief(ruw, bestaand.archief, bekend):
             yield vondst.in_bestand(ruw.bestand)

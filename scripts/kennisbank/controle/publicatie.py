@@ -1,4 +1,4 @@
-"""Checks whether a voorbeeld may be published: who did it and where, what it rests on, and consent."""
+"""Checks whether an entry may be published: who did it and where, what a voorbeeld rests on, and consent."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -10,21 +10,24 @@ from kennisbank.meldingen.codes.samenhang import (
     BRON_ONTBREEKT,
     SECTIE_ZONDER_BRON,
     TOESTEMMING_ONTBREEKT,
+    TOESTEMMING_ONTBREEKT_OOK,
     TOESTEMMING_ZONDER_BRON,
     WAAR_ONTBREEKT,
     WIE_ONTBREEKT,
 )
 from kennisbank.meldingen.melding import Plek, Vondst
-from kennisbank.model.soorten import NETWERK, VOORBEELD, ZWIJGT
+from kennisbank.model.soorten import NETWERK, OOK, VOORBEELD, ZWIJGT
 
 # Either says where.
 _WAAR: Final = frozenset({"gemeente", "provincie"})
 
 
 def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
-    """Yield what a voorbeeld lacks for the status that it has, or a netwerk. Wrong values are another check's work."""
+    """Yield what an entry lacks, for the status that it has. Wrong values are another check's work."""
     if ruw.soort is NETWERK and ruw.waarden is not None:
         yield from _waar(ruw, ruw.waarden)
+    if ruw.soort is OOK and (ruw.waarden or {}).get("toestemming") == "nee":
+        yield TOESTEMMING_ONTBREEKT_OOK.op(ruw.plek("toestemming"))
     if ruw.soort is not VOORBEELD or ruw.waarden is None:
         return
     waarden = ruw.waarden

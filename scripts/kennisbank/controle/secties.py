@@ -15,6 +15,7 @@ from kennisbank.meldingen.codes.opmaak import (
     SECTIE_ONTBREEKT,
     SECTIE_SJABLOON,
     TEKST_VOOR_KOP,
+    TEKST_VOOR_KOP_GEEN,
 )
 from kennisbank.meldingen.melding import Plek, Vondst
 from kennisbank.model.soorten import VOORBEELD, ZWIJGT
@@ -22,6 +23,9 @@ from kennisbank.model.soorten import VOORBEELD, ZWIJGT
 
 def controleer_secties(ruw: RuweFiche) -> Iterator[Vondst]:
     """Yield missing, misspelt, doubled, unknown and empty sections. A concept may have empty ones."""
+    if not ruw.soort.secties and not ruw.soort.is_lijst and ruw.inhoud.strip():
+        eerste = len(ruw.inhoud) - len(ruw.inhoud.lstrip())
+        yield TEKST_VOOR_KOP_GEEN.op(Plek(_regel(ruw, eerste)))
     if not ruw.soort.secties or not ruw.gelezen.tekst:
         return
     koppen = [definitie.kop for definitie in ruw.soort.secties]

@@ -1,6 +1,6 @@
 """The list of kinds: where each lives, which fields it has and which headings its body has.
 
-The fields stand in a module each: `praktijk`, `voorbeeld` (with `bron`), `netwerk`, `kader`, `archief`. Add a field
+The fields stand in a module each: `praktijk`, `voorbeeld` (with `bron`), `netwerk`, `ook`, `kader`, `archief`. Add a field
 there and nowhere else: reading, checking, the messages, the field reference and the JSON Schema follow
 from it.
 """
@@ -24,6 +24,7 @@ from kennisbank.model.kader import (
     Woordgroep,
 )
 from kennisbank.model.netwerk import Netwerk
+from kennisbank.model.ook import Ook
 from kennisbank.model.praktijk import Praktijk
 from kennisbank.model.velden import Velden
 from kennisbank.model.voorbeeld import Voorbeeld
@@ -43,6 +44,7 @@ __all__ = [
     "KADERBRON",
     "KERNPRINCIPE",
     "NETWERK",
+    "OOK",
     "PRAKTIJK",
     "SOORTEN",
     "SUGGESTIE",
@@ -63,6 +65,7 @@ __all__ = [
     "KaderBron",
     "Kernprincipe",
     "Netwerk",
+    "Ook",
     "Praktijk",
     "SectieDefinitie",
     "Soort",
@@ -91,7 +94,8 @@ class Soort:
 
     `pad` is relative to `praktijken/`: a folder of Markdown files, or one YAML file with a list.
     `met_adres` kinds have a page of their own, and share one space of ids; the others stand on the page
-    `bladzijde`. `titelveld` and `kernveld` name the fields that hold its name and its summary.
+    `bladzijde`. `titelveld` and `kernveld` name the fields that hold its name and its summary; `eigen_naamvelden` those
+    that the name of a new file is made of, when that is not the title alone.
     """
 
     naam: str
@@ -103,11 +107,17 @@ class Soort:
     titelveld: str = "naam"
     kernveld: str = "kern"
     bladzijde: str = ""
+    eigen_naamvelden: tuple[str, ...] = ()
 
     @property
     def is_lijst(self) -> bool:
         """Tell whether the entries stand in one YAML list instead of a file each."""
         return self.pad.endswith(".yml")
+
+    @property
+    def naamvelden(self) -> tuple[str, ...]:
+        """Return the fields that the name of a new file is made of."""
+        return self.eigen_naamvelden or (self.titelveld,)
 
 
 PRAKTIJK = Soort(
@@ -134,6 +144,7 @@ VOORBEELD = Soort(
         SectieDefinitie("Leerpunten", "Wat het netwerk leerde en een volgende keer anders doet.", "Vertel hier wat het netwerk leerde.", "Spreek af wie de sleutel heeft. Dat vergaten we eerst, en mensen stonden voor een dichte deur."),
     ),
     titelveld="titel",
+    eigen_naamvelden=("netwerk", "titel"),
 )  # fmt: skip
 NETWERK = Soort(
     "netwerk",
@@ -142,6 +153,17 @@ NETWERK = Soort(
     "netwerken",
     (SectieDefinitie("Wie is dit netwerk?", "Wie meedoet, in welke buurt, en wat het netwerk belangrijk vindt.", "Vertel hier wie het netwerk is.", "Scholen, opvang en een buurtcentrum werken hier samen. Ze komen elke maand bijeen in het buurtcentrum."),),
 )  # fmt: skip
+# A file each, not a list: two proposals never touch the same line. `ook` is its own plural.
+OOK = Soort(
+    "ook",
+    "ook",
+    Ook,
+    "ook",
+    met_adres=False,
+    titelveld="zin",
+    kernveld="zin",
+    eigen_naamvelden=("netwerk", "praktijk"),
+)
 CLUSTER = Soort("cluster", "clusters", Cluster, "kader/clusters.yml")
 KERNPRINCIPE = Soort("kernprincipe", "kernprincipes", Kernprincipe, "kader/kernprincipes.yml")
 BOUWSTEEN = Soort("bouwsteen", "bouwstenen", Bouwsteen, "kader/bouwstenen.yml")
@@ -192,7 +214,7 @@ ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=Fa
 
 # The order in which kinds are read; it does not matter for the result.
 SOORTEN: tuple[Soort, ...] = (
-    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD,
+    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD, OOK,
 )  # fmt: skip
 BEELDMAP = "beelden"
 # The status of an entry that is not for publication yet: it has no page.

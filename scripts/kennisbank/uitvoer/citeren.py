@@ -11,7 +11,7 @@ from typing import Any, Final
 from kennisbank.collectie.adressen import SOORT_OP_NAAM, adres_van
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.periode import MAANDEN
-from kennisbank.model.soorten import ARCHIEF, NETWERK, VOORBEELD
+from kennisbank.model.soorten import ARCHIEF, NETWERK, OOK, VOORBEELD
 from kennisbank.uitvoer.site import Bestand, Site
 
 KADER: Final = "naar het referentiekader van tien pioniernetwerken en Kind en Gezin"
@@ -76,7 +76,12 @@ def _herkomst(site: Site, fiche: Fiche[Any]) -> str:
 
 
 def vast_adres(site: Site, fiche: Fiche[Any]) -> str:
-    """Return the permanent address of an entry; of a line of the archive that of what it names."""
+    """Return the permanent address of an entry; of a line of the archive that of what it names.
+
+    Who does a praktijk too has a line on the page of its netwerk.
+    """
+    if fiche.soort is OOK:
+        return f"{site.instellingen.adres.rstrip('/')}/{site.collectie.plaats_van(fiche)}"
     soort = SOORT_OP_NAAM[fiche.velden.soort] if fiche.soort is ARCHIEF else fiche.soort
     return f"{site.instellingen.adres.rstrip('/')}/{adres_van(soort, fiche.id)}"
 

@@ -13,6 +13,11 @@ TEKST_VOOR_KOP: Final = Code(
     fout="Partners werken samen.\n\n## Waarom?",
     goed="## Waarom?\n\nPartners werken samen.",
 )
+TEKST_VOOR_KOP_GEEN: Final = TEKST_VOOR_KOP.variant(
+    "geen-koppen",
+    "Onder het voorblad staat tekst; bij dit soort fiche krijgt die geen plaats op de pagina.",
+    "Zet de tekst in het veld „zin”, of vertel ze in een voorbeeld.",
+)
 SECTIE_ONTBREEKT: Final = Code(
     "sectie-ontbreekt",
     "De kop „{kop}” ontbreekt.",

@@ -144,6 +144,11 @@ TOESTEMMING_ONTBREEKT: Final = Code(
     fout="toestemming: nee\nstatus: gepubliceerd",
     goed="toestemming: nee\nstatus: concept",
 )
+TOESTEMMING_ONTBREEKT_OOK: Final = TOESTEMMING_ONTBREEKT.variant(
+    "ook",
+    "Zonder toestemming van het netwerk komt deze zin niet op de site.",
+    "Vraag toestemming aan het netwerk en schrijf: toestemming: ja. Krijg je die niet? Verwijder het bestand.",
+)
 KERNPRINCIPE_ZONDER_PRAKTIJK: Final = Code(
     "kernprincipe-zonder-praktijk",
     "Geen enkele praktijk maakt „{naam}” waar.",
@@ -172,5 +177,24 @@ PRAKTIJK_ZONDER_VOORBEELD: Final = Code(
     waarom="Een voorbeeld maakt een praktijk herkenbaar.",
     fout="een praktijk zonder voorbeeld",
     goed='praktijken:\n  eigenaarschap: "De school en de stad zetten er samen mensen voor in."',
+    ernst=Ernst.WAARSCHUWING,
+)
+OOK_DUBBEL: Final = Code(
+    "ook-dubbel",
+    "„{netwerk}” zegt al dat het „{praktijk}” doet: {bestand}.",
+    "Houd één van beide bestanden, en verwijder het andere.",
+    wat="Een netwerk zegt twee keer dat het dezelfde praktijk doet.",
+    waarom="De site telt en toont elk netwerk één keer bij een praktijk.",
+    fout="ook/gent-eigenaarschap.md en ook/gent-eigenaarschap-2.md, allebei over gent en eigenaarschap",
+    goed="alleen ook/gent-eigenaarschap.md",
+)
+OOK_VERTELD: Final = Code(
+    "ook-verteld",
+    "„{netwerk}” vertelt al in een voorbeeld hoe het „{praktijk}” doet: {bestand}.",
+    "Verwijder dit bestand: het voorbeeld zegt meer.",
+    wat="Een netwerk zegt in één zin wat het al in een voorbeeld vertelt.",
+    waarom="Een lezer ziet het netwerk anders twee keer bij dezelfde praktijk.",
+    fout="ook/gent-eigenaarschap.md naast een voorbeeld van gent bij eigenaarschap",
+    goed="alleen het voorbeeld",
     ernst=Ernst.WAARSCHUWING,
 )

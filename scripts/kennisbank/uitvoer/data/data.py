@@ -25,6 +25,7 @@ from kennisbank.model.soorten import (
     HULPMIDDEL,
     KERNPRINCIPE,
     NETWERK,
+    OOK,
     PRAKTIJK,
     VOORBEELD,
     WERKVORM,
@@ -38,7 +39,7 @@ from kennisbank.uitvoer.site import Bestand, Site
 VERSIE: Final = 1  # of the form of these files; rises when a key or column changes its meaning or goes
 SOORTEN_MET_DATA: Final[tuple[Soort, ...]] = (
     PRAKTIJK, VOORBEELD, NETWERK, BOUWSTEEN, CLUSTER, KERNPRINCIPE, FUNCTIE, CRITERIUM, BEGRIP,
-    HULPMIDDEL, WERKVORM, ARCHIEF,
+    HULPMIDDEL, WERKVORM, OOK, ARCHIEF,
 )  # fmt: skip
 JSON, JSONLD, SCHEMA = "data/kennisbank.json", "data/kennisbank.jsonld", "data/kennisbank.schema.json"
 # A spreadsheet runs a text as a formula when it starts with one of these, also in their wide forms of Japanese

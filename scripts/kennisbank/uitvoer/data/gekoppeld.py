@@ -17,9 +17,12 @@ from kennisbank.model.soorten import (
     HULPMIDDEL,
     KERNPRINCIPE,
     NETWERK,
+    OOK,
     PRAKTIJK,
     VOORBEELD,
     WERKVORM,
+    Ook,
+    Praktijk,
     Soort,
 )  # fmt: skip
 from kennisbank.uitvoer.citeren import vast_adres
@@ -29,10 +32,10 @@ LICENTIE: Final = "https://creativecommons.org/licenses/by/4.0/deed.nl"
 TYPES: Final[Mapping[Soort, str]] = {
     PRAKTIJK: "HowTo", VOORBEELD: "Article", NETWERK: "Organization", CLUSTER: "DefinedTermSet",
     KERNPRINCIPE: "DefinedTerm", BOUWSTEEN: "DefinedTerm", FUNCTIE: "DefinedTerm", CRITERIUM: "DefinedTerm",
-    BEGRIP: "DefinedTerm", HULPMIDDEL: "CreativeWork", WERKVORM: "HowTo",
+    BEGRIP: "DefinedTerm", HULPMIDDEL: "CreativeWork", WERKVORM: "HowTo", OOK: "Statement",
 }  # fmt: skip
-# Works of our own: HowTo, Article and DefinedTermSet are CreativeWorks. A hulpmiddel is somebody else's.
-_WERKEN: Final = frozenset({PRAKTIJK, VOORBEELD, CLUSTER, WERKVORM})
+# Works of our own: HowTo, Article, Statement and DefinedTermSet are CreativeWorks. A hulpmiddel is somebody else's.
+_WERKEN: Final = frozenset({PRAKTIJK, VOORBEELD, CLUSTER, WERKVORM, OOK})
 
 
 def gekoppeld(site: Site, versie: str, bestanden: Mapping[str, str]) -> Mapping[str, Any]:
@@ -108,9 +111,8 @@ def _relaties(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
     if fiche.soort is VOORBEELD:
         bronnen = {"citation": [bron.url for bron in velden.bronnen]} if velden.bronnen else {}
         return {**maker, "about": naar(*velden.praktijken), **bronnen}
-    if fiche.soort is PRAKTIJK:
-        over = (velden.bouwsteen, *velden.ook_bij, *velden.kernprincipes, *velden.functies, *velden.criteria)
-        return {**maker, "about": naar(*over)}
+    if isinstance(velden, Praktijk | Ook):
+        return {**maker, "about": naar(*_waarover(velden))}
     if fiche.soort is WERKVORM:
         return {"citation": [bron.url for bron in velden.bronnen], "step": list(velden.stappen)}
     if fiche.soort is HULPMIDDEL:
@@ -124,3 +126,9 @@ def _relaties(site: Site, fiche: Fiche[Any]) -> dict[str, Any]:
     if fiche.soort is KERNPRINCIPE:
         return {"inDefinedTermSet": naar(velden.cluster)[0]}
     return {"sameAs": velden.website} if fiche.soort is NETWERK and velden.website else {}
+
+
+def _waarover(velden: Praktijk | Ook) -> tuple[str, ...]:
+    if isinstance(velden, Ook):
+        return (velden.praktijk,)
+    return (velden.bouwsteen, *velden.ook_bij, *velden.kernprincipes, *velden.functies, *velden.criteria)

@@ -25,7 +25,7 @@ from kennisbank.model.soorten import (
 from kennisbank.uitvoer.feiten import feiten
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.uitvoer.papier.qr import teken_qr
-from kennisbank.uitvoer.papier.verhalen import HULPMIDDELEN, Verdeling
+from kennisbank.uitvoer.papier.verhalen import HULPMIDDELEN, Verdeling, ook_regels
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
@@ -184,6 +184,7 @@ class Fichelezer:
                 for x in (*c.voorbeelden_bij(fiche.id), *c.kort_verteld_bij(fiche.id))
                 if x is not verhaal
             ],
+            "ook": druktekst("; ".join(ook_regels(c, fiche))),
             "keert": fiche.id in self.verdeling.keert,
             "verwant": verwant,
         }

@@ -118,9 +118,15 @@ def _rechts(c: Collectie, fiche: Fiche[Praktijk]) -> float:
     return (
         KOP
         + hoogte([platte_tekst(fiche.sectie(PRAKTIJK.secties[-1].kop)), *begin])
-        + klein([f"Ook bij deze praktijk: {anders}", *tonen])
+        + klein([f"Ook bij deze praktijk: {anders}", *ook_regels(c, fiche), *tonen])
         + (KOP if tonen else 0)
     )
+
+
+def ook_regels(c: Collectie, fiche: Fiche[Praktijk]) -> list[str]:
+    """Return who says that it does a praktijk too, with the year; the sentence stands on the site."""
+    namen = ((c.op_id[o.velden.netwerk].naam, o.velden.sinds) for o in c.ook_bij(fiche.id))
+    return [f"{naam} (sinds {sinds})" if sinds else naam for naam, sinds in namen]
 
 
 def _naam(fiche: Fiche[Any]) -> str:

@@ -136,11 +136,12 @@ def _praktijk(collectie: Collectie, fiche: Fiche[Praktijk]) -> Document:
     nummers = {bouwsteen.id: bouwsteen.velden.nummer for bouwsteen in collectie.bouwstenen}
     bij = (*collectie.voorbeelden_bij(fiche.id), *collectie.kort_verteld_bij(fiche.id))
     voorbeelden = (f"{v.naam} {' '.join(v.velden.zoekwoorden)}" for v in bij)
+    ook = (f"{collectie.op_id[o.velden.netwerk].naam}: {o.velden.zin}" for o in collectie.ook_bij(fiche.id))
     velden = (
         *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
         *(Veld(zin, ZIN) for zin in fiche.velden.kernprincipes.values()),
         *(Veld(zin, BUITEN) for zin in _beginnen(collectie, fiche)),
-        Veld(" ".join(voorbeelden), BUITEN),
+        Veld(" ".join((*voorbeelden, *ook)), BUITEN),
     )
     return _document(
         fiche, nummers.get(fiche.velden.bouwsteen, 0), _lichaam(fiche), velden, fiche.velden.kern
@@ -179,10 +180,11 @@ def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
     waar = collectie.waar(fiche.velden)
     los = (waar.naam, fiche.velden.trekker or "", fiche.velden.gebied or "")
     kort = (f"{v.naam} {v.velden.kern}" for v in collectie.kort_verteld_van(fiche.id))
+    ook = (f"{collectie.op_id[o.velden.praktijk].naam}: {o.velden.zin}" for o in collectie.ook_van(fiche.id))
     velden = (
         *_frasen(fiche.velden.zoekwoorden, ZOEKWOORD),
         *_frasen(los, RAND),
-        *(Veld(zin, BUITEN) for zin in kort),
+        *(Veld(zin, BUITEN) for zin in (*kort, *ook)),
     )
     plaatsen = dict.fromkeys((waar.naam, waar.provincie))
     return _in(_document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern), plaatsen, plaatsen)
