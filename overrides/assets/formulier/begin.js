@@ -16,7 +16,8 @@ function uitAdres(zoekdeel, { soorten, ids, bezet }) {
   const vraag = new URLSearchParams(zoekdeel);
   const verbeter = vraag.get("verbeter") ?? "";
   if (Object.hasOwn(bezet, verbeter) && Object.hasOwn(soorten, bezet[verbeter][1])) return { verbeter };
-  const naam = vraag.get("soort") ?? "";
+  const namen = Object.keys(soorten);
+  const naam = vraag.get("soort") ?? (namen.length === 1 ? namen[0] : "");
   if (!Object.hasOwn(soorten, naam)) return {};
   const waarden = {};
   for (const [naar, id] of vraag) {

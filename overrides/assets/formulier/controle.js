@@ -33,7 +33,7 @@ function controleer(regels, soort, stand, oud = null, lezer = null) {
   const leesbaar = controleerGeheel(regels, bestand, meld);
   if (leesbaar) {
     for (const veld of soort.velden) controleerVeld(regels, soort, veld, stand, meld);
-    publicatie(soort, stand.waarden, meld);
+    publicatie(regels, soort, stand.waarden, meld);
   }
   const inVelden = leesbaar ? soort.velden.flatMap((veld) => [...controleerWaarden(regels, soort, veld, stand)]) : [];
   lopendeTekst(regels, soort, stand, { ...bestand, inVelden }, leesbaar ? lezer : null, meld);
@@ -69,7 +69,7 @@ function naamVan({ namen }, pad) {
 function controleerId(regels, soort, { id, waarden }, oud, meld) {
   if (oud) return;
   if (!id) {
-    if (schoon(waarden[soort.titelveld])) meld({ sleutel: "adres-zonder-naam" }, ["id"]);
+    if (schoon(waarden[soort.naamvelden.at(-1)])) meld({ sleutel: "adres-zonder-naam" }, ["id"]);
     return;
   }
   const bezet = Object.hasOwn(regels.bezet, id) ? regels.bezet[id] : null;
@@ -176,8 +176,14 @@ function* overAdres(regels, soort, stand, adres) {
   yield* eigen === null ? bekijkAdres(adres, regels) : binnen(`/${eigen}`, 0, kaderVan(regels, soort, stand));
 }
 
-function publicatie(soort, waarden, meld) {
+function publicatie({ paren }, soort, waarden, meld) {
   const veld = (naam) => schoon(waarden[naam]);
+  if (soort.naam === "ook") {
+    const [netwerk, praktijk] = [veld("netwerk"), veld("praktijk")];
+    const [sleutel, bestand] = Object.hasOwn(paren, `${netwerk} ${praktijk}`) ? paren[`${netwerk} ${praktijk}`] : [];
+    if (sleutel) meld({ sleutel, netwerk, praktijk, bestand }, ["praktijk"]);
+    if (veld("toestemming") === "nee") meld({ sleutel: "toestemming-ontbreekt/ook" }, ["toestemming"]);
+  }
   const waar = veld("gemeente") || veld("provincie");
   if (soort.naam === "netwerk" && !waar) meld({ sleutel: "waar-ontbreekt" }, ["gemeente"]);
   if (soort.naam !== "voorbeeld") return;

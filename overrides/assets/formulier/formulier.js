@@ -69,13 +69,13 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, begin = oud
   wisZoek(vorm);
   vulVorm(vorm, soort, stand);
   vorm.querySelector("[data-id]").hidden = Boolean(stand.verbeter);
-  vind("bladkop").textContent = stand.verbeter ? `Verbeter: ${schoon(stand.waarden[soort.titelveld])}` : KOPPEN[soort.naam];
+  vind("bladkop").textContent = stand.verbeter ? `Verbeter: ${schoon(stand.waarden[soort.titelveld])}` : vorm.dataset.kop;
   vind("blad").hidden = false;
   vind("bewaard").textContent = "";
   vind("geplakt").hidden = true;
   zeg(bericht);
   for (const keuze of document.querySelectorAll("input[name=wat]")) keuze.checked = keuze.value === (stand.verbeter ? "verbeter" : soort.naam);
-  vind("verbeter").hidden = !stand.verbeter;
+  vind("verbeter")?.toggleAttribute("hidden", !stand.verbeter);
   toonStap(vind("blad"), 1);
   toonGekozen(vorm);
   werkBij({ bewaar: false });
@@ -103,12 +103,10 @@ function haalLezer() {
   );
 }
 
-const KOPPEN = { voorbeeld: "Jullie voorbeeld", praktijk: "Een nieuwe praktijk", netwerk: "Een nieuw netwerk" };
-
 function voorgesteldId(soort, stand) {
-  const titel = schoon(stand.waarden[soort.titelveld]);
-  if (!titel || !heeftNaam(titel, gegevens)) return "";
-  const kern = maakId(soort.naam === "voorbeeld" ? `${schoon(stand.waarden.netwerk)} ${titel}` : titel, gegevens);
+  const delen = soort.naamvelden.map((naam) => schoon(stand.waarden[naam]));
+  if (!delen.at(-1) || !heeftNaam(delen.at(-1), gegevens)) return "";
+  const kern = maakId(delen.join(" "), gegevens);
   if (!Object.hasOwn(gegevens.bezet, kern)) return kern;
   for (let nummer = 2; ; nummer++) if (!gegevens.bezet[`${kern.slice(0, 56)}-${nummer}`]) return `${kern.slice(0, 56)}-${nummer}`;
 }

@@ -28,7 +28,7 @@ function schrijf(soort, stand, oud = null) {
   for (const [naam, deel] of voorblad(soort, stand, oud)) deel.forEach(({ regel, pad }) => voeg([regel], pad ?? [naam]));
   voeg(["---"], []);
   const begin = regels.length + 1;
-  voeg([""], []);
+  if (soort.secties.length) voeg([""], []);
   soort.secties.forEach((sectie, nummer) => {
     const tekst = schoneTekst(stand.secties[sectie.kop]);
     voeg([`## ${sectie.kop}`], ["#", sectie.kop]);

@@ -11,6 +11,7 @@ from kennisbank.bijdragen.tekstregels import tekstregels
 from kennisbank.bijdragen.zinnen import EIGEN_MELDINGEN, ZINNEN
 from kennisbank.collectie.ankers import ANKERS_VAN_SOORT
 from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
 from kennisbank.controle.aandacht import _ZIN, LANGSTE_ZIN
 from kennisbank.controle.dubbels import MINSTE_WOORDEN, VAST
 from kennisbank.controle.links import NIETSZEGGEND
@@ -53,9 +54,10 @@ from kennisbank.meldingen.codes import (
     velden,
     webadressen,
 )
+from kennisbank.meldingen.codes.samenhang import OOK_DUBBEL, OOK_VERTELD
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.periode import _DEEL_JAAR, _DEEL_MAAND, _PERIODE, EERSTE_JAAR, MAANDEN
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJGT, Soort, Velden
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJGT, Soort, Velden
 from kennisbank.model.velden import EERSTE_WEBJAAR, ID_MAX, ID_VERBODEN, ID_VORM, JAREN_VOORUIT
 from kennisbank.model.webadres import LOKAAL
 
@@ -95,12 +97,13 @@ PATRONEN: Final = {
 }
 
 
-def regels(c: Collectie) -> dict[str, Any]:
-    """Return everything that the form's script needs to judge and write an entry."""
+def regels(c: Collectie, soorten: tuple[Soort, ...]) -> dict[str, Any]:
+    """Return everything that the form's script needs to judge and write an entry of these kinds."""
     return {
-        "soorten": {soort.naam: _soort(soort) for soort in FORMULIEREN},
+        "soorten": {soort.naam: _soort(soort) for soort in soorten},
         "ids": {soort.naam: list(c.ids_van(soort.naam)) for soort in SOORTEN},
-        "bezet": _bezet(c),
+        "bezet": _bezet(c, soorten),
+        "paren": _paren(c) if OOK in soorten else {},
         "adressen": sorted(c.doelen.adressen),
         "beelden": sorted(c.doelen.beelden),
         "ankers": dict(c.doelen.ankers),
@@ -186,6 +189,7 @@ def _soort(soort: Soort) -> dict[str, Any]:
         "map": f"praktijken/{soort.pad}",
         "adres": f"{soort.meervoud}/",
         "titelveld": soort.titelveld,
+        "naamvelden": list(soort.naamvelden),
         "velden": [_veld(soort.velden, veld) for veld in velden_van(soort.velden)],
         "secties": [asdict(definitie) for definitie in soort.secties],
     }
@@ -216,9 +220,10 @@ def _model_binnen(model: type[Velden], veld: Veld) -> type[Velden] | None:
     return next((deel for deel in delen if isinstance(deel, type) and issubclass(deel, Velden)), None)
 
 
-def _bezet(c: Collectie) -> dict[str, list[str]]:
-    """Return what has or had an id, among the entries that share their ids: its file and its kind."""
-    fiches = (*c.archief, *c.volledig.op_id.values(), *c.volledig.kort_verteld, *c.volledig.concepten)
+def _bezet(c: Collectie, soorten: tuple[Soort, ...]) -> dict[str, list[str]]:
+    """Return what has or had an id, among the entries that share their ids with those of `soorten`: its file and its kind."""
+    met_adres = (*c.archief, *c.volledig.op_id.values(), *c.volledig.kort_verteld, *c.volledig.concepten)
+    fiches: tuple[Fiche[Any], ...] = c.ook if OOK in soorten else met_adres
     return {
         fiche.id: [
             f"{fiche.bestand}, regel {fiche.regel}" if fiche.soort.is_lijst else fiche.bestand,
@@ -226,3 +231,14 @@ def _bezet(c: Collectie) -> dict[str, list[str]]:
         ]
         for fiche in fiches
     }
+
+
+def _paren(c: Collectie) -> dict[str, list[str]]:
+    """Return which netwerk told already that it does which praktijk: what the checker says of it, and the file."""
+    verteld = {
+        f"{v.velden.netwerk} {praktijk}": [OOK_VERTELD.sleutel, v.bestand]
+        for v in c.gepubliceerd(VOORBEELD)
+        for praktijk in v.velden.praktijken
+    }
+    gezegd = {f"{o.velden.netwerk} {o.velden.praktijk}": [OOK_DUBBEL.sleutel, o.bestand] for o in c.ook}
+    return {**verteld, **gezegd}

@@ -28,8 +28,7 @@ def schrijf_fiche(soort: Soort, waarden: Waarden, secties: Mapping[str, str]) ->
     )
     delen = [f"## {sectie.kop}\n\n{tekst}" if (tekst := schone_tekst(secties.get(sectie.kop, ""))) else f"## {sectie.kop}"
              for sectie in soort.secties]  # fmt: skip
-    inhoud = "\n\n".join(delen)
-    return f"---\n{voorblad}---\n\n{inhoud}\n"
+    return "\n\n".join([f"---\n{voorblad}---", *delen]) + "\n"
 
 
 def schoon(waarde: str) -> str:

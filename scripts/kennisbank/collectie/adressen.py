@@ -8,9 +8,10 @@ from urllib.parse import unquote, urlencode
 
 from kennisbank.collectie.ankers import ANKERS_VAN_SOORT, VASTE_PAGINAS, ankers_van_site
 from kennisbank.lezen.namen import Namen
-from kennisbank.model.soorten import BEELDMAP, SOORTEN, Soort
+from kennisbank.model.soorten import BEELDMAP, OOK, SOORTEN, Soort
 
 FORMULIER = "bijdragen/formulier/"
+OOK_FORMULIER = "bijdragen/ook/"
 # Below it, a page for each bouwsteen and praktijk.
 GESPREKKEN = "aan-de-slag/vergadering/"
 # Of those, what `docs/` writes by hand.
@@ -33,6 +34,8 @@ def formulier_adres(soort: str, **voorinvulling: str) -> str:
     `voorinvulling` are ids by kind (`praktijk`, `netwerk`, `kernprincipe`, `bouwsteen`), or `verbeter`
     with the id of the entry to improve.
     """
+    if soort == OOK.naam:
+        return f"{OOK_FORMULIER}?{urlencode(voorinvulling)}"
     return f"{FORMULIER}?{urlencode({'soort': soort, **voorinvulling})}"
 
 

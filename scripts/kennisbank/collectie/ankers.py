@@ -50,6 +50,7 @@ VASTE_PAGINAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "handboek/": ("hoe",),
         "handboek/selectie/": (),
         "bijdragen/formulier/": ("begin", "insturen"),
+        "bijdragen/ook/": ("begin", "insturen"),
         "bijdragen/meldingen/": tuple(CODES),
         "bijdragen/velden/": _VELDEN,
         "over/bronnen/": ("kader", "voorbeelden"),
@@ -73,13 +74,13 @@ _WAARDE = ("uitleg", "praktijken", "voorbeelden", "citeer")
 ANKERS_VAN_SOORT: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "praktijken": (
-            "begin", "stap", "wat", "waarom", "kernprincipes", "vragen", "hulpmiddelen", "voorbeelden", "kort-verteld", "verwant", "nabij",
+            "begin", "stap", "wat", "waarom", "kernprincipes", "vragen", "hulpmiddelen", "voorbeelden", "kort-verteld", "ook", "verwant", "nabij",
             "citeer",
         ),
         "voorbeelden": (
             *(maak_id(sectie.kop) for sectie in VOORBEELD.secties), "praktijken", "verwant", "bronnen", "citeer",
         ),
-        "netwerken": ("wie", "voorbeelden", "kort-verteld", "raakt", "bronnen", "citeer"),
+        "netwerken": ("wie", "voorbeelden", "kort-verteld", "ook", "raakt", "bronnen", "citeer"),
         "kernprincipes": ("uitleg", "lens", "praktijken", "voorbeelden", "citeer"),
         "bouwstenen": ("begin", "uitleg", "praktijken", "dekking", "vragen", "voorbeelden", "citeer"),
         "clusters": ("uitleg", "kernprincipes", "citeer"),

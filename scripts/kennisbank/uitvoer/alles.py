@@ -37,7 +37,7 @@ PAGINAS: tuple[Callable[[Drukker], Iterator[Pagina]], ...] = (
     hulpmiddelen.paginas,
     zelfscan.paginas,
     wijzigingen.pagina,
-    formulier.pagina,
+    formulier.paginas,
     _handboek,
     aan_de_slag.pagina,
     vergadering.paginas,

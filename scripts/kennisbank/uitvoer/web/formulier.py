@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from kennisbank.bijdragen.regels import FORMULIEREN, regels
-from kennisbank.collectie.adressen import FORMULIER, SOORT_OP_NAAM, formulier_adres
+from kennisbank.collectie.adressen import FORMULIER, OOK_FORMULIER, SOORT_OP_NAAM, formulier_adres
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.model.beschrijving import Veld, velden_van
-from kennisbank.model.soorten import Soort
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.uitvoer.site import Bestand, Pagina, Site
 from kennisbank.uitvoer.web.sjablonen import Drukker
 
-__all__ = ["bronbestanden", "formulier_adres", "in_delen", "pagina"]
+__all__ = ["bronbestanden", "formulier_adres", "in_delen", "paginas"]
 
 # Where a field stands on the form: in the story, or in a fold for the redactie at the end. Other texts that may be
 # left out stand in a fold below the story; what is chosen stands in the second step.
@@ -71,20 +71,49 @@ class Stappen:
     idvoorbeeld: str
 
 
-def pagina(druk: Drukker) -> Iterator[Pagina]:
-    """Yield the page of the form."""
+def paginas(druk: Drukker) -> Iterator[Pagina]:
+    """Yield the page of the form, and that of the smallest contribution."""
     c = druk.site.collectie
-    velden = {soort.naam: tuple(_veld(c, veld) for veld in velden_van(soort.velden)) for soort in FORMULIEREN}
-    blad = druk.lijst(
+    velden = {
+        soort: tuple(_veld(c, veld) for veld in velden_van(soort.velden)) for soort in (*FORMULIEREN, OOK)
+    }
+    yield _verbonden(
+        druk,
         "formulier",
         FORMULIER,
         "Vertel wat jullie doen",
         "Dit formulier maakt er een bestand van dat klopt. Wat je typt, blijft in deze browser tot je het zelf instuurt.",
-        formulieren=[(soort, _stappen(velden[soort.naam])) for soort in FORMULIEREN],
+        formulieren=[(soort, _KOPPEN[soort], _stappen(velden[soort])) for soort in FORMULIEREN],
         verbeterbaar=[(soort, _fiches(c, soort)) for soort in FORMULIEREN],
-        gegevens={**regels(c), **_uitwegen(druk.site)},
+        gegevens={**regels(c, FORMULIEREN), **_uitwegen(druk.site)},
+        vragenlijst="1-voorbeeld.yml",
+        laatste=3,
     )
-    yield replace(blad, verbindt=druk.site.instellingen.ontvanger)
+    yield _verbonden(
+        druk,
+        "formulier_ook",
+        OOK_FORMULIER,
+        "Wij doen dit ook",
+        "Doet jullie netwerk een praktijk die hier staat? Zeg het in één zin. Dat duurt twee minuten.",
+        formulieren=[(OOK, _KOPPEN[OOK], velden[OOK])],
+        gegevens={**regels(c, (OOK,)), **_uitwegen(druk.site)},
+        vragenlijst="5-wij-doen-dit-ook.yml",
+        laatste=1,
+    )
+
+
+_KOPPEN: Final = {
+    VOORBEELD: "Jullie voorbeeld",
+    PRAKTIJK: "Een nieuwe praktijk",
+    NETWERK: "Een nieuw netwerk",
+    OOK: "Wat doen jullie?",
+}
+
+
+def _verbonden(druk: Drukker, *wat: str, **waarden: object) -> Pagina:
+    """Return the page of a form, which may send to what receives contributions."""
+    blad = druk.lijst(*wat, **waarden)
+    return replace(blad, soort="formulier", verbindt=druk.site.instellingen.ontvanger)
 
 
 def _stappen(velden: tuple[Formulierveld, ...]) -> Stappen:
