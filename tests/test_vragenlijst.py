@@ -17,7 +17,7 @@ from kennisbank.bijdragen.issue import (
     voer_issue_in,
     voorstel,
 )
-from kennisbank.bijdragen.issuevorm import issuevorm
+from kennisbank.bijdragen.issuevorm import VORMEN, Issuevorm, issuevorm
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.cli.opdrachten import hoofd
@@ -102,11 +102,12 @@ def ids() -> Ids:
     return namen_per_soort(WORTEL)
 
 
-def test_the_form_on_github_follows_the_model(vernieuw: bool) -> None:
-    pad = WORTEL / ".github/ISSUE_TEMPLATE/1-voorbeeld.yml"
+@pytest.mark.parametrize("vorm", VORMEN, ids=lambda vorm: vorm.bestand)
+def test_the_form_on_github_follows_the_model(vorm: Issuevorm, vernieuw: bool) -> None:
+    pad = WORTEL / ".github/ISSUE_TEMPLATE" / vorm.bestand
     if vernieuw:
-        pad.write_text(issuevorm(), encoding="utf-8")
-    assert pad.read_text(encoding="utf-8") == issuevorm(), (
+        pad.write_text(issuevorm(vorm), encoding="utf-8")
+    assert pad.read_text(encoding="utf-8") == issuevorm(vorm), (
         "niet bij; schrijf opnieuw met pytest --vernieuw-goud"
     )
 
@@ -173,7 +174,9 @@ def test_an_event_without_an_issue_is_refused(ruw: bytes) -> None:
 def test_an_issue_of_another_form_gets_an_answer_and_no_entry(omgeving: Omgeving, ids: Ids) -> None:
     uit = voer_issue_in(Issue(3, "Vraag", "Hoe werkt dit?"), omgeving, ids)
     assert uit.pad is None
-    assert "Er is nog geen concept van gemaakt. Dit is niet gemaakt met de vragenlijst" in antwoord(uit)
+    assert "Er is nog geen bestand van gemaakt. Dit is niet gemaakt met een van de vragenlijsten" in antwoord(
+        uit
+    )
 
 
 def test_the_command_writes_a_concept_that_the_checker_accepts_and_the_texts_for_github(
@@ -191,7 +194,7 @@ def test_the_command_writes_a_concept_that_the_checker_accepts_and_the_texts_for
     assert (tmp_path / "praktijken/voorbeelden/leuven-koffie-aan-de-poort.md").is_file()
     assert fouten(laad(tmp_path).meldingen) == ()
     uit = tmp_path / "uit"
-    assert (uit / "antwoord.md").read_text(encoding="utf-8").startswith("Dank je wel voor jullie verhaal.")
+    assert (uit / "antwoord.md").read_text(encoding="utf-8").startswith("Dank je wel voor jullie bijdrage.")
     assert (uit / "voorstel.md").read_text(encoding="utf-8").startswith("Bij vragenlijst #12.")
 
 

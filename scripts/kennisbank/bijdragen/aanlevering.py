@@ -19,12 +19,12 @@ from kennisbank.bijdragen.schrijven import Inhoud, schrijf_fiche
 from kennisbank.bijdragen.tekstverwerker import Onleesbaar, lees_document
 from kennisbank.lezen.markdown.koppen import vlak
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD, Soort
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
 
-SOORTEN: Final = (VOORBEELD, PRAKTIJK, NETWERK)
+SOORTEN: Final = (VOORBEELD, PRAKTIJK, NETWERK, OOK)
 _GENOEMD: Final = re.compile(
-    r"^[>\s]*(?:Bestand|Plaats):\s*praktijken/(?:praktijken|voorbeelden|netwerken)/([a-z0-9-]+)\.md[ \t]*$",
+    r"^[>\s]*(?:Bestand|Plaats):\s*praktijken/(?:praktijken|voorbeelden|netwerken|ook)/([a-z0-9-]+)\.md[ \t]*$",
     re.MULTILINE,
 )
 _ZIP: Final = b"PK\x03\x04"

@@ -15,18 +15,21 @@ from kennisbank.bijdragen.nabij import enige
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.bijdragen.paren import zet_inspringing_terug, zet_paren_recht
 from kennisbank.bijdragen.vragenlijst import is_vragenlijst, naar_fiche
+from kennisbank.bijdragen.vragenlijst_ook import is_ook, naar_ook
 from kennisbank.lezen.namen import heeft_naam, maak_id
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.meldingen.melding import Melding, fouten
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import CONCEPT, VOORBEELD, Soort
+from kennisbank.model.soorten import CONCEPT, OOK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
 
 __all__ = ["SOORTEN", "Ingevoerd", "importeer", "importeer_stuk", "kies_id", "soort_van", "voer_in"]
 
-_GEEN_SOORT = "Aan de velden is niet te zien wat dit is. Geef --soort voorbeeld, praktijk of netwerk mee."
+_GEEN_SOORT = (
+    "Aan de velden is niet te zien wat dit is. Geef --soort voorbeeld, praktijk, netwerk of ook mee."
+)
 _GEEN_NAAM: Final = (
     "Uit de titel is geen naam voor het adres te maken. Zet boven de tekst een regel zoals "
     "Bestand: praktijken/voorbeelden/gent-leeshoek.md, en voer hem opnieuw in."
@@ -66,11 +69,10 @@ def importeer(
 
 def importeer_stuk(stuk: Stuk, omgeving: Omgeving, ids: Ids, soort: Soort | None = None) -> Ingevoerd:
     """Return the entry in one text that was sent; writes nothing."""
-    if is_vragenlijst(stuk.tekst):
-        kaal, weg = zonder_staart(stuk.tekst)
-        tekst, uit = naar_fiche(kaal, ids)
+    kaal, weg = zonder_staart(stuk.tekst)
+    if beantwoord := uit_vragenlijst(kaal, ids):
+        soort, tekst, uit = beantwoord
         uit = ("antwoorden van een vragenlijst omgezet", *weg, *uit)
-        soort = VOORBEELD
     else:
         tekst, uit = uit_mail(stuk.tekst)
     gedaan = (*stuk.gedaan, *uit)
@@ -78,6 +80,13 @@ def importeer_stuk(stuk: Stuk, omgeving: Omgeving, ids: Ids, soort: Soort | None
     if soort is None:
         return Ingevoerd(None, gedaan, raad=_GEEN_SOORT if "---" in tekst else _GEEN_VELDEN, tekst=tekst)
     return voer_in(tekst, stuk, soort, omgeving, ids, gedaan=gedaan)
+
+
+def uit_vragenlijst(tekst: str, ids: Ids, titel: str = "") -> tuple[Soort, str, tuple[str, ...]] | None:
+    """Return the kind and the text of the entry in a list of answers, and what was done; None when it is no such list."""
+    if is_vragenlijst(tekst):
+        return VOORBEELD, *naar_fiche(tekst, ids, titel)
+    return (OOK, *naar_ook(tekst, ids)) if is_ook(tekst) else None
 
 
 def voer_in(  # noqa: PLR0913 (what is known of one text)
@@ -165,8 +174,7 @@ def kies_id(  # noqa: PLR0913 (all that a name may come from)
 def _uit_titel(tekst: str, soort: Soort) -> str:
     """Return an id made of the title, `naam` when there is none, empty when it has no letters for one."""
     _, waarden = next(lees_waarden(soort, "", tekst), ("", {}))
-    titel = waarden.get(soort.titelveld)
-    if not titel:
+    delen = [str(waarden.get(veld) or "") for veld in soort.naamvelden]
+    if not delen[-1]:
         return "naam"
-    voor = f"{waarden.get('netwerk') or ''} " if soort is VOORBEELD else ""
-    return maak_id(f"{voor}{titel}") if heeft_naam(str(titel)) else ""
+    return maak_id(" ".join(delen)) if heeft_naam(delen[-1]) else ""

@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kennisbank.bijdragen.aanlevering import Stuk
-from kennisbank.bijdragen.importeer import Ids, Ingevoerd, voer_in
+from kennisbank.bijdragen.importeer import Ids, Ingevoerd, uit_vragenlijst, voer_in
 from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.bijdragen.vragenlijst import is_vragenlijst, naar_fiche
-from kennisbank.model.soorten import VOORBEELD
 
 MEESTE_TEKENS = 100_000  # GitHub takes no longer body than 65,536
 LANGSTE = 300
@@ -52,12 +50,13 @@ def _tekst(waarde: object) -> str:
 
 def voer_issue_in(issue: Issue, omgeving: Omgeving, ids: Ids) -> Ingevoerd:
     """Return the entry that an issue made with the form of the repository holds."""
-    if not is_vragenlijst(issue.tekst):
-        return Ingevoerd(
-            None, (), raad="Dit is niet gemaakt met de vragenlijst voor een voorbeeld.", tekst=issue.tekst
-        )
-    tekst, gedaan = naar_fiche(issue.tekst, ids, issue.titel.partition(":")[2].strip() or issue.titel)
-    return voer_in(tekst, Stuk(tekst, ""), VOORBEELD, omgeving, ids, gedaan=gedaan)
+    titel = issue.titel.partition(":")[2].strip() or issue.titel
+    beantwoord = uit_vragenlijst(issue.tekst, ids, titel)
+    if beantwoord is None:
+        raad = "Dit is niet gemaakt met een van de vragenlijsten voor een bijdrage."
+        return Ingevoerd(None, (), raad=raad, tekst=issue.tekst)
+    soort, tekst, gedaan = beantwoord
+    return voer_in(tekst, Stuk(tekst, ""), soort, omgeving, ids, gedaan=gedaan)
 
 
 def antwoord(uit: Ingevoerd) -> str:
@@ -66,11 +65,12 @@ def antwoord(uit: Ingevoerd) -> str:
 
 
 def _antwoord(uit: Ingevoerd) -> Iterator[str]:
-    yield from ("Dank je wel voor jullie verhaal.", "")
+    wat = "concept" if uit.is_concept else "bestand"
+    yield from ("Dank je wel voor jullie bijdrage.", "")
     if uit.pad:
-        yield "De redactie maakte er een concept van. Het staat klaar als voorstel; op de site staat het nog niet."
+        yield f"De redactie maakte er een {wat} van. Het staat klaar als voorstel; op de site staat het nog niet."
     else:
-        yield f"Er is nog geen concept van gemaakt. {uit.raad}".strip()
+        yield f"Er is nog geen {wat} van gemaakt. {uit.raad}".strip()
     if uit.gedaan:
         yield from (
             "",
@@ -90,13 +90,13 @@ def _antwoord(uit: Ingevoerd) -> Iterator[str]:
 def voorstel(issue: Issue, uit: Ingevoerd) -> str:
     """Return the text of the pull request with the entry."""
     regels: Iterable[str] = (
-        f"Bij vragenlijst #{issue.nummer}. De tekst is van de inzender; de status is concept.",
+        f"Bij vragenlijst #{issue.nummer}. De tekst is van de inzender{'; de status is concept' if uit.is_concept else ''}.",
         "",
         f"Bestand: {in_code(str(uit.pad))}",
         "",
         *(f"- {in_code(stap)}" for stap in dict.fromkeys(uit.gedaan)),
         "",
-        "Nog te doen door de redactie: nalezen, de zin bij elke praktijk, en nagaan of het netwerk akkoord is.",
+        f"Nog te doen door de redactie: nalezen{', de zin bij elke praktijk,' if uit.is_concept else ''} en nagaan of het netwerk akkoord is.",
     )
     return "\n".join(regels) + "\n"
 

@@ -51,7 +51,7 @@ def is_vragenlijst(tekst: str) -> bool:
 def naar_fiche(tekst: str, ids: Ids, titel: str = "") -> tuple[str, tuple[str, ...]]:
     """Return the text of a voorbeeld with these answers, and what was done. `titel` stands in when none was given."""
     werk = _Werk()
-    antwoorden = _antwoorden(tekst, VOORBEELD)
+    antwoorden = lees_antwoorden(tekst, VOORBEELD)
     velden = {veld.naam: veld for veld in velden_van(VOORBEELD.velden)}
     koppen = {sectie.kop for sectie in VOORBEELD.secties}
     for naam, antwoord in antwoorden.items():
@@ -79,8 +79,11 @@ def _vragen(soort: Soort) -> dict[str, str]:
     return uit | {vlak(AKKOORD): AKKOORD}
 
 
-def _antwoorden(tekst: str, soort: Soort) -> dict[str, str]:
-    """Return the answers by field or heading; of a question that stands there twice, the first counts as one."""
+def lees_antwoorden(tekst: str, soort: Soort) -> dict[str, str]:
+    """Return the answers by field or heading; of a question that stands there twice, the first counts as one.
+
+    What stands above the first question goes along below the first heading of the kind, when it has any.
+    """
     vragen = _vragen(soort)
     regels: dict[str, list[str]] = {}
     nu = ""
@@ -95,7 +98,7 @@ def _antwoorden(tekst: str, soort: Soort) -> dict[str, str]:
     uit = {naam: schone_tekst("\n".join(deel)) for naam, deel in regels.items()}
     voor = uit.pop("", "")
     antwoorden = {naam: "" if deel.strip().lower() in _LEEG else deel for naam, deel in uit.items()}
-    if voor.strip():
+    if voor.strip() and soort.secties:
         eerste = soort.secties[0].kop
         antwoorden[eerste] = "\n\n".join(filter(None, [voor, antwoorden.get(eerste, "")]))
     return antwoorden
@@ -140,7 +143,7 @@ def _periode(veld: Veld, antwoord: str, werk: _Werk) -> None:
 
 
 def _verwijzing(veld: Veld, antwoord: str, ids: Ids, werk: _Werk) -> None:
-    id_ = _bedoeld(antwoord, ids.get(veld.naar, {}))
+    id_ = bedoelde_id(antwoord, ids.get(veld.naar, {}))
     if id_:
         werk.waarden[veld.naam] = id_
         if vlak(antwoord) not in {vlak(id_), vlak(ids[veld.naar][id_])}:
@@ -154,7 +157,7 @@ def _verwijzing(veld: Veld, antwoord: str, ids: Ids, werk: _Werk) -> None:
         werk.over.append((veld.titel, schoon(antwoord)))
 
 
-def _bedoeld(antwoord: str, namen: Mapping[str, str]) -> str:
+def bedoelde_id(antwoord: str, namen: Mapping[str, str]) -> str:
     """Return the id that an answer means: as id or name, or the only name that stands in it as a word."""
     kaal = re.sub(r"^(?:het\s+)?netwerk\s+", "", schoon(antwoord), flags=re.IGNORECASE)
     op_naam = {naam or id_: id_ for id_, naam in namen.items()}
@@ -173,11 +176,11 @@ def _praktijken(antwoord: str, ids: Ids, werk: _Werk) -> None:
     zinnen: dict[str, str] = {}
     for regel in _regels(antwoord):
         naam, _, zin = regel.partition(":")
-        id_ = _bedoeld(naam, namen)
+        id_ = bedoelde_id(naam, namen)
         if id_:
             zinnen.setdefault(id_, schoon(zin))
             continue
-        delen = [(deel.strip(), _bedoeld(deel, namen)) for deel in re.split(r"[,;]| en ", regel)]
+        delen = [(deel.strip(), bedoelde_id(deel, namen)) for deel in re.split(r"[,;]| en ", regel)]
         for _, bedoeld in delen:
             if bedoeld:
                 zinnen.setdefault(bedoeld, "")
@@ -208,10 +211,15 @@ def _bronnen(antwoord: str, werk: _Werk) -> None:
         werk.waarden["bronnen"] = bronnen
 
 
+def is_akkoord(antwoord: str) -> bool:
+    """Tell whether all boxes are ticked, and there are any."""
+    vinken = _VINK.findall(antwoord)
+    return bool(vinken) and all(vink.strip() for vink in vinken)
+
+
 def _toestemming(akkoord: str, werk: _Werk) -> None:
     """Take a yes only from boxes that are all ticked; without them the redactie asks."""
-    vinken = _VINK.findall(akkoord)
-    ja = bool(vinken) and all(vink.strip() for vink in vinken)
+    ja = is_akkoord(akkoord)
     werk.waarden["toestemming"] = "ja" if ja else "nee"
     werk.waarden["status"] = CONCEPT
     if not ja:
@@ -236,7 +244,7 @@ def _aanvullen(antwoorden: Mapping[str, str], ids: Ids, werk: _Werk) -> None:
 def _gemeente(antwoorden: Mapping[str, str], ids: Ids, werk: _Werk) -> None:
     if werk.waarden.get("organisatie") and not werk.waarden.get("gemeente"):
         tekst = f"{antwoorden.get('netwerk', '')} {antwoorden.get('gemeente', '')}"
-        if id_ := _bedoeld(tekst, ids.get("gemeente", {})):
+        if id_ := bedoelde_id(tekst, ids.get("gemeente", {})):
             werk.waarden["gemeente"] = id_
 
 

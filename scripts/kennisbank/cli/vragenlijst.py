@@ -10,7 +10,7 @@ from kennisbank.bijdragen.issue import GeenIssue, antwoord, lees_issue, voer_iss
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.lezen.bestandstekst import reden_van
-from kennisbank.model.soorten import VOORBEELD
+from kennisbank.model.soorten import OOK, VOORBEELD
 from kennisbank.schijf.doelmap import kies_bron
 from kennisbank.schijf.schrijven import schrijf_heel, schrijf_nieuw
 
@@ -43,7 +43,8 @@ def vragenlijst(keuze: argparse.Namespace) -> int:
         reden = str(fout) if isinstance(fout, GeenIssue) else f"Niet te lezen: {reden_van(fout)}."
         print(reden, file=sys.stderr)
         return FOUT
-    kies_bron(keuze.wortel / "praktijken" / VOORBEELD.pad, keuze.wortel)
+    for soort in (VOORBEELD, OOK):
+        kies_bron(keuze.wortel / "praktijken" / soort.pad, keuze.wortel)
     uit = voer_issue_in(issue, Omgeving(keuze.wortel), namen_per_soort(keuze.wortel))
     klaar = uit.pad is not None and schrijf_nieuw(keuze.wortel / uit.pad, uit.tekst.encode())
     keuze.uit.mkdir(parents=True, exist_ok=True)

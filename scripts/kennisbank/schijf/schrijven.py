@@ -77,7 +77,8 @@ def schrijf_heel(pad: Path, inhoud: bytes) -> None:
 
 
 def schrijf_nieuw(pad: Path, inhoud: bytes) -> bool:
-    """Write a file that does not exist yet, whole or not at all; returns whether it was written."""
+    """Write a file that does not exist yet, whole or not at all; returns whether it was written. Its folder is made."""
+    pad.parent.mkdir(parents=True, exist_ok=True)
     try:
         with pad.open("xb") as bestand:
             try:

@@ -77,8 +77,7 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
     velden = {
         soort: tuple(_veld(c, veld) for veld in velden_van(soort.velden)) for soort in (*FORMULIEREN, OOK)
     }
-    yield _verbonden(
-        druk,
+    groot = druk.lijst(
         "formulier",
         FORMULIER,
         "Vertel wat jullie doen",
@@ -89,8 +88,7 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
         vragenlijst="1-voorbeeld.yml",
         laatste=3,
     )
-    yield _verbonden(
-        druk,
+    klein = druk.lijst(
         "formulier_ook",
         OOK_FORMULIER,
         "Wij doen dit ook",
@@ -100,6 +98,7 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
         vragenlijst="5-wij-doen-dit-ook.yml",
         laatste=1,
     )
+    yield from (_met_ontvanger(druk, groot), _met_ontvanger(druk, klein))
 
 
 _KOPPEN: Final = {
@@ -110,9 +109,8 @@ _KOPPEN: Final = {
 }
 
 
-def _verbonden(druk: Drukker, *wat: str, **waarden: object) -> Pagina:
+def _met_ontvanger(druk: Drukker, blad: Pagina) -> Pagina:
     """Return the page of a form, which may send to what receives contributions."""
-    blad = druk.lijst(*wat, **waarden)
     return replace(blad, soort="formulier", verbindt=druk.site.instellingen.ontvanger)
 
 
