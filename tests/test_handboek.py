@@ -31,6 +31,8 @@ from kennisbank.uitvoer.papier.keuze import Keuze, OnbekendeKeuze, ProductSoort
 from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
 from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.papier.registers import maak_registers, woorden_op_blad
+from kennisbank.uitvoer.papier.schatting import BLAD
+from kennisbank.uitvoer.papier.verhalen import hoogte_verhaal, koppel, verdeel
 from kennisbank.uitvoer.papier.zetten import NietTeDrukken, controleer_gegevens
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.zoeken.taal import stammen
@@ -249,6 +251,33 @@ def test_elk_verhaal_staat_er_een_keer_en_helemaal(handboek: Nagelezen, c: Colle
             if sectie.kop not in onbekende_delen(verhaal):
                 for deel in blokken(sectie.knopen):
                     assert kaal(deel) in tekst, f"{verhaal.id}: {deel}"
+
+
+def test_elke_praktijk_noemt_op_haar_twee_bladzijden_al_haar_hulpmiddelen(
+    handboek: Nagelezen, c: Collectie
+) -> None:
+    paginas = dict(bladwijzers(handboek))
+    nummers = nummer_praktijken(c)
+    for praktijk in c.praktijken:
+        eerste = paginas[f"{nummers[praktijk.id]} {praktijk.naam}"]
+        tekst = kaal("".join(b.tekst for b in handboek.blokken if b.pagina in {eerste, eerste + 1}))
+        for hulpmiddel in c.hulpmiddelen_bij(praktijk.id):
+            assert kaal(hulpmiddel.velden.titel) in tekst, f"{praktijk.id}: {hulpmiddel.id}"
+
+
+def test_tegenover_een_praktijk_staat_een_verhaal_als_er_een_past_dat_nog_nergens_staat(c: Collectie) -> None:
+    verdeling = verdeel(c)
+    gebruikt = {v.id for v in verdeling.bij.values()}
+    assert len(gebruikt) == len(verdeling.bij) > 3 / 4 * len(c.praktijken)
+    for praktijk in c.praktijken:
+        if praktijk.id not in verdeling.bij:
+            vrij = [v for v in c.voorbeelden_bij(praktijk.id) if v.id not in gebruikt]
+            assert all(hoogte_verhaal(v) > BLAD / 2 for v in vrij), praktijk.id
+
+
+def test_wie_minder_kan_kiezen_gaat_voor() -> None:
+    assert koppel({"a": ["x", "y"], "b": ["x"], "c": ["x"]}) == {"a": "y", "b": "x"}
+    assert koppel({"a": ["x", "y"], "b": ["x", "z"], "c": ["y", "z"]}).keys() == {"a", "b", "c"}
 
 
 def test_geen_bladzijde_eindigt_boven_de_helft_tenzij_om_op_te_schrijven(handboek: Nagelezen) -> None:

@@ -18,7 +18,9 @@ def _lezer(site: Site, praktijken: Sequence[Fiche[Praktijk]], *anders: Fiche[Any
     verdeling = verdeel(site.collectie)
     naast = [verdeling.bij[p.id] for p in praktijken if p.id in verdeling.bij]
     return maak_lezer(
-        site, {*map(adres, (*praktijken, *naast, *anders))}, replace(verdeling, keert=frozenset())
+        site,
+        {*map(adres, (*praktijken, *naast, *anders))},
+        replace(verdeling, krap=frozenset(), keert=frozenset()),
     )
 
 

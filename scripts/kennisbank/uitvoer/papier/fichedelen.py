@@ -25,7 +25,7 @@ from kennisbank.model.soorten import (
 from kennisbank.uitvoer.feiten import feiten
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, drukadres, druktekst
 from kennisbank.uitvoer.papier.qr import teken_qr
-from kennisbank.uitvoer.papier.verhalen import HULPMIDDELEN, Verdeling, ook_regels
+from kennisbank.uitvoer.papier.verhalen import Verdeling, ook_regels, per_netwerk
 
 SOORTNAAM: Final = {"pionier": "Pioniernetwerk", "proeftuin": "Proeftuin", "ander": "Netwerk"}
 
@@ -162,8 +162,8 @@ class Fichelezer:
         vragen = [s for s in secties if s["kop"] == fiche.soort.secties[-1].kop]
         verwant = self.merken(c.verwant_aan(fiche.id))
         zinnen = [self.merk(c.op_id[i]) | {"zin": druktekst(zin)} for i, zin in v.kernprincipes.items()]
-        hulpmiddelen = c.hulpmiddelen_bij(fiche.id)
         verhaal = self.verdeling.bij.get(fiche.id)
+        verteld = (*c.voorbeelden_bij(fiche.id), *c.kort_verteld_bij(fiche.id))
         return self.met_code(self.kop(fiche)) | {
             "soort": "praktijk",
             "nummer": self.nummers[fiche.id],
@@ -176,15 +176,15 @@ class Fichelezer:
             **stelling_van(v),
             "eerste_stap": druktekst(v.eerste_stap or ""),
             "let_op": [{"zin": druktekst(zin), "van": druktekst(van.naam)} for van, zin in c.let_op(fiche)],
-            "hulpmiddelen": [_hulpmiddel(h, fiche.id) for h in hulpmiddelen[:HULPMIDDELEN]],
+            "hulpmiddelen": [_hulpmiddel(h, fiche.id) for h in c.hulpmiddelen_bij(fiche.id)],
             "bewijs": {"kort": stand.kort, "betekenis": stand.betekenis},
             "verhaal": self.voorbeeld(verhaal) if verhaal else None,
             "anders": [
-                self._kort_voorbeeld(x)
-                for x in (*c.voorbeelden_bij(fiche.id), *c.kort_verteld_bij(fiche.id))
-                if x is not verhaal
+                {"netwerk": druktekst(wie), "verhalen": [self._kort_voorbeeld(x) for x in van]}
+                for wie, van in per_netwerk(c, (x for x in verteld if x is not verhaal))
             ],
             "ook": druktekst("; ".join(ook_regels(c, fiche))),
+            "krap": fiche.id in self.verdeling.krap,
             "keert": fiche.id in self.verdeling.keert,
             "verwant": verwant,
         }
@@ -253,11 +253,7 @@ class Fichelezer:
         return {"kop": druktekst(sectie.kop), "boom": self.lezer.boom(sectie.knopen, bestand)}
 
     def _kort_voorbeeld(self, fiche: Fiche[Voorbeeld]) -> Gegevens:
-        return {
-            "titel": druktekst(fiche.naam),
-            "netwerk": druktekst(self.collectie.wie(fiche).naam),
-            "naar": self.lezer.naar(adres(fiche)),
-        }
+        return {"titel": druktekst(fiche.naam), "naar": self.lezer.naar(adres(fiche))}
 
 
 def stelling_van(velden: Praktijk | Bouwsteen) -> Gegevens:
