@@ -24,6 +24,7 @@ GEDULD = 3
 
 ARGPARSE_IN_HET_NEDERLANDS = (
     ("unrecognized arguments:", "dit ken ik niet:"),
+    ("the following arguments are required:", "hier ontbreekt nog:"),
     ("expected one argument", "hier hoort een waarde achter"),
     ("ignored explicit argument", "hier hoort geen waarde bij:"),
 )

@@ -32,7 +32,10 @@ SCHRIJFRECHTEN = {
 }
 # What a command of ours prints for the steps after it.
 GEEFT = {"kennisbank vragenlijst": {"vraag", "nummer"}}
-OORZAAK_ELDERS = {"Voorbeeld van de site maken", "Voorbeeld van de site bewaren", "Nieuwere versies zoeken"}
+OORZAAK_ELDERS = {
+    "Voorbeeld van de site maken", "Voorbeeld van de site bewaren", "Nieuwere versies zoeken", "Zeggen wat na te lezen is",
+    "Bibliotheken voor de beelden klaarzetten", "Beelden maken van wat nieuw of gewijzigd is", "Beelden bewaren",
+}  # fmt: skip
 OPDRACHT = re.compile(r"-m kennisbank ([^\n|>&;]+)")
 
 
@@ -164,7 +167,9 @@ def test_a_proposal_is_checked_built_tested_and_can_be_looked_at() -> None:
         'kennisbank controleer --formaat samenvatting >> "$GITHUB_STEP_SUMMARY"',
         "kennisbank controleer --formaat github",
         "kennisbank bouw --uit",
-        "kennisbank bouw --lokaal --uit",
+        'kennisbank nalezen HEAD^1 >> "$GITHUB_STEP_SUMMARY"',
+        "kennisbank bouw --lokaal --met-concepten --uit",
+        "-m redactie.schermbeelden --site",
         "actions/upload-artifact@",
         "python scripts/toets.py",
     ):

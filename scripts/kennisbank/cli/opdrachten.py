@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import yaml
 
-from kennisbank.cli import bijdragen, stellingen, vragenlijst
+from kennisbank.cli import bijdragen, nalezen, stellingen, vragenlijst
 from kennisbank.cli.drukkerij import Drukkerij
 from kennisbank.cli.opdrachtlezer import FOUTE_OPROEP, Opdrachtlezer, lees_adres
 from kennisbank.collectie.overzicht import Overzicht, maak_overzicht
@@ -106,6 +106,11 @@ def maak_lezer() -> Opdrachtlezer:
     bouwlezer.add_argument(
         "--lokaal", action="store_true", help="maak een site die je opent zonder server, om te bekijken"
     )
+    bouwlezer.add_argument(
+        "--met-concepten",
+        action="store_true",
+        help="toon met --lokaal ook de concepten, zoals ze zullen zijn",
+    )
     bouwlezer.add_argument("--met-handboek", action="store_true", help="maak eerst alles wat op papier komt")
     bouwlezer.add_argument(
         "--met-zip",
@@ -145,7 +150,7 @@ def maak_lezer() -> Opdrachtlezer:
     ).add_argument(
         "--ja", action="store_true", help="schrijf de nieuwe adressen bij; er gaat er nooit een weg"
     )
-    for groep in (stellingen, bijdragen, vragenlijst):
+    for groep in (stellingen, bijdragen, vragenlijst, nalezen):
         groep.voeg_toe(lambda naam, uitleg, taak: _opdracht(deel, naam, uitleg, taak))
     return lezer
 
@@ -186,10 +191,20 @@ def _toon(keuze: argparse.Namespace, meldingen: Sequence[Melding]) -> str:
 
 def bouw(keuze: argparse.Namespace) -> int:
     """Build the site; the last good one stays when something is wrong."""
+    if keuze.met_concepten and not keuze.lokaal:
+        print("--met-concepten kan alleen met --lokaal: een concept staat niet op de site.", file=sys.stderr)
+        return FOUTE_OPROEP
     doel = kies_map(SITE, keuze.uit, keuze.wortel, print)
     if keuze.met_handboek and (code := _druk(Keuze(keuze.wortel), None)):
         return code
-    gelukt = _bouw(keuze.wortel, doel, None, lokaal=keuze.lokaal, met_zip=keuze.met_zip)
+    gelukt = _bouw(
+        keuze.wortel,
+        doel,
+        None,
+        lokaal=keuze.lokaal,
+        met_zip=keuze.met_zip,
+        met_concepten=keuze.met_concepten,
+    )
     _zeg_of_er_een_weg_is(keuze.wortel)
     return GOED if gelukt else FOUT
 
@@ -267,6 +282,7 @@ def _bouw(  # noqa: PLR0913 (each is one thing that a builder may ask for)
     *,
     lokaal: bool = False,
     met_zip: bool = False,
+    met_concepten: bool = False,
     klaar: str = "De site staat in {}.",
 ) -> bool:
     """Check and build into `doel`, and tell whether that worked."""
@@ -276,15 +292,18 @@ def _bouw(  # noqa: PLR0913 (each is one thing that a builder may ask for)
         wortel,
         lambda geladen: bouw_site(wortel, doel, geladen, adres=adres, lokaal=lokaal, met_zip=met_zip),
         klaar.format(doel),
+        met_concepten=met_concepten,
     )
 
 
-def _controleer_en_bouw(wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str) -> bool:
+def _controleer_en_bouw(
+    wortel: Path, bouw_site: Callable[[Geladen], None], klaar: str, *, met_concepten: bool = False
+) -> bool:
     """Check, build with `bouw_site` what was loaded, and tell whether that worked."""
     from kennisbank.motor.bouwen import BouwMislukt  # noqa: PLC0415 (loading the engine takes half a second)
 
     print("Fiches controleren …", flush=True)
-    geladen = laad(wortel)
+    geladen = laad(wortel, met_concepten=met_concepten)
     if not _meld_fouten(geladen):
         return False
     print("Site bouwen …", flush=True)

@@ -27,6 +27,7 @@ from kennisbank.controle.identiteit import Identiteit, controleer_ids
 from kennisbank.controle.inlezen import Gezien
 from kennisbank.controle.links import controleer_adressen_in_velden, controleer_links
 from kennisbank.controle.ook import controleer_paren, controleer_verteld
+from kennisbank.controle.proef import als_gepubliceerd
 from kennisbank.controle.relaties import (
     Bestaand,
     bestaande_ids,
@@ -58,14 +59,19 @@ class Geladen:
     voor_zelfscan: Collectie | None = None
 
 
-def laad(wortel: Path) -> Geladen:
-    """Read and check everything in `wortel/praktijken`. Raises nothing for what authors can do wrong."""
+def laad(wortel: Path, *, met_concepten: bool = False) -> Geladen:
+    """Read and check everything in `wortel/praktijken`. Raises nothing for what authors can do wrong.
+
+    `met_concepten` reads every concept as if it was published, for a preview.
+    """
     with _zonder_opruimen():
         docs, verdwaald = lees_handgeschreven(wortel), tuple(vind_verdwaalde_fiches(wortel))
         elders = {melding.bestand for melding in verdwaald}
         docs = replace(docs, paginas=tuple(p for p in docs.paginas if p.bestand not in elders))
         gevonden = vind_bestanden(wortel)
         gevonden = replace(gevonden, meldingen=(*gevonden.meldingen, *docs.meldingen, *verdwaald))
+        if met_concepten:
+            gevonden = replace(gevonden, bestanden=tuple(map(als_gepubliceerd, gevonden.bestanden)))
         paginas = dict.fromkeys(eigen_paginas(wortel), ()) | plekken_op(docs)
         return laad_bestanden(gevonden, paginas, docs, adres_van_site(wortel))
 

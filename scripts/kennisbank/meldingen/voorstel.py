@@ -70,10 +70,13 @@ def _opsomming(paden: list[str]) -> str:
     return ", ".join([*namen, f"en nog {len(paden) - MEESTE}"] if len(paden) > MEESTE else namen)
 
 
-def gewijzigd(wortel: Path, sinds: str) -> tuple[str, ...]:
-    """Return the files that differ between commit `sinds` and the last one. Raises OSError, CalledProcessError."""
+def gewijzigd(wortel: Path, sinds: str, wat: str = "") -> tuple[str, ...]:
+    """Return the files that differ between commit `sinds` and the last one. Raises OSError, CalledProcessError.
+
+    `wat` picks some of them: "A" those that are new, "d" those that are still there.
+    """
     uit = subprocess.run(
-        ["git", "diff", "--name-only", "--no-renames", "-z", "--end-of-options", sinds, "HEAD", "--"],  # noqa: S607 (looked up on the PATH)
+        ["git", "diff", "--name-only", "--no-renames", f"--diff-filter={wat}", "-z", "--end-of-options", sinds, "HEAD", "--"],  # noqa: S607 (looked up on the PATH)
         cwd=wortel,
         capture_output=True,
         check=True,
