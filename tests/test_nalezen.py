@@ -80,7 +80,7 @@ Lijkt op:
 | Staat er waar het op steunt? | **kijk zelf na** | 2 bronnen. Zonder jaar en zonder leesdatum&#58; nummer 1. | Vraag een bron, of zet `eigen_ervaring: ja`. |
 | Past het bij de gekozen praktijk, en zegt de zin waarom? | **kijk zelf na** | Bij&#58; Eigenaarschap. | Stel een andere praktijk of een andere zin voor. |
 | Is er niemand in te herkennen? | **kijk zelf na** | Regel 25&#58; Hier staat de naam van iemand met een functie&#58; „Sofi…”. Regel 25&#58; Hier staat een voornaam met een leeftijd&#58; „Sofi…”. | Publiceer niet. Vraag om het stuk weg te laten. |
-| Zei het netwerk ja? | **nee** | Het veld „toestemming” zegt nee. | Laat de status op `concept` staan. |
+| Zei het netwerk ja? | **nee** | Het veld „toestemming” zegt nee. | Voeg nog niet samen, of laat de status op `concept` staan. |
 | Is het in eigen woorden geschreven? | **kijk zelf na** | Geen kopie van een andere fiche. | Vraag om te herschrijven. Een citaat krijgt een bron. |
 | Staat er iets wat niemand kan weten? | **kijk zelf na** | Getallen om na te gaan&#58; 34, 12. Onder „Wat leverde het op?” staat&#58; Hierover vonden we nog niets. | Haal het weg, of schrijf „Hierover vonden we nog niets.” |
 | Zijn vreemde woorden en afkortingen uitgelegd? | **kijk zelf na** | Afkortingen zonder uitleg&#58; KOALA. | Zet het woord bij de begrippen, of zeg het gewoner. |
@@ -137,6 +137,33 @@ def test_the_pages_to_look_at_are_those_of_the_site_where_a_concept_is_shown(
     fiche.write_text(re.sub(r"Brieven.*|Een huisbezoek.*", "", FICHE), encoding="utf-8")
     assert hoofd(["nalezen", "HEAD~1", "--formaat", "paginas", "--wortel", str(voorstel)]) == 0
     assert capsys.readouterr().out.startswith("netwerken/gent/#kort-gent-koffie\n")
+
+
+def test_a_sentence_of_a_network_is_read_too_on_the_page_where_it_stands(
+    voorstel: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (voorstel / "praktijken/ook").mkdir()
+    (voorstel / "praktijken/ook/leuven-eigenaarschap.md").write_text(
+        '---\nnetwerk: leuven\npraktijk: eigenaarschap\nzin: "Elke partner geeft een halve dag."\ntoestemming: ja\n---\n',
+        encoding="utf-8",
+    )
+    git(voorstel, "add", "-A")
+    git(voorstel, "commit", "-q", "-m", "ook")
+    assert hoofd(["nalezen", "HEAD~1", "--formaat", "paginas", "--wortel", str(voorstel)]) == 0
+    assert capsys.readouterr().out == "netwerken/leuven/#ook-leuven-eigenaarschap\n"
+    assert hoofd(["nalezen", "HEAD~1", "--wortel", str(voorstel)]) == 0
+    uit = capsys.readouterr().out
+    assert (
+        "### Elke partner geeft een halve dag.\n\nOok, nieuw: praktijken/ook/leuven-eigenaarschap.md\n" in uit
+    )
+    assert re.findall(r"^\| (.+?) \| \*\*(.+?)\*\* ", uit, re.MULTILINE) == [
+        ("Past het bij de gekozen praktijk, en zegt de zin waarom?", "kijk zelf na"),
+        ("Is er niemand in te herkennen?", "kijk zelf na"),
+        ("Zei het netwerk ja?", "ja"),
+        ("Is het in eigen woorden geschreven?", "kijk zelf na"),
+        ("Staat er iets wat niemand kan weten?", "kijk zelf na"),
+        ("Zijn vreemde woorden en afkortingen uitgelegd?", "ja"),
+    ]
 
 
 def test_with_mistakes_the_questions_wait_and_without_a_commit_it_says_so(

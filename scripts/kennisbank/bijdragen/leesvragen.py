@@ -17,12 +17,13 @@ from kennisbank.lezen.namen import opsomming
 from kennisbank.meldingen.codes import dubbels, persoonsgegevens, resten
 from kennisbank.meldingen.codes.samenhang import (
     BRON_ONTBREEKT,
+    OOK_VERTELD,
     SECTIE_ZONDER_BRON,
     TOESTEMMING_ONTBREEKT,
     TOESTEMMING_ZONDER_BRON,
 )
 from kennisbank.meldingen.melding import Code, Melding
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD, ZWIJGT
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD, ZWIJGT
 
 JA, NEE, KIJK = "ja", "nee", "kijk zelf na"
 MEESTE: Final = 8
@@ -100,7 +101,8 @@ def _steun(fiche: Fiche[Any], _c: Collectie) -> Gezien:
 
 
 def _past(fiche: Fiche[Any], c: Collectie) -> Gezien:
-    return KIJK, "Bij: " + "; ".join(c.op_id[id_].naam for id_ in fiche.velden.praktijken) + "."
+    ids = (fiche.velden.praktijk,) if fiche.soort is OOK else fiche.velden.praktijken
+    return KIJK, "Bij: " + "; ".join(c.op_id[id_].naam for id_ in ids) + "."
 
 
 def _herkenbaar(_fiche: Fiche[Any], _c: Collectie) -> Gezien:
@@ -158,7 +160,8 @@ def _namen(*codes: Code) -> frozenset[str]:
 _VAN_PERSONEN: Final = frozenset(
     code.naam for code in vars(persoonsgegevens).values() if isinstance(code, Code)
 )
-_ALLE: Final = frozenset({VOORBEELD.naam, PRAKTIJK.naam, NETWERK.naam})
+_ALLE: Final = frozenset({VOORBEELD.naam, PRAKTIJK.naam, NETWERK.naam, OOK.naam})
+_VAN_EEN_NETWERK: Final = frozenset({VOORBEELD.naam, OOK.naam})
 LEESVRAGEN: Final = (
     Leesvraag(
         "Begrijp je wat ze deden, zonder erbij geweest te zijn?",
@@ -176,7 +179,8 @@ LEESVRAGEN: Final = (
         "Past het bij de gekozen praktijk, en zegt de zin waarom?",
         "Stel een andere praktijk of een andere zin voor.",
         _past,
-        codes=_namen(dubbels.ZIN_DUBBEL),
+        _VAN_EEN_NETWERK,
+        _namen(dubbels.ZIN_DUBBEL, OOK_VERTELD),
     ),
     Leesvraag(
         "Is er niemand in te herkennen?",
@@ -187,9 +191,10 @@ LEESVRAGEN: Final = (
     ),
     Leesvraag(
         "Zei het netwerk ja?",
-        "Laat de status op `concept` staan.",
+        "Voeg nog niet samen, of laat de status op `concept` staan.",
         _akkoord,
-        codes=_namen(TOESTEMMING_ONTBREEKT),
+        _VAN_EEN_NETWERK,
+        _namen(TOESTEMMING_ONTBREEKT),
     ),
     Leesvraag(
         "Is het in eigen woorden geschreven?",

@@ -16,7 +16,7 @@ from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import is_kort_verteld
 from kennisbank.meldingen.melding import Melding
 from kennisbank.meldingen.samenvatting import letterlijk
-from kennisbank.model.soorten import VOORBEELD, Soort
+from kennisbank.model.soorten import OOK, VOORBEELD, Soort
 
 MEESTE: Final = 20
 ALS_ER_FOUTEN_ZIJN: Final = """\
@@ -53,7 +53,7 @@ def gewijzigde_fiches(c: Collectie, paden: Iterable[str], nieuw: Iterable[str]) 
 
 def pagina_van(fiche: Fiche[Any], c: Collectie) -> str:
     """Return where an entry is read on the site, from its root; for a concept, where it will be."""
-    if fiche.soort is VOORBEELD and is_kort_verteld(fiche):
+    if fiche.soort is OOK or (fiche.soort is VOORBEELD and is_kort_verteld(fiche)):
         return c.plaats_van(fiche)
     return adres_van(fiche.soort, fiche.id)
 
