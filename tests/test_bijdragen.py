@@ -19,7 +19,7 @@ from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.meldingen.codes.velden import VELD_LEEG
 from kennisbank.meldingen.melding import Plek, fouten
 from kennisbank.meldingen.tonen import als_tekst
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD
 
 WORTEL = Path(__file__).resolve().parents[1]
 MAP = Path(__file__).parent / "bijdragen"
@@ -217,7 +217,7 @@ def test_herstel_leaves_a_sound_collection_alone(project: Path, capsys: pytest.C
     assert {pad: pad.read_bytes() for pad in (project / "praktijken").rglob("*.md")} == voor
 
 
-@pytest.mark.parametrize("soort", [VOORBEELD, PRAKTIJK, NETWERK], ids=lambda soort: soort.naam)
+@pytest.mark.parametrize("soort", [VOORBEELD, PRAKTIJK, NETWERK, OOK], ids=lambda soort: soort.naam)
 def test_nieuw_writes_a_skeleton_once(
     soort: type, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -234,6 +234,16 @@ def test_nieuw_writes_a_skeleton_once(
     assert hoofd(oproep) == 2
     assert pad.read_text(encoding="utf-8") == tekst
     assert "bestaat al" in capsys.readouterr().err
+
+
+def test_nieuw_names_who_does_it_too_after_netwerk_and_praktijk(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("builtins.input", _niemand)
+    velden = ["--veld", "netwerk=gent", "--veld", "praktijk=eigenaarschap"]
+    oproep = ["nieuw", "ook", "--titel", "De school leent haar turnzaal uit.", *velden]
+    assert hoofd([*oproep, "--wortel", str(project)]) == 0
+    assert (project / "praktijken/ook/gent-eigenaarschap.md").is_file()
 
 
 def _niemand(_vraag: str) -> str:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from hulp import maak_basis, schrijf_ook
 from kennisbank.collectie.collectie import Collectie
@@ -109,3 +110,13 @@ def test_paper_says_who_does_it_too(met: Collectie) -> None:
     lezer = maak_lezer(Site(met), [PRAKTIJK])
     (praktijk,) = (p for p in met.praktijken if p.id == "poolen-van-middelen")
     assert lezer.praktijk(praktijk)["ook"].replace("\u00a0", " ") == "Gent (sinds 2019)"
+
+
+def test_an_editor_takes_it_and_refuses_what_is_missing(met: Collectie) -> None:
+    bestanden = {b.adres: b.inhoud for b in andere_bestanden(Site(met))}
+    keurder = Draft202012Validator(json.loads(bestanden["schema/ook.schema.json"]))
+    goed = met.ook[0].velden.model_dump()
+    assert keurder.is_valid(goed)
+    assert [naam for naam in goed if keurder.is_valid({n: w for n, w in goed.items() if n != naam})] == [
+        "sinds"
+    ]

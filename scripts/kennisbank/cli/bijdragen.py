@@ -18,7 +18,7 @@ from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.meldingen.tonen import als_tekst, een_regel
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import SOORTEN as ALLE
-from kennisbank.model.soorten import VOORBEELD, Soort
+from kennisbank.model.soorten import Soort
 from kennisbank.schijf.doelmap import is_bron, kies_bron
 from kennisbank.schijf.schrijven import schrijf_heel, schrijf_nieuw
 
@@ -121,14 +121,15 @@ def _andere_titel(soort: Soort, ids: Ids, antwoorden: dict[str, str]) -> bool:
 
 def _schrijf_skelet(wortel: Path, soort: Soort, antwoorden: Mapping[str, str]) -> Path | None:
     """Write the skeleton of a new entry and return its path; None, with a message, when its name exists."""
-    netwerk = antwoorden.get("netwerk", "") if soort is VOORBEELD else ""
-    if not heeft_naam(antwoorden[soort.titelveld]):
+    titel = antwoorden[soort.titelveld]
+    if not heeft_naam(titel):
         print(
             "Uit deze titel is geen naam voor het adres te maken. Gebruik ook gewone letters.",
             file=sys.stderr,
         )
         return None
-    id_ = maak_id(f"{netwerk} {antwoorden[soort.titelveld]}")
+    delen = [antwoorden.get(veld, "") for veld in soort.naamvelden]
+    id_ = maak_id(" ".join(delen) if delen[-1] else titel)
     pad = wortel / "praktijken" / soort.pad / f"{id_}.md"
     if id_ in Omgeving(wortel).ids or not schrijf_nieuw(pad, maak_skelet(soort, antwoorden).encode()):
         print(f"De naam {id_} bestaat al. Kies een andere titel.", file=sys.stderr)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from kennisbank.collectie.adressen import adres_van, relatief
 from kennisbank.model.schema import json_schema
-from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD
 from kennisbank.uitvoer import citeren
 from kennisbank.uitvoer.data.data import data_bestanden
 from kennisbank.uitvoer.site import Bestand, Pagina, Site
@@ -103,6 +103,6 @@ def _omleiding(druk: Drukker, van: str, naar: str, naam: str) -> Bestand:
 
 
 def _schemas(site: Site) -> Iterator[Bestand]:
-    for soort in (PRAKTIJK, VOORBEELD, NETWERK):
+    for soort in (PRAKTIJK, VOORBEELD, NETWERK, OOK):
         tekst = json.dumps(json_schema(soort, site.collectie), ensure_ascii=False, indent=2)
         yield Bestand(f"schema/{soort.naam}.schema.json", f"{tekst}\n".encode())
