@@ -87,7 +87,9 @@ def toetsen(werk: Werk) -> bool:
     """Run the tests; those in a browser only when there is one, as its own step fails already."""
     zonder = werk.snel or browser.VARIABELE not in werk.omgeving
     werkers = str(min(MEESTE_WERKERS, os.cpu_count() or 1))
-    return werk.module("pytest", "-q", "-n", werkers, *(("-m", "not browser") if zonder else ()))
+    # A file goes to one worker, so that what its tests share is made once.
+    verdeling = ("-n", werkers, "--dist", "loadfile")
+    return werk.module("pytest", "-q", *verdeling, *(("-m", "not browser") if zonder else ()))
 
 
 def inhoud(werk: Werk) -> bool:
