@@ -31,6 +31,11 @@ _ZIP: Final = b"PK\x03\x04"
 _REST: Final = "Open het en kies Opslaan als, Tekst zonder opmaak (.txt), codering UTF-8."
 _BINNEN_ZIP: Final = (
     ("xl/", "een rekenblad (.xlsx)", "Kopieer de cellen met tekst naar een tekstbestand (.txt)."),
+    (
+        "Index/",
+        "een bestand van Pages, Numbers of Keynote",
+        "Open het daar en kies Exporteren, Word (.docx).",
+    ),
     ("ppt/", "een presentatie (.pptx)", "Kopieer de tekst van de dia’s naar een tekstbestand (.txt)."),
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0"
@@ -40,6 +45,7 @@ _OLE_OP_NAAM: Final[Mapping[str, tuple[str, str]]] = {
         "Open ze en kopieer de tekst naar een tekstbestand, of bewaar de bijlage apart. Bewaren als .eml kan ook.",
     ),
     ".xls": ("een oud rekenblad (.xls)", "Kopieer de cellen met tekst naar een tekstbestand (.txt)."),
+    ".docx": ("een Word-bestand met een wachtwoord", "Vraag het zonder wachtwoord."),
     ".doc": ("een oud Word-bestand (.doc)", f"{_REST} Of bewaar het als .docx."),
 }
 
@@ -57,7 +63,13 @@ class Stuk:
 def stukken(inhoud: bytes, naam: str) -> tuple[Stuk, ...]:
     """Return the texts in a file called `naam`, at least one. Raises `GeenTekst`."""
     if is_bericht(inhoud):
-        return _uit_bericht(lees_bericht(inhoud), naam)
+        try:
+            bericht = lees_bericht(inhoud)
+        except RecursionError:
+            raise GeenTekst(
+                "Deze mail zit te diep in andere mails.", "Kopieer de tekst naar een tekstbestand (.txt)."
+            ) from None
+        return _uit_bericht(bericht, naam)
     if inhoud.startswith(_ZIP):
         return tuple(_verdeeld(*_document(inhoud), naam))
     if inhoud.startswith(_OLE) and (anders := _OLE_OP_NAAM.get(Path(naam).suffix.lower())):
@@ -81,7 +93,13 @@ def _uit_bericht(bericht: Bericht, naam: str) -> tuple[Stuk, ...]:
             reden = fout
             continue
         uit += [
-            Stuk(s.tekst, s.naam, s.genoemd, (f"bijlage {bijlage[:60]} genomen", *s.gedaan)) for s in gevonden
+            Stuk(
+                s.tekst,
+                s.naam,
+                s.genoemd,
+                (f"bijlage {bijlage[:60]} genomen" if bijlage else "doorgestuurde mail genomen", *s.gedaan),
+            )
+            for s in gevonden
         ]
     bekend = [stuk for stuk in uit if _lijkt_fiche(stuk.tekst)]
     if _lijkt_fiche(bericht.tekst) or not (bekend or uit):
@@ -124,16 +142,14 @@ def _reden(inhoud: bytes) -> GeenTekst:
 
 def tabeltekst(rijen: Sequence[Sequence[str]]) -> str:
     """Return a table as Markdown, or, when it is a form of two columns, as headings with what stands beside them."""
-    gevuld = [
-        [cel.replace("\n", " ").strip() for cel in rij] for rij in rijen if any(cel.strip() for cel in rij)
-    ]
+    gevuld = [[cel.strip() for cel in rij] for rij in rijen if any(cel.strip() for cel in rij)]
     if not gevuld:
         return ""
     if {len(rij) for rij in gevuld} == {2} and sum(vlak(rij[0]) in _VRAGEN for rij in gevuld) > 1:
-        return "\n\n".join(f"### {vraag}\n\n{antwoord}" for vraag, antwoord in gevuld)
+        return "\n\n".join(f"### {' '.join(vraag.split())}\n\n{antwoord}" for vraag, antwoord in gevuld)
     breed = max(len(rij) for rij in gevuld)
     regels = [
-        f"| {' | '.join([cel.replace('|', '/') for cel in rij] + [''] * (breed - len(rij)))} |"
+        f"| {' | '.join([' '.join(cel.replace('|', '/').split()) for cel in rij] + [''] * (breed - len(rij)))} |"
         for rij in gevuld
     ]
     return "\n".join([regels[0], f"|{'---|' * breed}", *regels[1:]])

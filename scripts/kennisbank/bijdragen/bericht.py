@@ -16,6 +16,8 @@ _KOPREGEL: Final = re.compile(
     re.IGNORECASE,
 )
 _MINSTE: Final = 2
+# A mail that was sent on again and again: deeper than people go.
+_DIEPSTE: Final = 5
 _BLOK: Final = frozenset({"p", "div", "tr", "li", "h1", "h2", "h3", "h4", "blockquote", "table", "ul", "ol"})
 _WEG: Final = frozenset({"style", "script", "head", "title"})
 
@@ -39,22 +41,58 @@ def is_bericht(inhoud: bytes) -> bool:
 def lees_bericht(inhoud: bytes) -> Bericht:
     """Return what a mail brings; a part that cannot be read is left out."""
     bericht: EmailMessage = email.message_from_bytes(inhoud.lstrip(), policy=default)
+    return Bericht(_romp(bericht), tuple(_bijlagen(bericht, 0)))
+
+
+def _romp(bericht: MIMEPart) -> str:
     romp = bericht.get_body(preferencelist=("plain", "html"))
-    return Bericht(_tekst(romp) if romp is not None else "", tuple(_bijlagen(bericht)))
+    return _tekst(romp) if romp is not None else ""
 
 
 def _tekst(deel: MIMEPart) -> str:
-    try:
-        tekst = str(deel.get_content())
-    except (LookupError, UnicodeDecodeError, ValueError):
-        ruw = deel.get_payload(decode=True)
-        tekst = ruw.decode("cp1252", "replace") if isinstance(ruw, bytes) else ""
-    return uit_html(tekst) if deel.get_content_subtype() == "html" else tekst
+    """Return the text of a part, whatever its maker says of its letters: some call Windows letters ASCII."""
+    ruw = deel.get_payload(decode=True)
+    tekst = _ontcijferd(ruw, deel.get_content_charset()) if isinstance(ruw, bytes) else ""
+    if deel.get_content_subtype() == "html":
+        return uit_html(tekst)
+    return _ontvouwd(tekst, deel) if deel.get_param("format") == "flowed" else tekst
 
 
-def _bijlagen(bericht: EmailMessage) -> list[tuple[str, bytes]]:
+def _ontcijferd(ruw: bytes, gezegd: str | None) -> str:
+    for codering in (gezegd or "utf-8", "utf-8"):
+        try:
+            return ruw.decode(codering)
+        except (LookupError, ValueError):
+            continue
+    return ruw.decode("cp1252", "replace")
+
+
+def _ontvouwd(tekst: str, deel: MIMEPart) -> str:
+    """Return a text with the lines together that a mail program broke: those end in a space (RFC 3676)."""
+    zonder_spatie = str(deel.get_param("delsp", "no")).lower() == "yes"
+    uit, loopt_door = list[str](), False
+    for regel in tekst.replace("\r\n", "\n").split("\n"):
+        kaal = regel.removeprefix(" ")  # put there before a line that would begin as a quote or a header
+        breekt = kaal.endswith(" ") and kaal != "-- "
+        deel_ = kaal[:-1] if breekt and zonder_spatie else kaal
+        if loopt_door:
+            uit[-1] += deel_
+        else:
+            uit.append(deel_ if breekt else regel)
+        loopt_door = breekt
+    return "\n".join(uit)
+
+
+def _bijlagen(bericht: MIMEPart, diepte: int) -> list[tuple[str, bytes]]:
+    """Return the attachments, also those of a mail that was sent on as one; of that mail, its text too."""
     uit = []
     for deel in bericht.iter_attachments():
+        binnen = deel.get_payload()
+        if deel.get_content_type() == "message/rfc822" and isinstance(binnen, list) and diepte < _DIEPSTE:
+            doorgestuurd = binnen[0]
+            if isinstance(doorgestuurd, MIMEPart):
+                uit += [("", _romp(doorgestuurd).encode()), *_bijlagen(doorgestuurd, diepte + 1)]
+            continue
         ruw = deel.get_payload(decode=True)
         if isinstance(ruw, bytes) and deel.get_content_maintype() in {"text", "application"}:
             uit.append((deel.get_filename() or "", ruw))

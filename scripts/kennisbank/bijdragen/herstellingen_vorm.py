@@ -11,6 +11,8 @@ from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
 Uitkomst = tuple[str, list[str]] | None
 _KOP: Final = re.compile(r"[ ]{0,3}#{1,6}\s*\S")
 # An item of a list as a word processor leaves it; what follows the sign is the item.
+_DENKSTREEP: Final = re.compile(r"[ \t]*[–—][ \t]")
+_MIDDEN_IN_ZIN: Final = re.compile(r"[^\s.!?:;–—]$")
 LIJSTREGEL: Final = re.compile(r"^[ \t]*(?:[•‣▪◦●○■▸►·–—]\s*|[-+](?=[^\W\d_])|o\t)(\S.*)$")
 
 
@@ -47,7 +49,16 @@ def kop(geval: Geval) -> Uitkomst:
 
 
 def lijstteken(geval: Geval) -> Uitkomst:
-    """Put a hyphen in place of the sign that a word processor puts before an item; the whole run of lines."""
+    """Put a hyphen in place of the sign that a word processor puts before an item; the whole run of lines.
+
+    A dash that begins a line within a sentence is none: a mail program broke the line before it.
+    """
+    vorige = geval.regels[geval.nummer - 1].rstrip() if geval.nummer else ""
+    volgende = geval.regels[geval.nummer + 1 : geval.nummer + 2]
+    alleen = _DENKSTREEP.match(geval.regel) and not any(map(_DENKSTREEP.match, volgende))
+    if alleen and _MIDDEN_IN_ZIN.search(vorige) and not vorige.startswith(("- ", "#")):
+        heel = f"{vorige} {geval.regel.strip()}"
+        return "afgebroken regel hersteld", geval.met(heel, vanaf=geval.nummer - 1, tot=geval.nummer + 1)
     nieuw, nummer = [], geval.nummer
     while nummer < len(geval.regels) and (gevonden := LIJSTREGEL.match(geval.regels[nummer])):
         nieuw.append(f"- {gevonden[1]}")

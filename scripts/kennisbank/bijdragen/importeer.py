@@ -9,7 +9,7 @@ from typing import Final
 from kennisbank.bijdragen.aanlevering import SOORTEN, Stuk, stukken
 from kennisbank.bijdragen.herstel import herstel
 from kennisbank.bijdragen.lezen import GeenTekst
-from kennisbank.bijdragen.mail import uit_mail, zonder_staart
+from kennisbank.bijdragen.mail import antwoorden_uit_mail, uit_mail
 from kennisbank.bijdragen.mailstaart import twijfel
 from kennisbank.bijdragen.nabij import enige
 from kennisbank.bijdragen.oordeel import Omgeving
@@ -69,16 +69,31 @@ def importeer(
 
 def importeer_stuk(stuk: Stuk, omgeving: Omgeving, ids: Ids, soort: Soort | None = None) -> Ingevoerd:
     """Return the entry in one text that was sent; writes nothing."""
-    kaal, weg = zonder_staart(stuk.tekst)
-    if beantwoord := uit_vragenlijst(kaal, ids):
-        soort, tekst, uit = beantwoord
-        uit = ("antwoorden van een vragenlijst omgezet", *weg, *uit)
-    else:
-        tekst, uit = uit_mail(stuk.tekst)
-    gedaan = (*stuk.gedaan, *uit)
+    if uit := _uit_antwoorden(stuk, omgeving, ids):
+        return uit
+    tekst, weg = uit_mail(stuk.tekst)
+    gedaan = (*stuk.gedaan, *weg)
     soort = soort or soort_van(tekst)
     if soort is None:
-        return Ingevoerd(None, gedaan, raad=_GEEN_SOORT if "---" in tekst else _GEEN_VELDEN, tekst=tekst)
+        uit = Ingevoerd(None, gedaan, raad=_GEEN_SOORT if "---" in tekst else _GEEN_VELDEN, tekst=tekst)
+    else:
+        uit = voer_in(tekst, stuk, soort, omgeving, ids, gedaan=gedaan)
+    if uit.pad is None:
+        # What looks like fields may be questions with their answers behind them.
+        anders = _uit_antwoorden(stuk, omgeving, ids, op_de_regel=True)
+        return anders if anders and anders.pad else uit
+    return uit
+
+
+def _uit_antwoorden(
+    stuk: Stuk, omgeving: Omgeving, ids: Ids, *, op_de_regel: bool = False
+) -> Ingevoerd | None:
+    """Return the entry in a list of answers, None when the text is no such list."""
+    kaal, weg = antwoorden_uit_mail(stuk.tekst, op_de_regel=op_de_regel)
+    if not (beantwoord := uit_vragenlijst(kaal, ids)):
+        return None
+    soort, tekst, uit = beantwoord
+    gedaan = (*stuk.gedaan, "antwoorden van een vragenlijst omgezet", *weg, *uit)
     return voer_in(tekst, stuk, soort, omgeving, ids, gedaan=gedaan)
 
 

@@ -11,6 +11,7 @@ _ANDERS: Final = (
     (b"%PDF", "een PDF", "Vraag het bestand waaruit de PDF gemaakt is, of kopieer de tekst naar een tekstbestand."),
     (b"{\\rtf", "een RTF-bestand", _ALS_TEKST),
     (b"\xff\xd8\xff", "een foto", "Een foto hoort in praktijken/beelden/. Vraag de tekst apart."),
+    (b"\x78\x9f\x3e\x22", "een bijlage die alleen Outlook kan openen (winmail.dat)", "Vraag de tekst opnieuw, in de mail zelf of als .docx."),
     (b"\x89PNG", "een beeld", "Een beeld hoort in praktijken/beelden/. Vraag de tekst apart."),
 )  # fmt: skip
 _NUL_DEEL: Final = 0.2
@@ -30,7 +31,8 @@ def naar_tekst(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
         raise GeenTekst("Het bestand is leeg.", "Vraag het bestand opnieuw.")
     if "\x00" in tekst:
         raise GeenTekst(
-            "Dit bestand bevat geen leesbare tekst.", "Bewaar het opnieuw als tekst, codering UTF-8."
+            "Dit bestand bevat geen leesbare tekst.",
+            "Vraag de tekst in de mail zelf, als .docx, of als tekst met codering UTF-8 (.txt).",
         )
     if "\r" in tekst:
         tekst = re.sub(r"\r\n?", "\n", tekst)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from kennisbank.bijdragen.mailstaart import begin_van_staart
+from kennisbank.bijdragen.mailstaart import begin_van_staart, is_kopregel
+from kennisbank.bijdragen.vraagkoppen import heeft_voorblad, met_koppen
 from kennisbank.lezen.markdown.koppen import vlak, zonder_nummer
 from kennisbank.lezen.voorblad import BIJNA_STREEP, STREEP
 from kennisbank.model.soorten import NETWERK, PRAKTIJK, VOORBEELD
@@ -14,6 +15,13 @@ _HEK: Final = re.compile(r"^\s*(?:```|~~~)\w*\s*$")
 _VELD: Final = re.compile(r"^[\"'“”„‘’\s]*[A-Za-z][A-Za-z _-]{1,30}[\"'“”„‘’]*[ \t]*:(?:\s|$)")
 _KOP: Final = re.compile(r"^\s{0,3}#{1,6}\s*\S")
 _KOPPEN: Final = frozenset(vlak(s.kop) for soort in (VOORBEELD, PRAKTIJK, NETWERK) for s in soort.secties)
+_ONDERSTREEPT: Final = re.compile(r"\s*(?:={3,}|-{4,})\s*")
+_CHAT: Final = re.compile(
+    r"^(?:\[\d{1,2}[:/.-]\d{2}[^\]\n]{3,20}\]|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})? -) [^:\n]{2,50}: ?"
+)
+_AANHEF: Final = re.compile(
+    r"(?:dag|beste|hallo|hoi|hey|geachte|goeie|goede|lieve)\b[^.:?]{0,60}[,!]?", re.IGNORECASE
+)
 MINSTE_VELDEN: Final = 2
 OPEN_EN_DICHT: Final = 2
 
@@ -23,24 +31,73 @@ Stap = Callable[[list[str]], tuple[list[str], str]]
 def uit_mail(tekst: str) -> tuple[str, tuple[str, ...]]:
     """Return the entry in `tekst`, and what was taken away around it."""
     regels, gedaan = tekst.strip("\n").split("\n"), []
-    for stap in (_zonder_citaat, _zonder_hek, _zonder_groet, _zonder_handtekening):
+    for stap in (
+        _zonder_citaat,
+        _zonder_chat,
+        _zonder_hek,
+        _zonder_onderstreping,
+        _zonder_groet,
+        _zonder_handtekening,
+    ):
         regels, wat = stap(regels)
         gedaan += [wat] if wat else []
     return "\n".join(regels).strip("\n") + "\n", tuple(gedaan)
 
 
-def zonder_staart(tekst: str) -> tuple[str, tuple[str, ...]]:
-    """Return a text without what the mail says below its last section, and what was taken away."""
-    regels, wat = _zonder_handtekening(tekst.split("\n"))
-    return "\n".join(regels), (wat,) if wat else ()
+def antwoorden_uit_mail(tekst: str, *, op_de_regel: bool = False) -> tuple[str, tuple[str, ...]]:
+    """Return the answers below headings in `tekst`, and what was taken away around them.
+
+    `op_de_regel` also takes a question with its answer behind a colon.
+    """
+    regels, wat = _zonder_citaat(tekst.split("\n"))
+    gedaan = [wat] if wat else []
+    regels, wat = _zonder_chat(regels)
+    gedaan += [wat] if wat else []
+    tekst = "\n".join(regels)
+    regels = (tekst if heeft_voorblad(tekst) else met_koppen(tekst, op_de_regel=op_de_regel)).split("\n")
+    for stap in (_zonder_aanhef, _zonder_handtekening):
+        regels, wat = stap(regels)
+        gedaan += [wat] if wat else []
+    return "\n".join(regels), tuple(gedaan)
+
+
+def _zonder_chat(regels: list[str]) -> tuple[list[str], str]:
+    """Take away who wrote a message and when, as a chat puts it before the text."""
+    uit = [_CHAT.sub("", regel) for regel in regels]
+    return uit, "naam en uur van een chatbericht weggehaald" if uit != regels else ""
+
+
+def _zonder_aanhef(regels: list[str]) -> tuple[list[str], str]:
+    """Take away the lines above an older mail, or whom this one greets; what else stands there may be told."""
+    eerste = next((nummer for nummer, regel in enumerate(regels) if _KOP.match(regel)), 0)
+    gevuld = [nummer for nummer in range(eerste) if regels[nummer].strip()]
+    koppen = [nummer for nummer in gevuld if is_kopregel(regels[nummer])]
+    if len(koppen) < MINSTE_VELDEN:
+        koppen = [nummer for nummer in gevuld[:1] if _AANHEF.fullmatch(regels[nummer].strip())]
+    if not koppen:
+        return regels, ""
+    return regels[
+        koppen[-1] + 1 :
+    ], f"mailtekst boven de vragen weggelaten: „{regels[gevuld[0]].strip()[:60]}”"
+
+
+def _zonder_onderstreping(regels: list[str]) -> tuple[list[str], str]:
+    """Write a fixed heading with marks where a line below it says that it is one."""
+    uit: list[str] = []
+    for regel in regels:
+        if uit and _ONDERSTREEPT.fullmatch(regel) and vlak(zonder_nummer(uit[-1])) in _KOPPEN:
+            uit[-1] = f"## {uit[-1].strip()}"
+        else:
+            uit.append(regel)
+    return uit, "onderstreepte koppen rechtgezet" if len(uit) < len(regels) else ""
 
 
 def _zonder_citaat(regels: list[str]) -> tuple[list[str], str]:
     """Take away `> ` where a mail program put it before every line of the entry."""
     geciteerd = [nummer for nummer, regel in enumerate(regels) if regel.startswith(">")]
     if not geciteerd or not any(
-        _is_streep(_CITAAT.sub("", regels[nummer])) or _VELD.match(_CITAAT.sub("", regels[nummer]))
-        for nummer in geciteerd
+        _is_streep(kaal) or _VELD.match(kaal) or _KOP.match(kaal)
+        for kaal in (_CITAAT.sub("", regels[nummer]) for nummer in geciteerd)
     ):
         return regels, ""
     eerste, laatste = geciteerd[0], geciteerd[-1]
@@ -71,7 +128,9 @@ def _zonder_groet(regels: list[str]) -> tuple[list[str], str]:
         (
             nummer
             for nummer, regel in enumerate(regels)
-            if _VELD.match(regel) and _velden(regels[nummer : nummer + 4]) >= MINSTE_VELDEN
+            if _VELD.match(regel)
+            and not is_kopregel(regel)
+            and _velden(regels[nummer : nummer + 4]) >= MINSTE_VELDEN
         ),
         None,
     )
@@ -103,7 +162,7 @@ def is_kop(regel: str) -> bool:
 
 
 def _velden(regels: list[str]) -> int:
-    return sum(1 for regel in _tot_streep(regels) if _VELD.match(regel))
+    return sum(1 for regel in _tot_streep(regels) if _VELD.match(regel) and not is_kopregel(regel))
 
 
 def _tot_streep(regels: list[str]) -> Iterator[str]:

@@ -47,6 +47,11 @@ _MEESTE_WOORDEN: Final = 6
 _KORT: Final = 4
 
 
+def is_kopregel(regel: str) -> bool:
+    """Tell whether a line stands above a mail: who sent it, to whom, when, about what."""
+    return _KOPREGEL.fullmatch(regel.strip()) is not None
+
+
 def begin_van_staart(regels: Sequence[str], vanaf: int) -> int | None:
     """Return the number of the line at which the mail goes on, from `vanaf`; None when it does not."""
     return next(

@@ -131,7 +131,7 @@ class _Word:
                 yield from self._delen(deel)
 
     def _cel(self, cel: Element) -> str:
-        return " ".join(deel.strip() for deel in self._delen(cel) if deel.strip())
+        return _blokken(self._delen(cel)).strip()
 
     def _alinea(self, alinea: Element) -> str:
         tekst = "".join(self._stukken(alinea)).rstrip()
@@ -239,7 +239,7 @@ class _Odt:
                     yield from self._delen(item, "1." if nummers else "-")
             elif deel.tag == f"{_TABEL}table":
                 rijen = [rij.findall(f"{_TABEL}table-cell") for rij in deel.iter(f"{_TABEL}table-row")]
-                yield self._tabel([[" ".join(self._delen(cel)).strip() for cel in rij] for rij in rijen])
+                yield self._tabel([[_blokken(self._delen(cel)).strip() for cel in rij] for rij in rijen])
             elif deel.tag in {f"{_TEKST}section", f"{_TEKST}soft-page-break"}:
                 yield from self._delen(deel)
 

@@ -42,10 +42,10 @@ class _Werk:
 
 def is_vragenlijst(tekst: str) -> bool:
     """Tell whether a text is a list of answers below the headings of one kind, a title among them."""
-    if re.search(r"^[>\s]*(?:titel|kern)\s*:", tekst, re.MULTILINE | re.IGNORECASE):
+    if re.search(r"^[>\s]*(?:titel|kern)\s*:[ \t]*\S", tekst, re.MULTILINE | re.IGNORECASE):
         return False  # fields, with a mail around them
     gevonden = {vlak(zonder_nummer(kop[1])) for regel in tekst.split("\n") if (kop := _KOP.match(regel))}
-    return "titel" in gevonden and len(gevonden & set(_vragen(VOORBEELD))) >= _MINSTE_VRAGEN
+    return "titel" in gevonden and len(gevonden & set(vragen_van(VOORBEELD))) >= _MINSTE_VRAGEN
 
 
 def naar_fiche(tekst: str, ids: Ids, titel: str = "") -> tuple[str, tuple[str, ...]]:
@@ -71,7 +71,7 @@ def naar_fiche(tekst: str, ids: Ids, titel: str = "") -> tuple[str, tuple[str, .
     return schrijf_fiche(VOORBEELD, werk.waarden, werk.secties), tuple(werk.gedaan)
 
 
-def _vragen(soort: Soort) -> dict[str, str]:
+def vragen_van(soort: Soort) -> dict[str, str]:
     """Return the names of fields and the headings of a kind, by what a question says."""
     uit = {vlak(veld.titel): veld.naam for veld in velden_van(soort.velden)}
     uit |= {vlak(veld.naam): veld.naam for veld in velden_van(soort.velden)}
@@ -84,7 +84,7 @@ def lees_antwoorden(tekst: str, soort: Soort) -> dict[str, str]:
 
     What stands above the first question goes along below the first heading of the kind, when it has any.
     """
-    vragen = _vragen(soort)
+    vragen = vragen_van(soort)
     regels: dict[str, list[str]] = {}
     nu = ""
     for regel in tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"):

@@ -63,7 +63,9 @@ class Gelezen:
         """
         _, knoop = self._vind((veld,))
         if knoop is not None:
-            return self._vervangen(knoop.start_mark.index, knoop.end_mark.index, waarde)
+            begin, einde = knoop.start_mark.index, knoop.end_mark.index
+            # A field without a value ends at its colon.
+            return self._vervangen(begin, einde, waarde if einde > begin else f" {waarde}")
         if isinstance(self.knoop, MappingNode) and self.knoop.flow_style:
             einde = self.knoop.end_mark.index - 1
             return self._vervangen(einde, einde, f", {veld}: {waarde}")
