@@ -17,7 +17,7 @@ globalThis.kbZoek ??= (() => {
   [...CIJFERS].forEach((cijfer, waarde) => (WAARDE[cijfer.charCodeAt(0)] = waarde));
   const SOORTGEWICHT = {
     praktijk: 1.1, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
-    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.7, werkvorm: 0.7, wegwijzer: 1.1,
+    voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.5, werkvorm: 0.7, wegwijzer: 1.1,
   };
   // Kinds that explain; of the others a word or two that are also their name or search word say less.
   const UITLEGGEND = new Set("praktijk kernprincipe bouwsteen criterium functie cluster begrip pagina wegwijzer".split(" "));

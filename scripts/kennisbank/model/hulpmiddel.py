@@ -11,6 +11,7 @@ from kennisbank.model.velden import (
     Kern,
     LangeNaam,
     Naam,
+    NietOp,
     Stap,
     Tekst,
     Velden,
@@ -24,6 +25,17 @@ from kennisbank.model.velden import (
 
 Hulpmiddelsoort = Literal[
     "methodiek", "checklist", "handleiding", "vorming", "wetgeving", "data", "materiaal"
+]
+
+Zoekwoorden = Annotated[
+    tuple[Woord, ...],
+    NietOp(("pagina", "papier"), "woorden om op te zoeken, niet om te lezen"),
+    veld(
+        "Zoekwoorden",
+        "Gewone woorden waarmee mensen dit zoeken.",
+        ["vergadertips", "voorzitten"],
+        max_length=12,
+    ),
 ]
 
 
@@ -64,6 +76,7 @@ class Hulpmiddel(Velden):
             "Een stappenplan voor wie een Huis van het Kind opstart. Bij elke stap staan vragen en voorbeelden.",
         ),
     ]
+    zoekwoorden: Zoekwoorden = ()
     praktijken: Annotated[
         Mapping[Annotated[Verwijzing, Verwijst("praktijk")], Zin],
         veld(
@@ -116,6 +129,7 @@ class Werkvorm(Velden):
             "Iedereen komt aan het woord, ook wie in een grote groep zwijgt.",
         ),
     ]
+    zoekwoorden: Zoekwoorden = ()
     fasen: Annotated[
         tuple[Fase, ...],
         veld(

@@ -210,6 +210,7 @@ def _hulpmiddel(collectie: Collectie, fiche: Fiche[Hulpmiddel]) -> Document:
     v = fiche.velden
     namen = (collectie.op_id[praktijk].naam for praktijk in v.praktijken)
     velden = (
+        *_frasen(v.zoekwoorden, ZOEKWOORD),
         *_frasen((v.uitgever, v.soort), RAND),
         *(Veld(zin, ZIN) for zin in v.praktijken.values()),
         Veld(" ".join(namen), BUITEN),
@@ -219,7 +220,8 @@ def _hulpmiddel(collectie: Collectie, fiche: Fiche[Hulpmiddel]) -> Document:
 
 def _werkvorm(fiche: Fiche[Werkvorm]) -> Document:
     v = fiche.velden
-    return _document(fiche, 0, v.stappen, _frasen((*v.fasen, *v.materiaal), RAND), v.doel)
+    velden = (*_frasen(v.zoekwoorden, ZOEKWOORD), *_frasen((*v.fasen, *v.materiaal), RAND))
+    return _document(fiche, 0, v.stappen, velden, v.doel)
 
 
 def _wegwijzer(fiche: Fiche[Wegwijzer]) -> Document:
