@@ -14,6 +14,7 @@ globalThis.kbUitbreiding ??= (() => {
   const LEIDT = 0.9; // an entry to which the woordgroep leads
   const SOORTWOORD = 0.4; // a word that says which kind of answer is asked for
   const EINDE = " =";
+  const EERSTE = 4; // by so many first words a name is known as a whole, as in zoekindex.py
   const ZELDZAAM = 3; // in as many texts a compound says too little by itself
   const VEEL = 20000; // known words; with more, spelling is compared with the forms in the texts only
   // Words that nearly every question here may hold: they say little beside another word, and little as a tail of a compound.
@@ -249,8 +250,8 @@ globalThis.kbUitbreiding ??= (() => {
     }
     const alles = nieuwBegrip("", true, alle.length > 2 ? 2.5 : 1);
     alles.heel = heel.heel = alle.length < 4;
-    alles.termen.set(stammen.join(" ") + EINDE, 1);
-    if (kaal.length) voeg(alles.termen, kaal.join(" ") + EINDE, 0.9);
+    alles.termen.set(stammen.slice(0, EERSTE).join(" ") + EINDE, 1);
+    if (kaal.length) voeg(alles.termen, kaal.slice(0, EERSTE).join(" ") + EINDE, 0.9);
     const samen = nieuwBegrip("", true, 1);
     voegWerkwoorden(hart, samen, alle);
     const aanwezig = new Set([...stammen, ...kaal]);

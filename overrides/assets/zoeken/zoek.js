@@ -22,7 +22,7 @@ globalThis.kbZoek ??= (() => {
   // Kinds that explain; of the others a word or two that are also their name or search word say less.
   const UITLEGGEND = new Set("praktijk kernprincipe bouwsteen criterium functie cluster begrip pagina wegwijzer".split(" "));
   const ANDERE_NAAM = 0.4;
-  const GEVRAAGD = 1.6; // for the kind of answer that a question asks for: "wat is", "werkvorm"
+  const GEVRAAGD = 2.5; // for the kind of answer that a question asks for: "wat is", "werkvorm"
   const DREMPEL = 0.18; // a result that scores under this part of the best one is no answer
   const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 

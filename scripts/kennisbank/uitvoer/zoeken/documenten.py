@@ -16,7 +16,7 @@ from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorb
 from kennisbank.uitvoer.feiten import feiten
 
 # How much a word in a field tells about what the document is about, against a word in the body.
-TITEL, ZOEKWOORD, KERN, RAND, ZIN, TEKST, BUITEN = 8.0, 5.0, 3.0, 1.5, 1.0, 1.0, 0.3
+TITEL, ZOEKWOORD, KERN, RAND, ZIN, TEKST, BUITEN = 8.0, 5.0, 3.0, 1.5, 1.0, 1.0, 0.2
 _ZINSEINDE = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 

@@ -20,8 +20,8 @@ HEEL = " ="
 """What stands after the stems of a name or search word as a whole, to find exactly that."""
 GRENS = 12
 """The highest impact; an impact is a whole number from 1."""
-LANGSTE_NAAM = 6
-"""Words of a name that people type as a whole; of a longer one its pairs of words are enough."""
+EERSTE = 4
+"""By how many first words a name is known as a whole."""
 _VERZADIGING = 2.5  # at this weighed frequency a document gets half of the highest impact
 _LENGTE = 0.6  # how much a long text dilutes its words, from 0 to 1
 
@@ -152,8 +152,8 @@ def _van_frase(veld: Veld, alle: list[str], inhoud: list[str]) -> Mapping[str, f
     zwaar = [stam(woord) for woord in alle if woord in WEGEND or not is_stopwoord(woord)]
     for paar in dict.fromkeys((*pairwise(inhoud), *pairwise(zwaar))):
         gewichten[" ".join(paar)] = veld.gewicht
-    if 0 < len(alle) <= LANGSTE_NAAM:
-        gewichten[" ".join(map(stam, alle)) + HEEL] = veld.gewicht
+    if alle:
+        gewichten[" ".join(map(stam, alle[:EERSTE])) + HEEL] = veld.gewicht
     return gewichten
 
 
