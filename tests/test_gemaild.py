@@ -21,6 +21,7 @@ from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from kennisbank.bijdragen.aanlevering import stukken
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
@@ -206,6 +207,24 @@ def eml_vragen_geciteerd() -> bytes:
     return uit.as_bytes(policy=SMTP)
 
 
+def eml_na_een_beeld() -> bytes:
+    """A text with a picture in it, of which some programs make two texts."""
+    eerste, tweede = SPEELSTRAAT.fiche.split("\n## Wat leverde", 1)
+    deel = (
+        "--grens\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{}\r\n"
+    )
+    beeld = "--grens\r\nContent-Type: image/png\r\nContent-Disposition: inline; filename=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n"
+    romp = deel.format(eerste) + beeld + deel.format(f"## Wat leverde{tweede}{STAART}") + "--grens--\r\n"
+    return ruw('Content-Type: multipart/mixed; boundary="grens"', romp.encode())
+
+
+def eml_lege_tekst() -> bytes:
+    uit = bericht()
+    uit.set_content(" \n")
+    uit.add_alternative(html_van(FIETSEN), subtype="html")
+    return uit.as_bytes(policy=SMTP)
+
+
 def html_van(verhaal: Verhaal) -> str:
     """Return a story as a mail program writes it: a paragraph for each line, lists as lists."""
     uit = []
@@ -327,6 +346,32 @@ def docx_tabel() -> bytes:
         cellen[1].text = eerste
         for regel in rest:
             cellen[1].add_paragraph(regel)
+    return als_bytes(uit)
+
+
+def docx_tabel_met_nummers() -> bytes:
+    """A form of three columns with a row of headings, and an explanation behind each question."""
+    uit = docx.Document()
+    blokken = re.split(r"^### (.+)$", SPEELSTRAAT.vragen(), flags=re.MULTILINE)[1:]
+    rijen = [("Nr.", "Vraag", "Antwoord")]
+    for nummer, vraag in enumerate(blokken[::2], 1):
+        rijen.append((f"{nummer}.", f"{vraag} (in jullie eigen woorden)", blokken[nummer * 2 - 1].strip()))
+    tabel = uit.add_table(rows=0, cols=3)
+    for rij in rijen:
+        for cel, tekst in zip(tabel.add_row().cells, rij, strict=True):
+            cel.text = tekst
+    return als_bytes(uit)
+
+
+def docx_met_titel() -> bytes:
+    """The title in the style of titles, no question above it; the explanation of a question behind it."""
+    uit = docx.Document()
+    uit.add_heading(FIETSEN.velden["titel"], level=0)
+    for blok in FIETSEN.vragen("## ").strip().split("\n\n")[2:]:
+        if blok.startswith("## "):
+            uit.add_heading(f"{blok[3:]} (mag kort)", level=1)
+        else:
+            uit.add_paragraph(blok)
     return als_bytes(uit)
 
 
@@ -470,6 +515,18 @@ def tekst_vragen_op_de_regel() -> bytes:
     return re.sub(kort, r"\1: ", SPEELSTRAAT.vragen(""), flags=re.MULTILINE).encode()
 
 
+def tekst_vet_op_de_regel() -> bytes:
+    kort = r"^(Titel|Kern|Netwerk|Praktijken|Periode|Voor wie|Partners)\n\n"
+    lang = r"^(Aanleiding|Aanpak|Wat leverde het op\?|Leerpunten)$"
+    tekst = re.sub(kort, r"**\1:** ", FIETSEN.vragen(""), flags=re.MULTILINE)
+    return re.sub(lang, r"**\1**", tekst, flags=re.MULTILINE).encode()
+
+
+def tekst_bolletjes() -> bytes:
+    """Bullets as they come along when one copies from Word."""
+    return SPEELSTRAAT.vragen("").replace("\n- ", "\n\uf0b7\t").encode()
+
+
 def tekst_uit_een_chat() -> bytes:
     return f"[12:03, 2/11/2026] Voornaam Achternaam: Dag!\n{FIETSEN.vragen('')}".encode()
 
@@ -537,6 +594,12 @@ LEESBAAR: Mapping[str, tuple[str, Callable[[], bytes], Verhaal]] = {
     "mail: vloeiende regels": ("a.eml", eml_vloeiend, SPEELSTRAAT),
     "mail: vragen, doorgestuurd": ("a.eml", eml_vragen_doorgestuurd, FIETSEN),
     "mail: vragen, met tekens >": ("a.eml", eml_vragen_geciteerd, SPEELSTRAAT),
+    "mail: een beeld in het midden": ("a.eml", eml_na_een_beeld, SPEELSTRAAT),
+    "mail: lege tekst naast html": ("a.eml", eml_lege_tekst, FIETSEN),
+    "word: tabel met nummers en uitleg": ("a.docx", docx_tabel_met_nummers, SPEELSTRAAT),
+    "word: titel zonder vraag": ("a.docx", docx_met_titel, FIETSEN),
+    "tekst: vette vragen met het antwoord erachter": ("a.txt", tekst_vet_op_de_regel, FIETSEN),
+    "tekst: bolletjes van Word": ("a.txt", tekst_bolletjes, SPEELSTRAAT),
     "word: koppen": ("a.docx", lambda: als_bytes(word(FIETSEN)), FIETSEN),
     "word: koppen van het eerste niveau": ("a.docx", lambda: als_bytes(word(SPEELSTRAAT, 1)), SPEELSTRAAT),
     "word: tabel": ("a.docx", docx_tabel, FIETSEN),
@@ -690,3 +753,41 @@ def test_a_dash_in_a_broken_sentence_makes_no_list_and_two_dashes_do(omgeving: O
     ):
         tekst = SPEELSTRAAT.fiche.replace("We vroegen de straat dicht, van 14 tot 17 uur.", regels)
         assert f"\n{verwacht}\n" in importeer(tekst.encode(), "a.txt", omgeving, ids).tekst
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+EXTRA = """<w:p><w:pPr><w:pStyle w:val="Inhopg1"/></w:pPr><w:r><w:t>Aanpak 2</w:t></w:r></w:p>
+<w:p><w:r><w:t>Eerst dit.</w:t></w:r><w:r><w:endnoteReference w:id="2"/></w:r></w:p>
+<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>In een kader.</w:t></w:r></w:p><w:p><w:r><w:t>En nog.</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Buiten</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Binnen</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc>
+<w:tc><w:p><w:r><w:t>Ernaast</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"""
+
+
+def test_notes_frames_and_tables_in_tables_of_a_document_come_once() -> None:
+    buffer = io.BytesIO()
+    stijl = '<w:style w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>'
+    noot = '<w:endnote w:id="2"><w:p><w:r><w:t>Bron: het verslag.</w:t></w:r></w:p></w:endnote>'
+    with zipfile.ZipFile(buffer, "w") as zip_:
+        zip_.writestr("word/document.xml", f'<w:document xmlns:w="{W}"><w:body>{EXTRA}</w:body></w:document>')
+        zip_.writestr("word/styles.xml", f'<w:styles xmlns:w="{W}">{stijl}</w:styles>')
+        zip_.writestr("word/endnotes.xml", f'<w:endnotes xmlns:w="{W}">{noot}</w:endnotes>')
+    [stuk] = stukken(buffer.getvalue(), "a.docx")
+    assert woorden(stuk.tekst.replace("|", " ").replace("---", " ")) == woorden(
+        "Eerst dit. (Bron: het verslag.) In een kader. En nog. Buiten Binnen Ernaast"
+    )
+
+
+def test_frames_and_tables_in_tables_of_a_text_of_libreoffice_come_once() -> None:
+    binnen = "<table:table><table:table-row><table:table-cell><text:p>Binnen</text:p></table:table-cell></table:table-row></table:table>"
+    kader = '<draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"><draw:text-box><text:p>In een kader.</text:p><text:p>En nog.</text:p></draw:text-box></draw:frame>'
+    [stuk] = stukken(
+        odt(
+            f"<text:table-of-content><text:index-body><text:p>Aanpak 2</text:p></text:index-body></text:table-of-content>{kader}<text:p>Los. {kader}</text:p>"
+            f"<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Buiten</text:p>{binnen}</table:table-cell>"
+            "<table:table-cell><text:p>Ernaast</text:p></table:table-cell></table:table-row></table:table-header-rows></table:table>"
+        ),
+        "a.odt",
+    )
+    assert woorden(stuk.tekst.replace("|", " ").replace("---", " ")) == woorden(
+        "In een kader. En nog. Los. In een kader. En nog. Buiten Binnen Ernaast"
+    )

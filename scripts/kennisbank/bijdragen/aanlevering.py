@@ -17,7 +17,7 @@ from kennisbank.bijdragen.bericht import Bericht, is_bericht, lees_bericht, uit_
 from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
 from kennisbank.bijdragen.schrijven import Inhoud, schrijf_fiche
 from kennisbank.bijdragen.tekstverwerker import Onleesbaar, lees_document
-from kennisbank.lezen.markdown.koppen import vlak
+from kennisbank.lezen.markdown.koppen import kale_vraag, vlak
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
@@ -145,14 +145,26 @@ def tabeltekst(rijen: Sequence[Sequence[str]]) -> str:
     gevuld = [[cel.strip() for cel in rij] for rij in rijen if any(cel.strip() for cel in rij)]
     if not gevuld:
         return ""
-    if {len(rij) for rij in gevuld} == {2} and sum(vlak(rij[0]) in _VRAGEN for rij in gevuld) > 1:
-        return "\n\n".join(f"### {' '.join(vraag.split())}\n\n{antwoord}" for vraag, antwoord in gevuld)
+    paren = [tuple(rij[1:] if _is_nummer(rij[0]) else rij) for rij in gevuld]
+    if {len(paar) for paar in paren} == {2} and sum(
+        vlak(kale_vraag(paar[0])) in _VRAGEN for paar in paren
+    ) > 1:
+        return "\n\n".join(
+            f"### {' '.join(vraag.split())}\n\n{antwoord}"
+            for vraag, antwoord in paren
+            if (vlak(vraag), vlak(antwoord)) != ("vraag", "antwoord")
+        )
     breed = max(len(rij) for rij in gevuld)
     regels = [
         f"| {' | '.join([' '.join(cel.replace('|', '/').split()) for cel in rij] + [''] * (breed - len(rij)))} |"
         for rij in gevuld
     ]
     return "\n".join([regels[0], f"|{'---|' * breed}", *regels[1:]])
+
+
+def _is_nummer(cel: str) -> bool:
+    """Tell whether a cell only numbers its row, or heads such cells."""
+    return vlak(cel).isdigit() or vlak(cel) in {"nr", "nummer"}
 
 
 _VRAGEN: Final = frozenset(

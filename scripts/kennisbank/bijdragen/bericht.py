@@ -45,8 +45,20 @@ def lees_bericht(inhoud: bytes) -> Bericht:
 
 
 def _romp(bericht: MIMEPart) -> str:
-    romp = bericht.get_body(preferencelist=("plain", "html"))
-    return _tekst(romp) if romp is not None else ""
+    """Return the text of a mail: plain, or of its page when that is empty; then the texts that stand further on in it."""
+    for vorm in ("plain", "html"):
+        romp = bericht.get_body(preferencelist=(vorm,))
+        if romp is not None and (tekst := _tekst(romp)).strip():
+            return "\n\n".join(
+                [tekst, *(_tekst(deel) for deel in bericht.iter_attachments() if _hoort_bij(deel))]
+            )
+    return ""
+
+
+def _hoort_bij(deel: MIMEPart) -> bool:
+    """Tell whether a part is no attachment, but what the sender wrote below a picture."""
+    is_tekst = deel.get_content_type() in {"text/plain", "text/html"}
+    return is_tekst and not deel.get_filename() and not deel.is_attachment()
 
 
 def _tekst(deel: MIMEPart) -> str:
@@ -94,6 +106,8 @@ def _bijlagen(bericht: MIMEPart, diepte: int) -> list[tuple[str, bytes]]:
                 uit += [("", _romp(doorgestuurd).encode()), *_bijlagen(doorgestuurd, diepte + 1)]
             continue
         ruw = deel.get_payload(decode=True)
+        if _hoort_bij(deel):
+            continue
         if isinstance(ruw, bytes) and deel.get_content_maintype() in {"text", "application"}:
             uit.append((deel.get_filename() or "", ruw))
     return uit

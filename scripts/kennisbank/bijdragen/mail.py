@@ -16,6 +16,8 @@ _VELD: Final = re.compile(r"^[\"'“”„‘’\s]*[A-Za-z][A-Za-z _-]{1,30}[\"
 _KOP: Final = re.compile(r"^\s{0,3}#{1,6}\s*\S")
 _KOPPEN: Final = frozenset(vlak(s.kop) for soort in (VOORBEELD, PRAKTIJK, NETWERK) for s in soort.secties)
 _ONDERSTREEPT: Final = re.compile(r"\s*(?:={3,}|-{4,})\s*")
+# Bullets of the fonts Symbol and Wingdings, which have a place of their own in Unicode nowhere else.
+_BOL_VAN_WORD: Final = re.compile("^([ \\t]*)[\uf02d\uf06e\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc][ \\t]*")
 _CHAT: Final = re.compile(
     r"^(?:\[\d{1,2}[:/.-]\d{2}[^\]\n]{3,20}\]|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})? -) [^:\n]{2,50}: ?"
 )
@@ -49,10 +51,10 @@ def antwoorden_uit_mail(tekst: str, *, op_de_regel: bool = False) -> tuple[str, 
 
     `op_de_regel` also takes a question with its answer behind a colon.
     """
-    regels, wat = _zonder_citaat(tekst.split("\n"))
-    gedaan = [wat] if wat else []
-    regels, wat = _zonder_chat(regels)
-    gedaan += [wat] if wat else []
+    regels, gedaan = tekst.split("\n"), []
+    for stap in (_zonder_citaat, _zonder_chat, _met_streepjes):
+        regels, wat = stap(regels)
+        gedaan += [wat] if wat else []
     tekst = "\n".join(regels)
     regels = (tekst if heeft_voorblad(tekst) else met_koppen(tekst, op_de_regel=op_de_regel)).split("\n")
     for stap in (_zonder_aanhef, _zonder_handtekening):
@@ -65,6 +67,12 @@ def _zonder_chat(regels: list[str]) -> tuple[list[str], str]:
     """Take away who wrote a message and when, as a chat puts it before the text."""
     uit = [_CHAT.sub("", regel) for regel in regels]
     return uit, "naam en uur van een chatbericht weggehaald" if uit != regels else ""
+
+
+def _met_streepjes(regels: list[str]) -> tuple[list[str], str]:
+    """Put a hyphen in place of a bullet that only the letters of Word show."""
+    uit = [_BOL_VAN_WORD.sub(r"\1- ", regel) for regel in regels]
+    return uit, "bolletjes van Word vervangen door streepjes" if uit != regels else ""
 
 
 def _zonder_aanhef(regels: list[str]) -> tuple[list[str], str]:

@@ -17,6 +17,7 @@ _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _TEKST: Final = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABEL: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEKEN: Final = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _KANTOOR: Final = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _STIJL: Final = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _XLINK: Final = "{http://www.w3.org/1999/xlink}"
@@ -98,6 +99,9 @@ class _Word:
     def __init__(self, pakket: zipfile.ZipFile, namen: set[str], tabel: Tabelvorm) -> None:
         self._document = _xml(pakket, "word/document.xml")
         self._koppen = _kopstijlen(_xml(pakket, "word/styles.xml")) if "word/styles.xml" in namen else {}
+        self._inhoudsopgave = (
+            _inhoudstijlen(_xml(pakket, "word/styles.xml")) if "word/styles.xml" in namen else frozenset()
+        )
         nummering = "word/numbering.xml"
         self._genummerd = _genummerd(_xml(pakket, nummering)) if nummering in namen else frozenset()
         relaties = "word/_rels/document.xml.rels"
@@ -106,8 +110,12 @@ class _Word:
             if relaties in namen
             else {}
         )
-        noten = "word/footnotes.xml"
-        self._noten = {n.get(f"{_W}id", ""): n for n in _xml(pakket, noten)} if noten in namen else {}
+        self._noten = {
+            (soort, noot.get(f"{_W}id", "")): noot
+            for soort in ("footnote", "endnote")
+            if f"word/{soort}s.xml" in namen
+            for noot in _xml(pakket, f"word/{soort}s.xml")
+        }
         self._tabel = tabel
 
     def tekst(self) -> tuple[str, tuple[str, ...]]:
@@ -125,7 +133,10 @@ class _Word:
                 yield self._alinea(deel)
             elif deel.tag == f"{_W}tbl":
                 yield self._tabel(
-                    [[self._cel(cel) for cel in rij.findall(f"{_W}tc")] for rij in deel.iter(f"{_W}tr")]
+                    [
+                        [self._cel(cel) for cel in rij.findall(f"{_W}tc")]
+                        for rij in _eigen(deel, f"{_W}tr", f"{_W}tc")
+                    ]
                 )
             elif deel.tag in {f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}ins", f"{_W}moveTo"}:
                 yield from self._delen(deel)
@@ -140,6 +151,8 @@ class _Word:
         vorm = alinea.find(f"{_W}pPr")
         stijl = vorm.find(f"{_W}pStyle") if vorm is not None else None
         naam = stijl.get(f"{_W}val", "") if stijl is not None else ""
+        if naam in self._inhoudsopgave:
+            return ""
         if naam in self._koppen:
             return f"{'#' * min(max(self._koppen[naam], 2), HOOGSTE_KOP)} {tekst}"
         nummers = vorm.find(f"{_W}numPr") if vorm is not None else None
@@ -163,15 +176,35 @@ class _Word:
                 yield "-"
             elif naam == "hyperlink":
                 yield _koppeling("".join(self._stukken(deel)), self._doelen.get(deel.get(f"{_R}id", ""), ""))
-            elif (
-                naam == "footnoteReference" and (noot := self._noten.get(deel.get(f"{_W}id", ""))) is not None
-            ):
-                yield f" ({' '.join(''.join(self._stukken(noot)).split())})"
+            elif naam in {"footnoteReference", "endnoteReference"}:
+                noot = self._noten.get((naam.removesuffix("Reference"), deel.get(f"{_W}id", "")))
+                yield f" ({' '.join(_blokken(self._delen(noot)).split())})" if noot is not None else ""
+            elif naam == "txbxContent":
+                yield f"\n\n{_blokken(self._delen(deel))}\n"
             elif (
                 naam not in {"del", "moveFrom", "pPr", "rPr", "delText", "instrText"}
                 and deel.tag != f"{_MC}Fallback"
             ):
                 yield from self._stukken(deel)
+
+
+def _eigen(houder: Element, rij: str, cel: str) -> Iterator[Element]:
+    """Yield the rows of a table itself, however they are grouped; those of a table in one of its cells are that cell's."""
+    for deel in houder:
+        if deel.tag == rij:
+            yield deel
+        elif deel.tag != cel:
+            yield from _eigen(deel, rij, cel)
+
+
+def _inhoudstijlen(stijlen: Element) -> frozenset[str]:
+    """Return the styles of a table of contents, which says what the headings say."""
+    namen = (
+        (stijl.get(f"{_W}styleId", ""), stijl.find(f"{_W}name")) for stijl in stijlen.findall(f"{_W}style")
+    )
+    return frozenset(
+        id_ for id_, naam in namen if naam is not None and naam.get(f"{_W}val", "").lower().startswith("toc ")
+    )
 
 
 def _kopstijlen(stijlen: Element) -> Mapping[str, int]:
@@ -238,10 +271,15 @@ class _Odt:
                 for item in deel:
                     yield from self._delen(item, "1." if nummers else "-")
             elif deel.tag == f"{_TABEL}table":
-                rijen = [rij.findall(f"{_TABEL}table-cell") for rij in deel.iter(f"{_TABEL}table-row")]
+                eigen = _eigen(deel, f"{_TABEL}table-row", f"{_TABEL}table-cell")
+                rijen = [rij.findall(f"{_TABEL}table-cell") for rij in eigen]
                 yield self._tabel([[_blokken(self._delen(cel)).strip() for cel in rij] for rij in rijen])
-            elif deel.tag in {f"{_TEKST}section", f"{_TEKST}soft-page-break"}:
-                yield from self._delen(deel)
+            elif deel.tag not in {
+                f"{_TEKST}tracked-changes",
+                f"{_TEKST}table-of-content",
+                f"{_KANTOOR}annotation",
+            }:
+                yield from self._delen(deel, teken)
 
     def _zin(self, alinea: Element) -> str:
         return "".join(self._stukken(alinea)).rstrip()
@@ -261,6 +299,8 @@ class _Odt:
             elif naam == "note":
                 noot = deel.find(f"{_TEKST}note-body")
                 yield f" ({' '.join(' '.join(self._delen(noot)).split())})" if noot is not None else ""
+            elif deel.tag == f"{_TEKEN}text-box":
+                yield f"\n\n{_blokken(self._delen(deel))}\n"
             elif naam != "annotation" and not deel.tag.startswith(_KANTOOR):
                 yield from self._stukken(deel)
             yield deel.tail or ""

@@ -11,7 +11,7 @@ from typing import Final
 
 from kennisbank.bijdragen.nabij import enige
 from kennisbank.bijdragen.schrijven import Inhoud, schone_tekst, schoon, schrijf_fiche
-from kennisbank.lezen.markdown.koppen import vlak, zonder_nummer
+from kennisbank.lezen.markdown.koppen import kale_vraag, vlak
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.periode import OnleesbarePeriode, lees_periode
 from kennisbank.model.soorten import CONCEPT, PRAKTIJK, VOORBEELD, Soort
@@ -44,7 +44,7 @@ def is_vragenlijst(tekst: str) -> bool:
     """Tell whether a text is a list of answers below the headings of one kind, a title among them."""
     if re.search(r"^[>\s]*(?:titel|kern)\s*:[ \t]*\S", tekst, re.MULTILINE | re.IGNORECASE):
         return False  # fields, with a mail around them
-    gevonden = {vlak(zonder_nummer(kop[1])) for regel in tekst.split("\n") if (kop := _KOP.match(regel))}
+    gevonden = {vlak(kale_vraag(kop[1])) for regel in tekst.split("\n") if (kop := _KOP.match(regel))}
     return "titel" in gevonden and len(gevonden & set(vragen_van(VOORBEELD))) >= _MINSTE_VRAGEN
 
 
@@ -89,7 +89,7 @@ def lees_antwoorden(tekst: str, soort: Soort) -> dict[str, str]:
     nu = ""
     for regel in tekst.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         kop = _KOP.match(regel)
-        vraag = vragen.get(vlak(kop[1])) or vragen.get(vlak(zonder_nummer(kop[1]))) if kop else None
+        vraag = vragen.get(vlak(kop[1])) or vragen.get(vlak(kale_vraag(kop[1]))) if kop else None
         if vraag is not None and vraag not in regels:
             nu = vraag
             regels[nu] = []

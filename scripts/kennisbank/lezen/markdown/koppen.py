@@ -32,6 +32,11 @@ def zonder_nummer(regel: str) -> str:
     return _NUMMER.sub("", regel, count=1)
 
 
+def kale_vraag(regel: str) -> str:
+    """Return a question without what stands before it, and without the explanation between brackets behind it."""
+    return re.sub(r"\s*\([^()]{0,200}\)[\s:]*$", "", zonder_nummer(regel[:300]))
+
+
 def herstel_koppen(tekst: str, koppen: Sequence[str], eerste_regel: int) -> tuple[str, list[Vondst]]:
     """Return `tekst` with the headings that were meant as such, and what was wrong with each."""
     met_regels = f"\n{tekst}\n"
