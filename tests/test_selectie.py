@@ -22,7 +22,7 @@ def pagina(chromium: Browser, site_adres: str) -> Page:
 
 
 def test_what_the_finder_shows_is_what_the_booklet_holds(pagina: Page, collectie: Collectie) -> None:
-    expect(pagina.locator("[data-vinder-print]")).to_be_visible()
+    expect(pagina.locator("[data-vink-print]")).to_be_visible()
     pagina.get_by_role("link", name="Print deze selectie").click()
     verwacht = (
         *collectie.praktijken_bij_bouwsteen(BOUWSTEEN),
@@ -32,6 +32,53 @@ def test_what_the_finder_shows_is_what_the_booklet_holds(pagina: Page, collectie
     expect(fiches).to_have_count(len(verwacht))
     assert {fiche.id for fiche in verwacht} == set(fiches.evaluate_all("alle => alle.map(f => f.dataset.id)"))
     expect(pagina.get_by_role("status")).to_have_text(f"{len(verwacht)} fiches gekozen.")
+    pagina.context.close()
+
+
+def test_what_is_ticked_in_the_finder_and_only_that_is_printed_whatever_is_shown_meanwhile(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    pagina = chromium.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    pagina.goto(f"{site_adres}praktijken/")
+    een, twee = collectie.praktijken[3], collectie.praktijken_bij_bouwsteen(BOUWSTEEN)[0]
+    verhaal = collectie.voorbeelden[0]
+    pagina.get_by_role("checkbox", name=f"Neem mee: {een.naam}", exact=True).check()
+    pagina.goto(f"{site_adres}praktijken/?bouwsteen={BOUWSTEEN}")
+    assert pagina.locator(".kb-vink:checked").count() == 0  # another visit begins anew
+    pagina.get_by_role("checkbox", name=f"Neem mee: {twee.naam}", exact=True).check()
+    pagina.get_by_role("button", name="Haal", exact=False).first.click()
+    pagina.get_by_role("checkbox", name=f"Neem mee: {een.naam}", exact=True).check()
+    pagina.get_by_label("Zoek in deze lijst").fill(verhaal.naam)
+    vak = pagina.get_by_role("checkbox", name=f"Neem mee: {verhaal.naam}", exact=True)
+    vak.check()
+    pagina.get_by_label("Zoek in deze lijst").fill("")
+    expect(pagina.get_by_role("checkbox", name=f"Neem mee: {een.naam}", exact=True)).to_be_checked()
+    pagina.get_by_role("link", name="Print deze selectie (3)").click()
+    fiches = pagina.locator(".kb-selectie__fiche:visible")
+    expect(fiches).to_have_count(3)
+    assert fiches.evaluate_all("alle => alle.map(f => f.dataset.id)") == [twee.id, een.id, verhaal.id]
+    pagina.context.close()
+
+
+def test_a_praktijk_goes_along_with_the_voorbeelden_that_are_ticked(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    praktijk = next(p for p in collectie.praktijken if len(collectie.voorbeelden_bij(p.id)) > 1)
+    verhaal = collectie.voorbeelden_bij(praktijk.id)[1]
+    pagina = chromium.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    pagina.goto(f"{site_adres}praktijken/{praktijk.id}/")
+    weg = pagina.get_by_role("link", name="Print deze selectie")
+    expect(weg).to_have_attribute("href", re.compile(f"#keuze={praktijk.id}$"))
+    vak = pagina.get_by_role("checkbox", name=f"Neem mee: {verhaal.naam}", exact=True)
+    vak.focus()
+    pagina.keyboard.press("Space")
+    expect(weg).to_have_text("Print deze selectie (2)")
+    assert (
+        pagina.url == f"{site_adres}praktijken/{praktijk.id}/"
+    )  # the card that the box stands on leads nowhere now
+    pagina.get_by_label("Neem deze praktijk mee").uncheck()
+    weg.click()
+    assert pagina.url == f"{site_adres}handboek/selectie/#keuze={verhaal.id}"
     pagina.context.close()
 
 

@@ -13,6 +13,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from PIL import Image, ImageOps
 
+from grijs import flauwe_woorden
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import onbekende_delen
@@ -229,6 +230,11 @@ def test_geen_enkel_woord_wordt_afgebroken_of_staat_schuin(nagelezen: Mapping[st
     for naam, wat in nagelezen.items():
         assert "\u00ad" not in "".join(blok.tekst for blok in wat.blokken), naam
         assert not [letter for letter in wat.letters if "Italic" in letter], naam
+
+
+def test_in_grijs_is_elk_woord_te_lezen(map_: Path, c: Collectie) -> None:
+    for naam in (*(f"pakket-{b.id}" for b in c.bouwstenen), "zelfscan", "tafelblad-a3", "kijkwijzer"):
+        assert flauwe_woorden(map_ / f"{naam}.pdf") == [], naam
 
 
 def test_alles_staat_in_zwart_en_grijs(map_: Path) -> None:

@@ -91,6 +91,7 @@ function start() {
   const opId = new Map(fiches.map((fiche) => [fiche.id, fiche]));
   for (const fiche of fiches) fiche.facetten.vak = vakkenVan(fiche, opId);
   const lijst = vind("lijst");
+  const weg = document.querySelector("[data-vink-print]");
   const gewoon = document.querySelector(".kb-vinder__lijst");
   const vakken = [...vorm.querySelectorAll("input[type=checkbox]")];
   const facetten = [...new Set(vakken.map((vak) => vak.name))].map((facet) => [
@@ -98,6 +99,8 @@ function start() {
     vakken.filter((vak) => vak.name === facet).map((vak) => vak.value),
   ]);
   facetten.push(["vak", fiches.flatMap((fiche) => fiche.facetten.vak)]); // only in an address: the matrix links to it
+  const { voegToe, toon: toonVinkjes } = globalThis.kbAanvinken;
+  voegToe(vind("voorbeelden").content.querySelectorAll("[data-id]"));
   const kaarten = new Map(
     [...gewoon.querySelectorAll("[data-id]"), ...vind("voorbeelden").content.querySelectorAll("[data-id]")].map((kaart) => [
       kaart.dataset.id,
@@ -126,7 +129,8 @@ function start() {
     vind("leeg").hidden = gekozen.length > 0;
     lijst.replaceChildren(...(iets ? gekozen.map((fiche) => kaarten.get(fiche.id)) : []));
     toonTelling(iets ? gekozen : fiches.filter(isPraktijk), treffers);
-    vind("print").hash = iets && gekozen.length ? `#keuze=${gekozen.map((fiche) => fiche.id).join(",")}` : "";
+    weg.dataset.anders = iets && gekozen.length ? `#keuze=${gekozen.map((fiche) => fiche.id).join(",")}` : "";
+    toonVinkjes();
     toonVorm(keuze, treffers);
     toonGekozen(keuze, q);
   }
