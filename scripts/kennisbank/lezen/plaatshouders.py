@@ -8,7 +8,15 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-PAGINAS: Final = frozenset({"index.md", "bijdragen/index.md", "matrix/index.md", "over/index.md"})
+PAGINAS: Final = frozenset(
+    {
+        *("index.md", "bijdragen/index.md", "matrix/index.md", "over/index.md"),
+        *(f"kader/{naam}.md" for naam in (
+            "basisvoorziening", "index", "lokale-context", "ontstaan", "opdracht-en-functies",
+            "proportioneel-universalisme", "regierol-en-leiderschap", "schakelen", "waarom",
+        )),
+    }
+)  # fmt: skip
 """The files of `docs/` that may have placeholders."""
 # What may stand between the brackets of each; `paginas.macros` says what comes in its place.
 PLAATSHOUDERS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -20,6 +28,7 @@ PLAATSHOUDERS: Final[Mapping[str, tuple[str, ...]]] = {
     "mailcontact": ("",),
     "matrix": ("",),
     "nieuwste_voorbeelden": ("3", "6"),
+    "uitleg": ("",),
     "zonder_account": ("",),
     "zoekveld": ("",),
 }

@@ -11,6 +11,7 @@ from kennisbank.model.soorten import (
     Bron,
     KaderBron,
 )
+from kennisbank.uitvoer.figuren import FIGUREN
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, druktekst
 from kennisbank.uitvoer.papier.fichedelen import Fichelezer, adres, bron_van, nummer_praktijken
 from kennisbank.uitvoer.papier.kader import Kaderblad
@@ -102,10 +103,25 @@ def _bladen(fiches: Fichelezer, kader: Sequence[Kaderblad]) -> list[Gegevens]:
                 for s in blad.secties
                 if s.kop not in WEBSECTIES
             ],
+            "figuur": _figuur_bij(blad.adres),
         }
         for blad in kader
     ]
     return [{"soort": "bladen", "titel": "Het kader", "delen": bladen}] if bladen else []
+
+
+def _figuur_bij(adres_: str) -> Gegevens | None:
+    figuur_ = FIGUREN.get(adres_)
+    if figuur_ is None:
+        return None
+    delen = [{"naam": druktekst(naam), "uitleg": druktekst(uitleg)} for naam, uitleg in figuur_.delen]
+    return {
+        "vorm": figuur_.vorm,
+        "alt": figuur_.alt,
+        "bijschrift": druktekst(figuur_.bijschrift),
+        "delen": delen,
+        "teken": figuur_.teken,
+    }
 
 
 def _assen(fiches: Fichelezer) -> list[Gegevens]:

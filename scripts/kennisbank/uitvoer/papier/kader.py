@@ -10,6 +10,7 @@ from kennisbank.lezen.markdown.boom import Sectie
 from kennisbank.lezen.markdown.inhoud import lees_inhoud, maak_lezer
 from kennisbank.lezen.voorblad import splits
 
+UITLEG: Final = "{{ uitleg() }}"
 # In the order of the menu.
 BLADEN: Final = (
     "index", "waarom", "opdracht-en-functies", "basisvoorziening", "proportioneel-universalisme", "lokale-context",
@@ -42,7 +43,8 @@ def _lees(naam: str, pad: Path) -> Kaderblad:
     if delen is None:
         raise OnleesbaarBlad(f"docs/kader/{naam}.md heeft geen voorblad.")
     voorblad = yaml.safe_load(delen.yaml) or {}
-    tekst = "\n".join("" if regel.startswith("# ") else regel for regel in delen.inhoud.split("\n"))
+    weg = ("# ", UITLEG)  # the title and the figure have places of their own
+    tekst = "\n".join("" if regel.startswith(weg) else regel for regel in delen.inhoud.split("\n"))
     koppen = [regel[3:].strip() for regel in tekst.split("\n") if regel.startswith("## ")]
     inhoud = lees_inhoud(tekst, delen.inhoud_regel, maak_lezer(), koppen)
     if inhoud.vondsten:

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
+from kennisbank.uitvoer.figuren import FIGUREN
 from kennisbank.uitvoer.site import Site
 from kennisbank.uitvoer.web.figuur import teken_figuur
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
@@ -56,6 +57,12 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
         """Return how to send something in without an account, as Markdown."""
         return _WEG if site.instellingen.zonder_account else _GEEN_WEG
 
+    def uitleg() -> Markup:
+        """Return the figure that belongs to the page, on one line, nothing without one."""
+        figuur = FIGUREN.get(adres)
+        html = druk.vul("uitleg.html", adres, figuur=figuur) if figuur else Markup()
+        return Markup(html.replace("\n", ""))  # noqa: S704 (what the template made)
+
     def zoekveld() -> Markup:
         return druk.vul("zoekveld.html", adres)
 
@@ -65,6 +72,7 @@ def maak_macros(site: Site, adres: str, druk: Drukker | None = None) -> Macros:
         "mailcontact": mailcontact,
         "matrix": matrix,
         "nieuwste_voorbeelden": nieuwste_voorbeelden,
+        "uitleg": uitleg,
         "zonder_account": zonder_account,
         "zoekveld": zoekveld,
     }
