@@ -26,6 +26,7 @@ from kennisbank.motor.bouwen import bouw
 from kennisbank.motor.exporteren import stapel
 from kennisbank.motor.site import lees_config
 from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.figuren import FIGUREN
 from kennisbank.uitvoer.site import Site
 from kennisbank.uitvoer.web.macros import maak_macros
 
@@ -429,9 +430,14 @@ def test_every_address_that_the_site_makes_is_kept_from_docs(collectie: Collecti
 def test_every_placeholder_of_the_list_can_be_filled_in_and_every_page_of_it_exists(
     collectie: Collectie,
 ) -> None:
-    macros = maak_macros(Site(collectie), "")
+    macros = maak_macros(Site(collectie), "kader/")
     assert macros.keys() == PLAATSHOUDERS.keys()
     for naam, delen in PLAATSHOUDERS.items():
         for deel in delen:
             assert macros[naam](*([literal_eval(deel)] if deel else [])), naam
     assert {naam for naam in PAGINAS if not (WORTEL / "docs" / naam).is_file()} == set()
+
+
+def test_every_figure_of_the_framework_stands_on_its_page_and_every_place_for_one_has_it() -> None:
+    paginas = lees_handgeschreven(WORTEL).paginas
+    assert {pagina.adres for pagina in paginas if "{{ uitleg() }}" in pagina.tekst} == FIGUREN.keys()
