@@ -225,6 +225,31 @@ def eml_lege_tekst() -> bytes:
     return uit.as_bytes(policy=SMTP)
 
 
+def eml_html_letterlijk() -> bytes:
+    romp = f"<html><body><pre>{escape(SPEELSTRAAT.fiche)}</pre></body></html>"
+    return ruw("Content-Type: text/html; charset=utf-8", romp.encode())
+
+
+def eml_html_tabel() -> bytes:
+    rijen = re.split(r"^### (.+)$", SPEELSTRAAT.vragen(), flags=re.MULTILINE)[1:]
+    cellen = [
+        "".join(f"<p>{escape(regel)}</p>" for regel in cel.strip().split("\n") if regel) for cel in rijen
+    ]
+    paren = zip(cellen[::2], cellen[1::2], strict=True)
+    romp = "".join(f"<tr><td>{vraag}</td><td>{antwoord}</td></tr>" for vraag, antwoord in paren)
+    return ruw("Content-Type: text/html; charset=utf-8", f"<table>{romp}</table>".encode())
+
+
+def tekst_afgedrukte_mail() -> bytes:
+    kop = f"Van: {AFZENDER}\nVerzonden: maandag 2 november\nAan: redactie\nOnderwerp: verhaal\n\nDag,\n\n"
+    return f"{kop}{FIETSEN.vragen('')}{STAART}".encode()
+
+
+def tekst_vraagzinnen() -> bytes:
+    vragen = FIETSEN.vragen("").replace("Aanleiding\n", "Wat was de aanleiding?\n")
+    return vragen.replace("Leerpunten\n", "Wat zijn jullie leerpunten?\n").encode()
+
+
 def html_van(verhaal: Verhaal) -> str:
     """Return a story as a mail program writes it: a paragraph for each line, lists as lists."""
     uit = []
@@ -360,6 +385,22 @@ def docx_tabel_met_nummers() -> bytes:
     for rij in rijen:
         for cel, tekst in zip(tabel.add_row().cells, rij, strict=True):
             cel.text = tekst
+    return als_bytes(uit)
+
+
+def docx_tabel_en_koppen() -> bytes:
+    """The short answers in a table, the parts of the story below headings."""
+    uit = docx.Document()
+    blokken = re.split(r"^### (.+)$", FIETSEN.vragen(), flags=re.MULTILINE)[1:]
+    tabel = uit.add_table(rows=0, cols=2)
+    for vraag, antwoord in zip(blokken[::2], blokken[1::2], strict=True):
+        if vraag in KOPPEN:
+            uit.add_heading(vraag, level=1)
+            for deel in antwoord.strip().split("\n\n"):
+                uit.add_paragraph(deel)
+        else:
+            for cel, tekst in zip(tabel.add_row().cells, (vraag, antwoord.strip()), strict=True):
+                cel.text = tekst
     return als_bytes(uit)
 
 
@@ -594,6 +635,23 @@ LEESBAAR: Mapping[str, tuple[str, Callable[[], bytes], Verhaal]] = {
     "mail: vloeiende regels": ("a.eml", eml_vloeiend, SPEELSTRAAT),
     "mail: vragen, doorgestuurd": ("a.eml", eml_vragen_doorgestuurd, FIETSEN),
     "mail: vragen, met tekens >": ("a.eml", eml_vragen_geciteerd, SPEELSTRAAT),
+    "mail: merkteken vooraan": ("a.eml", lambda: b"\xef\xbb\xbf" + eml_gewoon(), SPEELSTRAAT),
+    "mail: regeleinden van een oude mac": (
+        "a.eml",
+        lambda: eml_gewoon().replace(b"\r\n", b"\r"),
+        SPEELSTRAAT,
+    ),
+    "mail: klad in de tekst": (
+        "a.eml",
+        lambda: ruw("Content-Type: text/plain", b"Dag,\r\n" + klad(FIETSEN) + b"\r\nMvg"),
+        FIETSEN,
+    ),
+    "mail: letterlijk in html": ("a.eml", eml_html_letterlijk, SPEELSTRAAT),
+    "mail: tabel in html": ("a.eml", eml_html_tabel, SPEELSTRAAT),
+    "tekst: afgedrukte mail": ("a.txt", tekst_afgedrukte_mail, FIETSEN),
+    "tekst: vraagzinnen": ("a.txt", tekst_vraagzinnen, FIETSEN),
+    "tekst: letters van een oude mac": ("a.txt", lambda: FIETSEN.fiche.encode("mac_roman"), FIETSEN),
+    "word: tabel en koppen": ("a.docx", docx_tabel_en_koppen, FIETSEN),
     "mail: een beeld in het midden": ("a.eml", eml_na_een_beeld, SPEELSTRAAT),
     "mail: lege tekst naast html": ("a.eml", eml_lege_tekst, FIETSEN),
     "word: tabel met nummers en uitleg": ("a.docx", docx_tabel_met_nummers, SPEELSTRAAT),

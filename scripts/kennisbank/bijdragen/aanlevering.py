@@ -77,6 +77,11 @@ def stukken(inhoud: bytes, naam: str) -> tuple[Stuk, ...]:
     tekst, gedaan = naar_tekst(inhoud)
     if re.match(r"\s*(?:<!doctype html|<html)\b", tekst, re.IGNORECASE):
         return tuple(_verdeeld(uit_html(tekst), (*gedaan, "opmaak van een webpagina weggehaald"), naam))
+    return _uit_tekst(tekst, gedaan, naam)
+
+
+def _uit_tekst(tekst: str, gedaan: tuple[str, ...], naam: str) -> tuple[Stuk, ...]:
+    """Return the draft in a text, else the entries in it."""
     if klad := _klad(tekst):
         return (Stuk(klad[0], naam, klad[1], (*gedaan, "klad van het formulier omgezet")),)
     return tuple(_verdeeld(tekst, gedaan, naam))
@@ -107,7 +112,7 @@ def _uit_bericht(bericht: Bericht, naam: str) -> tuple[Stuk, ...]:
             raise reden or GeenTekst("In deze mail staat geen tekst.", "Vraag de tekst opnieuw.")
         if not _lijkt_fiche(bericht.tekst) and reden is not None:
             raise reden
-        return tuple(_verdeeld(bericht.tekst.replace("\r\n", "\n"), gedaan, "")) + tuple(bekend)
+        return (*_uit_tekst(bericht.tekst.replace("\r\n", "\n"), gedaan, ""), *bekend)
     return tuple(bekend or uit)
 
 
@@ -174,10 +179,11 @@ _VRAGEN: Final = frozenset(
 
 def _klad(tekst: str) -> tuple[str, str] | None:
     """Return the entry in a draft of the form, and its name; None when the text is no draft."""
-    if not tekst.lstrip().startswith("{"):
+    begin, einde = tekst.find('{"'), tekst.rfind("}")
+    if begin < 0 or '"stand"' not in tekst:
         return None
     try:
-        klad = json.loads(tekst)
+        klad = json.loads(tekst[begin : einde + 1])
     except (ValueError, RecursionError):
         return None
     stand: Any = klad.get("stand") if isinstance(klad, dict) else None

@@ -32,15 +32,21 @@ class Bericht:
 
 def is_bericht(inhoud: bytes) -> bool:
     """Tell whether these bytes begin with the header of a mail."""
-    kop = re.split(rb"\r?\n\r?\n", inhoud.lstrip()[:20_000], maxsplit=1)[0]
+    kop = re.split(rb"\r?\n\r?\n", _recht(inhoud)[:20_000], maxsplit=1)[0]
     regels = [regel for regel in re.split(rb"\r?\n", kop) if regel and regel[:1] not in b" \t"]
     namen = [regel for regel in regels if _KOPREGEL.match(regel)]
     return len(namen) >= _MINSTE and len(namen) * 2 > len(regels)
 
 
+def _recht(inhoud: bytes) -> bytes:
+    """Return a saved mail without what an editor put before it, and with line ends that a mail may have."""
+    kaal = inhoud.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return kaal if b"\n" in kaal else kaal.replace(b"\r", b"\r\n")
+
+
 def lees_bericht(inhoud: bytes) -> Bericht:
     """Return what a mail brings; a part that cannot be read is left out."""
-    bericht: EmailMessage = email.message_from_bytes(inhoud.lstrip(), policy=default)
+    bericht: EmailMessage = email.message_from_bytes(_recht(inhoud), policy=default)
     return Bericht(_romp(bericht), tuple(_bijlagen(bericht, 0)))
 
 
@@ -120,20 +126,23 @@ class _Woorden(HTMLParser):
         super().__init__()
         self.delen: list[str] = []
         self._weg = 0
+        self._letterlijk = 0
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         self._weg += tag in _WEG
+        self._letterlijk += tag == "pre"
         if tag in _BLOK or tag == "br":
             self.delen.append("\n- " if tag == "li" else "\n## " if tag in {"h1", "h2", "h3"} else "\n")
 
     def handle_endtag(self, tag: str) -> None:
         self._weg -= tag in _WEG
+        self._letterlijk -= tag == "pre"
         if tag in _BLOK:
             self.delen.append("\n")
 
     def handle_data(self, data: str) -> None:
         if not self._weg:
-            self.delen.append(re.sub(r"\s+", " ", data))
+            self.delen.append(data if self._letterlijk > 0 else re.sub(r"\s+", " ", data))
 
 
 def uit_html(tekst: str) -> str:

@@ -14,6 +14,8 @@ _ANDERS: Final = (
     (b"\x78\x9f\x3e\x22", "een bijlage die alleen Outlook kan openen (winmail.dat)", "Vraag de tekst opnieuw, in de mail zelf of als .docx."),
     (b"\x89PNG", "een beeld", "Een beeld hoort in praktijken/beelden/. Vraag de tekst apart."),
 )  # fmt: skip
+# What tells the letters of an old Mac from those of Windows: only one of both gives Dutch words.
+_IN_EEN_WOORD: Final = re.compile(r"(?<=[a-z])[àáâäçèéêëíïóôöúü](?=[a-z\W])|\bé[ée]n\b")
 _NUL_DEEL: Final = 0.2
 
 
@@ -50,4 +52,7 @@ def _gelezen(inhoud: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         return inhoud.decode("utf-8-sig"), ("onzichtbaar merkteken vooraan (BOM) weggehaald",) if bom else ()
     except UnicodeDecodeError:
-        return inhoud.decode("cp1252", "replace"), ("omgezet van een oude Windows-codering naar UTF-8",)
+        windows, mac = inhoud.decode("cp1252", "replace"), inhoud.decode("mac_roman")
+        if len(_IN_EEN_WOORD.findall(mac)) > len(_IN_EEN_WOORD.findall(windows)):
+            return mac, ("omgezet van een oude Mac-codering naar UTF-8",)
+        return windows, ("omgezet van een oude Windows-codering naar UTF-8",)

@@ -84,6 +84,9 @@ def _zonder_aanhef(regels: list[str]) -> tuple[list[str], str]:
         koppen = [nummer for nummer in gevuld[:1] if _AANHEF.fullmatch(regels[nummer].strip())]
     if not koppen:
         return regels, ""
+    na = next((nummer for nummer in gevuld if nummer > koppen[-1]), None)
+    if na is not None and _AANHEF.fullmatch(regels[na].strip()):
+        koppen.append(na)
     return regels[
         koppen[-1] + 1 :
     ], f"mailtekst boven de vragen weggelaten: „{regels[gevuld[0]].strip()[:60]}”"

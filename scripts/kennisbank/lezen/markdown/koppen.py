@@ -32,9 +32,13 @@ def zonder_nummer(regel: str) -> str:
     return _NUMMER.sub("", regel, count=1)
 
 
+_VRAAGWOORDEN: Final = re.compile(r"\s*wat (?:is|was|waren|zijn) (?:de |het |jullie )?", re.IGNORECASE)
+_UITLEG: Final = re.compile(r"\s*\([^()]{0,200}\)[\s:]*$")
+
+
 def kale_vraag(regel: str) -> str:
     """Return a question without what stands before it, and without the explanation between brackets behind it."""
-    return re.sub(r"\s*\([^()]{0,200}\)[\s:]*$", "", zonder_nummer(regel[:300]))
+    return _VRAAGWOORDEN.sub("", _UITLEG.sub("", zonder_nummer(regel[:300])), count=1)
 
 
 def herstel_koppen(tekst: str, koppen: Sequence[str], eerste_regel: int) -> tuple[str, list[Vondst]]:
