@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -57,6 +58,25 @@ def test_letters_fold_and_a_word_finds_titles_across_them(
     expect(pagina.get_by_role("status")).to_have_text("Niets gevonden. Probeer een ander woord.")
     pagina.get_by_role("button", name="Toon alles").click()
     expect(pagina.locator(".kb-letter:visible").first).not_to_have_attribute("open", "")
+    pagina.close()
+
+
+@pytest.mark.browser
+def test_the_glossary_folds_by_letter_and_a_link_to_a_term_opens_its_letter(
+    chromium: Browser, site_adres: str, collectie: Collectie
+) -> None:
+    begrip = collectie.begrippen[0]
+    pagina = chromium.new_page(viewport={"width": 390, "height": 800})
+    pagina.goto(f"{site_adres}begrippen/")
+    assert pagina.evaluate("document.documentElement.scrollHeight") < 4000
+    pagina.get_by_label("Zoek een woord in deze lijst").fill(begrip.naam.upper())
+    expect(pagina.locator(f"#{begrip.id}")).to_be_visible()
+    assert pagina.url.endswith(f"/begrippen/#q={quote(begrip.naam.upper())}")
+    pagina.goto(f"{site_adres}begrippen/?q=xqzzy")
+    expect(pagina.get_by_role("status")).to_have_text("Niets gevonden. Probeer een ander woord.")
+    assert pagina.url.endswith("/begrippen/#q=xqzzy")
+    pagina.goto(f"{site_adres}begrippen/#{begrip.id}")
+    expect(pagina.locator(f"#{begrip.id}")).to_be_in_viewport()
     pagina.close()
 
 

@@ -172,6 +172,17 @@ def test_text_search_stays_within_the_choice(vinder: Page, collectie: Collectie)
         "data-id", "oefenkansen-nederlands"
     )
     assert set(_ids(vinder)) <= _verwacht(collectie, {"bouwsteen": (collectie.bouwstenen[1].id,)})
+    assert vinder.url.endswith(f"?bouwsteen={collectie.bouwstenen[1].id}#q=tolk")
+
+
+def test_words_of_an_old_link_move_behind_the_hash_where_no_server_sees_them(vinder: Page) -> None:
+    vinder.goto(f"{vinder.url}?q=tolk")
+    expect(vinder.locator("[data-vinder-lijst] > li").first).to_have_attribute(
+        "data-id", "oefenkansen-nederlands"
+    )
+    assert vinder.url.endswith("/praktijken/#q=tolk")
+    vinder.reload()
+    expect(vinder.locator("#vinder-q")).to_have_value("tolk")
 
 
 def test_sorting_by_title(vinder: Page) -> None:

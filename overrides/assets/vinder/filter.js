@@ -40,7 +40,7 @@ function start() {
   }
 
   function lees() {
-    const toestand = uitAdres(location.search, facetten);
+    const toestand = uitAdres(location, facetten);
     for (const veld of keuzes) veld.value = toestand.keuze[veld.name][0] ?? "";
     if (vorm.elements.q) vorm.elements.q.value = toestand.q;
     toon();
@@ -48,7 +48,8 @@ function start() {
 
   function bewaar() {
     const adres = naarAdres({ keuze: keuze(), q: vorm.elements.q?.value ?? "", sorteer: "kader" });
-    history.replaceState(null, "", location.pathname + adres + location.hash);
+    const anker = adres.includes("#") || location.hash.startsWith("#q=") ? "" : location.hash;
+    history.replaceState(null, "", location.pathname + adres + anker);
     toon();
   }
 
@@ -73,6 +74,7 @@ function start() {
   window.addEventListener("hashchange", naarAnker);
   vorm.hidden = false;
   lees();
+  if (new URLSearchParams(location.search).has("q")) bewaar(); // an old link: its words go behind #
   if (location.hash) naarAnker();
 }
 

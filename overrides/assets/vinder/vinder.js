@@ -51,24 +51,27 @@ function vakkenVan(fiche, opId) {
   return fiche.facetten.kernprincipe.flatMap((k) => fiche.eigen.map((b) => `${k}.${b}`));
 }
 
-/** Read a choice from an address; what the form does not offer is left out. */
-function uitAdres(zoekdeel, facetten) {
-  const velden = new URLSearchParams(zoekdeel);
+/**
+ * Read a choice from an address (`search` and `hash`); what the form does not offer is left out. Words stand
+ * behind #, where no server sees them; in an old link they stand before it.
+ */
+function uitAdres({ search, hash }, facetten) {
+  const velden = new URLSearchParams(search);
+  const getikt = new URLSearchParams(hash.slice(1)).get("q");
   const keuze = {};
   for (const [facet, mogelijk] of facetten) {
     keuze[facet] = (velden.get(facet) ?? "").split(",").filter((waarde) => mogelijk.includes(waarde));
   }
-  return { keuze, q: velden.get("q") ?? "", sorteer: velden.get("sorteer") ?? "kader" };
+  return { keuze, q: getikt ?? velden.get("q") ?? "", sorteer: velden.get("sorteer") ?? "kader" };
 }
 
-/** Write a choice as the part of an address after the path; empty when nothing is chosen. */
+/** Write a choice as the part of an address after the path, words behind #; empty when nothing is chosen. */
 function naarAdres({ keuze, q, sorteer: wijze }) {
   const delen = Object.entries(keuze)
     .filter(([, waarden]) => waarden.length)
     .map(([facet, waarden]) => `${facet}=${waarden.map(encodeURIComponent).join(",")}`);
-  if (q.trim()) delen.push(`q=${encodeURIComponent(q.trim())}`);
   if (wijze !== "kader") delen.push(`sorteer=${wijze}`);
-  return delen.length ? `?${delen.join("&")}` : "";
+  return (delen.length ? `?${delen.join("&")}` : "") + (q.trim() ? `#q=${encodeURIComponent(q.trim())}` : "");
 }
 
 /** Load the search, which few choices need. */
@@ -108,7 +111,7 @@ function start() {
     ]),
   );
   let beurt = 0;
-  let toestand = uitAdres(location.search, facetten);
+  let toestand = uitAdres(location, facetten);
 
   async function zoekTreffers(q) {
     if (!q.trim()) return null;
@@ -182,7 +185,7 @@ function start() {
     const namen = knoppen.map((item) => item.textContent.replace(" ×", ""));
     vind("keuze").hidden = namen.length === 0;
     vind("keuze").textContent = woorden.keuze.replace("{}", namen.join("; "));
-    if (knoppen.length > 1) knoppen.push(knop(woorden.alles, () => zet({ keuze: uitAdres("", facetten).keuze, q: "" })));
+    if (knoppen.length > 1) knoppen.push(knop(woorden.alles, () => zet({ keuze: uitAdres({ search: "", hash: "" }, facetten).keuze, q: "" })));
     vind("gekozen").replaceChildren(...knoppen);
   }
 
@@ -227,10 +230,11 @@ function start() {
   vorm.elements.q.addEventListener("input", () => zet({ q: vorm.elements.q.value }, { vervang: true }));
   document.querySelector("#vinder-sorteer").addEventListener("change", (gebeurtenis) => zet({ sorteer: gebeurtenis.target.value }));
   window.addEventListener("popstate", () => {
-    toestand = uitAdres(location.search, facetten);
+    toestand = uitAdres(location, facetten);
     vorm.elements.q.value = toestand.q;
     toon();
   });
+  if (new URLSearchParams(location.search).has("q")) zet({}, { vervang: true }); // an old link: its words go behind #
   vorm.hidden = false;
   vind("kop").hidden = false;
   vorm.elements.q.value = toestand.q;
