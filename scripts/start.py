@@ -17,7 +17,7 @@ ADRES = "127.0.0.1:8000"
 
 UITLEG = """Toon de kennisbank op deze computer. De eerste keer haalt dit op wat nodig is. Wat je daarna
 bewaart in praktijken/ of docs/, zie je meteen in de browser. Wat op papier komt, wordt intussen
-gemaakt. Stoppen doe je met Ctrl+C."""
+gemaakt; in grote letters maak je het met „kennisbank handboek --groot”. Stoppen doe je met Ctrl+C."""
 
 
 def adres(tekst: str) -> str:
