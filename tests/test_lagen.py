@@ -17,6 +17,7 @@ KAMERS: tuple[str, ...] = (
     "bijdragen",
     "uitvoer.datum",
     "uitvoer.feiten",
+    "uitvoer.figuren",
     "uitvoer.zoeken",
     "uitvoer.drukwerk",
     "uitvoer.site",
