@@ -12,7 +12,7 @@ from kennisbank.model.velden import is_id
         ("Café De Brug!", "cafe-de-brug"),
         ("  Eén   huis  ", "een-huis"),
         ("K&G", "k-g"),
-        ("straße", "strae"),
+        ("straße", "strasse"),
         ("CON", "con-1"),
         ("index", "index-1"),
         ("", "naam"),
