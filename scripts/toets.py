@@ -85,11 +85,12 @@ def zoek_browser(werk: Werk) -> bool:
 
 def toetsen(werk: Werk) -> bool:
     """Run the tests; those in a browser only when there is one, as its own step fails already."""
+    keuze = "not browser and not zwaar" if werk.snel else "not browser"
     zonder = werk.snel or browser.VARIABELE not in werk.omgeving
     werkers = str(min(MEESTE_WERKERS, os.cpu_count() or 1))
     # A file goes to one worker, so that what its tests share is made once.
     verdeling = ("-n", werkers, "--dist", "loadfile")
-    return werk.module("pytest", "-q", *verdeling, *(("-m", "not browser") if zonder else ()))
+    return werk.module("pytest", "-q", *verdeling, *(("-m", keuze) if zonder else ()))
 
 
 def inhoud(werk: Werk) -> bool:
@@ -125,7 +126,9 @@ def lezer() -> Lezer:
     """Return the parser of this script's command line."""
     deze = Lezer(UITLEG)
     namen = ", ".join(stap.naam for stap in STAPPEN)
-    deze.opties.add_argument("--snel", action="store_true", help="zonder browsertoetsen en zonder bouwen")
+    deze.opties.add_argument(
+        "--snel", action="store_true", help="zonder browser, zonder bouwen en zonder wat lang duurt"
+    )
     deze.opties.add_argument("--alleen", type=stapnaam, metavar="STAP", help=f"alleen deze stap: {namen}")
     return deze
 

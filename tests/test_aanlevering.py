@@ -24,6 +24,8 @@ from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.lezen.namen import heeft_naam, maak_id
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 GOED = (Path(__file__).parent / "bijdragen/goed.md").read_text(encoding="utf-8")
 NAAM = "leuven-koffie-aan-de-poort-samen-starten"

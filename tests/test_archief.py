@@ -21,6 +21,8 @@ from kennisbank.uitvoer.papier.lijst import taken
 from kennisbank.uitvoer.site import Instellingen, Site
 from test_toegankelijkheid import BREEDTES, KLEUREN, axe
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = TESTS.parent
 # Words that stand on no other page, so that a search for them finds every trace.
 PAUW, MUS, UIL = "Zilverpauw", "Goudmus", "Nachtuil"

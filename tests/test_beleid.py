@@ -10,6 +10,8 @@ from playwright.sync_api import Browser
 
 from kennisbank.motor.lokaal import maak_lokaal
 
+pytestmark = pytest.mark.zwaar
+
 STRENG = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'"

@@ -21,6 +21,8 @@ from kennisbank.meldingen.melding import Plek, fouten
 from kennisbank.meldingen.tonen import als_tekst
 from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 MAP = Path(__file__).parent / "bijdragen"
 # Files that a person could bring back, and what in their values differs from goed.md on purpose.

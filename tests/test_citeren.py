@@ -17,6 +17,8 @@ from kennisbank.uitvoer.alles import alle_paginas
 from kennisbank.uitvoer.citeren import bibtex, bronbestanden, ris, verwijzing
 from kennisbank.uitvoer.site import Instellingen, Site
 
+pytestmark = pytest.mark.zwaar
+
 INSTELLINGEN = Instellingen("Kennisbank", "https://example.org/kb/")
 
 

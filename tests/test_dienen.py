@@ -21,6 +21,8 @@ from playwright.sync_api import Browser, expect
 
 from hulp import PRAKTIJK, VOORBEELD, maak_klein
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 GEDULD = 90.0  # seconds until something is broken; a start or a build takes a few
 HANGT = 5.0  # seconds after which a request counts as hanging; an answer takes a few milliseconds

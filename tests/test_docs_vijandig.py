@@ -30,6 +30,8 @@ from kennisbank.uitvoer.figuren import FIGUREN
 from kennisbank.uitvoer.site import Site
 from kennisbank.uitvoer.web.macros import maak_macros
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 60
 KOP = '---\ntitle: "Waarom?"\ndescription: "Waarom een netwerk dit doet."\n---\n\n# Waarom?\n\n'

@@ -20,6 +20,8 @@ from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.meldingen.codes import BERICHTEN
 from kennisbank.meldingen.tonen import als_tekst
 
+pytestmark = pytest.mark.zwaar
+
 BESTANDEN = (PRAKTIJK, VOORBEELD, NETWERK, KERNPRINCIPES)
 # A second or two for each test; a nightly run may raise `max_examples`.
 KORT = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

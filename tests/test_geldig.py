@@ -6,6 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import html5lib  # type: ignore[import-untyped]  # it has no types of its own
+import pytest
+
+pytestmark = pytest.mark.zwaar
 
 # Elements without a role of their own: a name on them is not announced. https://www.w3.org/TR/html-aria/#el-span
 NAAMLOOS = {"span", "div", "p", "b", "i", "em", "strong", "small", "code", "cite", "q", "time", "sub", "sup"}

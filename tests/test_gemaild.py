@@ -29,6 +29,8 @@ from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.model.soorten import VOORBEELD
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 KOPPEN = tuple(sectie.kop for sectie in VOORBEELD.secties)
 Ids = Mapping[str, Mapping[str, str]]

@@ -16,6 +16,8 @@ import yaml
 from kennisbank.cli.opdrachten import maak_lezer
 from kennisbank.model.soorten import VOORBEELD
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 GITHUB = WORTEL / ".github"
 WERKSTROMEN = sorted((GITHUB / "workflows").glob("*.yml"))

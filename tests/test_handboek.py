@@ -39,6 +39,8 @@ from kennisbank.uitvoer.papier.zetten import NietTeDrukken, controleer_gegevens
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.zoeken.taal import stammen
 
+pytestmark = pytest.mark.zwaar
+
 # Headings above lines to write on.
 SCHRIJFRUIMTE = frozenset({"Zo doen wij het", "Waaraan zien we dat bij ons?", "Notities"})
 HELFT = 297 * 72 / 25.4 / 2

@@ -44,6 +44,8 @@ from kennisbank.uitvoer.web.papier import (
 )
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 LETTERS = WORTEL / "scripts" / "kennisbank" / "uitvoer" / "papier" / "letters"
 

@@ -21,6 +21,8 @@ from hulp import maak_klein
 from kennisbank.schijf.plaatsen import SLOT, begin_van, werkmap, wissel
 from kennisbank.schijf.schrijven import zin
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 OPDRACHT = (sys.executable, "-m", "kennisbank", "bouw", "--wortel")
 

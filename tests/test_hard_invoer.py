@@ -39,6 +39,8 @@ from metingen.woorden import (
     vergelijk,
 )
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 VIJANDIG = [*lees_corpus("xss"), *lees_corpus("xss-lijsten"), *lees_corpus("lastig")]
 # Plain words with every sign that HTML, XML, YAML, CSV or Typst could take for its own.

@@ -15,6 +15,8 @@ from metingen.fuzz import aanvaard
 from metingen.vijandig import BASIS, basis, geval, lees_corpus
 from metingen.zoekmeting import bedien
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 # Where an author's text stands in the head of a page, in its main part, and in what scripts make of it.
 PLAATSEN = (("titel",), ("kern",), ("partners", 0), ("zoekwoorden", 0), ("##", 0))

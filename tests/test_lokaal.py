@@ -9,6 +9,8 @@ import pytest
 from kennisbank.motor.lokaal import lokaal_adres, lokale_links, maak_lokaal
 from test_site import _lees
 
+pytestmark = pytest.mark.zwaar
+
 
 @pytest.mark.parametrize(
     ("adres", "lokaal"),

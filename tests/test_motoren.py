@@ -20,6 +20,8 @@ from kennisbank.schijf.doelmap import MERK
 from motoren import motoren
 from opdrachtregel import Stopt
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 VERSCHILLEN = {
     "mkdocs": set(),

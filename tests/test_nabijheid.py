@@ -5,11 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kennisbank.collectie.adressen import maak_doelen
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.nabijheid import Nabijheid
 from kennisbank.model.soorten import KERNPRINCIPE, PRAKTIJK, Kernprincipe, Praktijk
+
+pytestmark = pytest.mark.zwaar
 
 WORTEL = Path(__file__).resolve().parents[1]
 KERN = "Een zin die lang genoeg is om als kern van een fiche te mogen dienen."

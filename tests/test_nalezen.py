@@ -19,6 +19,8 @@ from kennisbank.controle.laden import laad
 from kennisbank.model.soorten import VOORBEELD
 from redactie.schermbeelden import lees_adressen
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 NIEUW = "praktijken/voorbeelden/gent-koffie.md"
 FICHE = """\

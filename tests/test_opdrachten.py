@@ -9,6 +9,8 @@ import pytest
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.collectie.collectie import Collectie
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 OPDRACHTEN = ("controleer", "bouw", "dien", "stapel", "overzicht", "adressen", "pak")
 

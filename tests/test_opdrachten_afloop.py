@@ -21,6 +21,8 @@ from kennisbank.cli.opdrachtlezer import lees_adres
 from kennisbank.motor.server import GeenAdres, Server
 from kennisbank.schijf.schrijven import schrijf_heel
 
+pytestmark = pytest.mark.zwaar
+
 SCRIPTS = Path(start.__file__).parent
 
 

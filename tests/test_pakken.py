@@ -14,6 +14,8 @@ from kennisbank.motor.pakken import MAP, pak
 from kennisbank.schijf.doelmap import MERK
 from kennisbank.uitvoer.web.papier import leesbare_grootte
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 
 

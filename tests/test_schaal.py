@@ -15,6 +15,8 @@ from metingen.meting import Meting, Mislukt, meet
 from metingen.namaak import maak_verzameling
 from metingen.schaaltabel import KOP, Uitslag, oordelen, schrijf_in, tabel
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 
 

@@ -16,6 +16,8 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 AANTALLEN = {
     "clusters": 3, "kernprincipes": 11, "bouwstenen": 8, "praktijken": 34, "functies": 7, "criteria": 5, "netwerken": 10,

@@ -3,12 +3,15 @@
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.motor.exporteren import stapel
+
+pytestmark = pytest.mark.zwaar
 
 WORTEL = Path(__file__).resolve().parents[1]
 

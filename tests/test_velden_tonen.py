@@ -30,6 +30,8 @@ from kennisbank.uitvoer.web import fichepaginas
 from kennisbank.uitvoer.web.sjablonen import maak_drukker
 from kennisbank.uitvoer.zoeken.documenten import maak_documenten
 
+pytestmark = pytest.mark.zwaar
+
 SOORTEN: Final = (PRAKTIJK, VOORBEELD, NETWERK, OOK, BOUWSTEEN, KERNPRINCIPE)
 UITVOER: Final[tuple[Uitvoer, ...]] = ("pagina", "papier", "zoeken")
 

@@ -29,6 +29,8 @@ from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.site import Site
 from test_handboek import WORTEL, maak_site, stil
 
+pytestmark = pytest.mark.zwaar
+
 KEREN = ("één keer", "één per persoon", "één per drietal")
 SOORTEN: tuple[ProductSoort, ...] = ("pakket", "zelfscan", "tafelblad", "kijkwijzer")
 

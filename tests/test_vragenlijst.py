@@ -24,6 +24,8 @@ from kennisbank.cli.opdrachten import hoofd
 from kennisbank.controle.laden import laad
 from kennisbank.meldingen.melding import fouten
 
+pytestmark = pytest.mark.zwaar
+
 WORTEL = Path(__file__).resolve().parents[1]
 Ids = Mapping[str, Mapping[str, str]]
 GEWOON: Mapping[str, str] = {

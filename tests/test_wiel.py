@@ -10,6 +10,8 @@ import pytest
 
 from conftest import WORTEL
 
+pytestmark = pytest.mark.zwaar
+
 
 @pytest.fixture(scope="module")
 def geinstalleerd(tmp_path_factory: pytest.TempPathFactory) -> Path:

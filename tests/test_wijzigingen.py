@@ -16,6 +16,8 @@ from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.web.wijzigingen import FEED, PAGINA, alle_wijzigingen
 
+pytestmark = pytest.mark.zwaar
+
 ATOM = "{http://www.w3.org/2005/Atom}"
 INSTELLINGEN = Instellingen("Toets & co", "https://example.org/kb/", "https://example.org/repo")
 ZELF_VERTELD = "praktijken/voorbeelden/leuven-depot.md"
