@@ -13,7 +13,6 @@ const gekozen = new Set([...document.querySelectorAll(".kb-vink:checked")].map((
 function voegToe(kaarten) {
   for (const kaart of kaarten) {
     const vak = Object.assign(document.createElement("input"), { type: "checkbox", className: "kb-vink", value: kaart.dataset.id });
-    vak.autocomplete = "off";
     vak.ariaLabel = weg.dataset.vinkPrint.replace("{}", kaart.querySelector(".kb-kaart__titel").textContent);
     kaart.append(vak);
   }
@@ -33,6 +32,7 @@ document.addEventListener("change", ({ target }) => {
 });
 voegToe(document.querySelectorAll("[data-vinkbaar] .kb-kaart[data-id]"));
 toon();
+addEventListener("pageshow", toon); // a browser may put boxes back as they were left
 
 return { voegToe, toon };
 })();
