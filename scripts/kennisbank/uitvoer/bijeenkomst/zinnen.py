@@ -151,7 +151,7 @@ UITNODIGING: Final = (
     "Beste partner",
     "We kijken graag samen met jou naar {over}. Het gesprek duurt {minuten} minuten.",
     "Wanneer: … Waar: …",
-    "Je moet niets voorbereiden. Iedereen vult eerst alleen een kort blad in. Daarna praten we over wat we anders zien. Op het einde kiezen we één ding, en spreken we af wie wat doet.",
+    "Je hoeft niets voor te bereiden. Iedereen vult eerst alleen een kort blad in. Daarna praten we over wat we anders zien. Op het einde kiezen we één ding, en spreken we af wie wat doet.",
     "Het is een gesprek, geen meting. Er wordt niets vergeleken of gecontroleerd, en „weet ik niet” is ook een antwoord.",
     "Heb je iets nodig om erbij te zijn, zoals een tolk, opvang voor je kinderen of een plek zonder trappen? Laat het weten.",
     "Tot dan!",

@@ -9,7 +9,7 @@ from kennisbank.uitvoer.web.sjablonen import Drukker
 
 ADRES: Final = "aan-de-slag/"
 DEUREN: Final = (
-    ("Zelfscan", f"{ADRES}zelfscan/", "Waar staan jullie? Acht stellingen om naast jezelf te leggen, in tien minuten."),
+    ("Zelfscan", f"{ADRES}zelfscan/", "Waar staan jullie? Leg acht stellingen naast jullie werking, in tien minuten."),
     ("Samen kijken", f"{ADRES}samen/", "Leg jullie antwoorden tegelijk op tafel, praat over wat verschilt en kies één ding."),
     ("Voor je vergadering", f"{ADRES}vergadering/", "Een draaiboek over een bouwsteen of praktijk, klaar om te printen."),
     ("Werkplan", f"{ADRES}werkplan/", "Wie doet wat tegen wanneer, en waaraan zien jullie dat het lukt? Op één blad."),
