@@ -96,6 +96,8 @@ def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict
             tekst = omgeving.from_string(tekst).render(**maak_macros(site, pagina.adres, druk))
         datum = versie_van(site, pagina.bestand)
         kop += f"bijgewerkt: '{datum}'\n{NIET_ZOEKEN}" if datum else NIET_ZOEKEN
+        if pagina.naam in verplaatst:  # an engine knows the page by its new name only
+            kop += f"bewerk: {site.instellingen.repo}/edit/{site.instellingen.tak}/docs/{pagina.naam}\n"
         nieuw = f"---\n{kop}---\n{verleg_links(tekst, pagina.naam, verplaatst)}"
         _schrijf(docs / verplaatst.get(pagina.naam, pagina.naam), nieuw.encode())
     for naam in eigen.beelden:
