@@ -10,12 +10,17 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from browser import VARIABELE, VLAGGEN, zoek
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
+
+# How long an input takes is measured, not tested: a busy machine is no mistake.
+settings.register_profile("toets", deadline=None)
+settings.load_profile("toets")
 
 WORTEL = Path(__file__).resolve().parents[1]
 BELEID = "Content Security Policy"  # in what a browser prints when a page does what its policy forbids

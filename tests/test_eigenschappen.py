@@ -24,7 +24,7 @@ pytestmark = pytest.mark.zwaar
 
 BESTANDEN = (PRAKTIJK, VOORBEELD, NETWERK, KERNPRINCIPES)
 # A second or two for each test; a nightly run may raise `max_examples`.
-KORT = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+KORT = settings(max_examples=120, suppress_health_check=list(HealthCheck))
 STUKKEN = (
     ": ", " #", "# ", "- ", "-", "---", "...", "&a ", "*a", "!!", "!x ", "| ", ">-", "[", "]", "{", "}", "? ", "%", "@", "`",
     '"', "'", "“", "”", "\t", "\xa0", "\x00", "\x85", "\u2028", "\ufeff", "\r", "\n", "\n\n", "  ", "<<: ", "no", "~", "0x1F",

@@ -129,7 +129,7 @@ def test_a_short_run_of_the_fuzzer_finds_nothing() -> None:
 _PLAATSEN = [(bestand, weg) for bestand in basis()[0].bestanden for weg in plaatsen(bestand)]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(_PLAATSEN), st.text(min_size=1, max_size=60), st.booleans())
 def test_whatever_is_accepted_comes_out_safe_and_whole(
     plaats: tuple[object, object], tekst: str, erbij: bool
@@ -172,7 +172,7 @@ def test_every_word_of_this_collection_stands_on_its_page_in_the_data_and_on_pap
     assert list(vergelijk_druk(site, WORTEL, paden)) == []
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 @given(st.one_of(st.text(max_size=40), st.sampled_from(VIJANDIG)))
 def test_no_cell_starts_as_a_formula(tekst: str) -> None:
     for waarde in (tekst, [tekst], {"a": tekst}, [tekst, tekst]):

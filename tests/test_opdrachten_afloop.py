@@ -100,7 +100,7 @@ def test_a_folder_is_served_at_an_address_of_either_kind(host: str, tmp_path: Pa
         server.shutdown()
 
 
-def _geef_wenk(*_waarden: object) -> None:
+def _geef_wenk(*_waarden: object, **_andere: object) -> None:
     signal.raise_signal(signal.SIGINT)
 
 

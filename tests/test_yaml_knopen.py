@@ -100,7 +100,7 @@ _VOORBLADEN = [
 ]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(
     st.sampled_from(_VOORBLADEN),
     st.integers(0, 900),
