@@ -185,13 +185,13 @@ def kies_verhalen(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Voorbeeld],
 def _naar_nabijheid(c: Collectie, onderwerp: Onderwerp) -> Iterator[Fiche[Voorbeeld]]:
     """Yield the stories from the nearest on; some come twice."""
     for kring in _kringen(c, onderwerp):
-        kort = tuple(verhaal for verhaal in kring if _woorden(verhaal) <= MEESTE_WOORDEN)
-        yield from (verhaal for verhaal in kort if vertelt_resultaat(verhaal))
-        yield from kort
+        yield from (verhaal for verhaal in kring if vertelt_resultaat(verhaal) and _is_kort(verhaal))
+        yield from (verhaal for verhaal in kring if _is_kort(verhaal))
 
 
-def _woorden(verhaal: Fiche[Voorbeeld]) -> int:
-    return sum(len(platte_tekst(sectie.knopen).split()) for sectie in verhaal.secties)
+def _is_kort(verhaal: Fiche[Voorbeeld]) -> bool:
+    woorden = sum(len(platte_tekst(sectie.knopen).split()) for sectie in verhaal.secties)
+    return woorden <= MEESTE_WOORDEN
 
 
 def _kringen(c: Collectie, onderwerp: Onderwerp) -> Iterator[tuple[Fiche[Voorbeeld], ...]]:
