@@ -60,10 +60,10 @@ FIGUREN: Final[Mapping[str, Figuur]] = {
     ),
     "kader/basisvoorziening/": Figuur(
         "vakken",
-        "Boven staat het aanbod, met een open deur voor elk gezin. Daaronder vijf vakken: bereikbaar, beschikbaar, betaalbaar, begrijpbaar en bruikbaar.",
-        "Ontbreekt er één van de vijf, dan blijft de deur voor sommige gezinnen toe.",
+        "Boven staat een basisvoorziening voor elk gezin. Daaronder vijf vakken: bereikbaar, beschikbaar, betaalbaar, begrijpbaar en bruikbaar.",
+        "Van de redactie: vijf criteria om een aanbod naast te leggen.",
         (
-            ("Een open deur voor elk gezin", ""),
+            ("Een basisvoorziening voor elk gezin", ""),
             ("bereikbaar", ""),
             ("beschikbaar", ""),
             ("betaalbaar", ""),
@@ -74,7 +74,7 @@ FIGUREN: Final[Mapping[str, Figuur]] = {
     "kader/proportioneel-universalisme/": Figuur(
         "breed",
         "Een rij van vijf kolommen, elk voor een gezin. Alle vijf rusten ze op dezelfde brede basis: het aanbod staat open voor iedereen. De kolommen worden hoger van links naar rechts: de steun verschilt naargelang van de noden.",
-        "Breed: iedereen is welkom. Diep: meer steun waar de nood groter is.",
+        "Van de redactie: breed, voor iedereen. Dieper waar de nood groter is.",
         (
             ("Universeel:", "hetzelfde open aanbod voor alle gezinnen"),
             ("Proportioneel:", "steun op maat"),
@@ -83,7 +83,7 @@ FIGUREN: Final[Mapping[str, Figuur]] = {
     "kader/lokale-context/": Figuur(
         "rij",
         "Vier stappen na elkaar: waar zit de energie, wie is de gangmaker, wie vindt elkaar, en samen werken aan een rijke omgeving.",
-        "Een netwerk begint waar de energie zit. Dat is in elke buurt anders.",
+        "Belangrijk is de vraag waar de energie zit.",
         (
             ("Waar zit de energie?", "Een school, een dienst, een comité, het bestuur …"),
             ("Wie is gangmaker?", "Die maakt anderen warm."),
