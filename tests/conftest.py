@@ -14,6 +14,8 @@ from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from browser import VARIABELE, VLAGGEN, zoek
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
+from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
@@ -43,6 +45,18 @@ def collectie() -> Collectie:
     geladen = laad(WORTEL)
     assert geladen.collectie is not None, geladen.meldingen
     return geladen.collectie
+
+
+@pytest.fixture(scope="session")
+def omgeving() -> Omgeving:
+    """Return what a contribution is judged by: all that stands in this project."""
+    return Omgeving(WORTEL)
+
+
+@pytest.fixture(scope="session")
+def ids() -> Ids:
+    """Return the names of every kind by id, as `importeer` takes them."""
+    return namen_per_soort(WORTEL)
 
 
 @pytest.fixture(scope="session")

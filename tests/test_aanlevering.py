@@ -18,9 +18,8 @@ from kennisbank.bijdragen.aanlevering import stukken
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer
 from kennisbank.bijdragen.lezen import GeenTekst
 from kennisbank.bijdragen.mailstaart import twijfel
-from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.bijdragen.tekstverwerker import GEVOLGD
-from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.lezen.namen import heeft_naam, maak_id
 
@@ -30,16 +29,6 @@ WORTEL = Path(__file__).resolve().parents[1]
 GOED = (Path(__file__).parent / "bijdragen/goed.md").read_text(encoding="utf-8")
 NAAM = "leuven-koffie-aan-de-poort-samen-starten"
 AFZENDER = "Iemand Anders <iemand.anders@voorbeeld.example>"
-
-
-@pytest.fixture(scope="module")
-def omgeving() -> Omgeving:
-    return Omgeving(WORTEL)
-
-
-@pytest.fixture(scope="module")
-def ids() -> dict[str, dict[str, str]]:
-    return {soort: dict(namen) for soort, namen in namen_per_soort(WORTEL).items()}
 
 
 def woorden(tekst: str) -> list[str]:
@@ -68,7 +57,7 @@ STAARTEN = (
 
 @pytest.mark.parametrize("staart", STAARTEN)
 def test_what_a_mail_says_below_the_text_is_taken_away_and_told(
-    staart: str, omgeving: Omgeving, ids: dict[str, dict[str, str]]
+    staart: str, omgeving: Omgeving, ids: Ids
 ) -> None:
     uit = importeer(f"Dag redactie,\n\n{GOED}\n{staart}\n".encode(), "mail.txt", omgeving, ids)
     is_goed(uit)
@@ -83,16 +72,12 @@ def test_what_a_mail_says_below_the_text_is_taken_away_and_told(
         "Van: 10 uur tot 12 uur is er koffie.", "De groet van de juf maakt het verschil.", "Fijne momenten geven moed.",
     ],
 )  # fmt: skip
-def test_a_sentence_of_the_story_is_no_greeting(
-    zin: str, omgeving: Omgeving, ids: dict[str, dict[str, str]]
-) -> None:
+def test_a_sentence_of_the_story_is_no_greeting(zin: str, omgeving: Omgeving, ids: Ids) -> None:
     uit = importeer(f"{GOED.rstrip()}\n\n{zin}\n\nEn nog een zin.\n".encode(), "mail.txt", omgeving, ids)
     assert uit.tekst.endswith(f"\n\n{zin}\n\nEn nog een zin.\n")
 
 
-def test_last_lines_that_look_like_a_name_are_shown(
-    omgeving: Omgeving, ids: dict[str, dict[str, str]]
-) -> None:
+def test_last_lines_that_look_like_a_name_are_shown(omgeving: Omgeving, ids: Ids) -> None:
     uit = importeer(
         f"{GOED.rstrip()}\n\nVoornaam Achternaam\nHuis van het Kind\n".encode(), "a.txt", omgeving, ids
     )
@@ -105,7 +90,7 @@ def test_last_lines_that_look_like_a_name_are_shown(
 
 @pytest.mark.parametrize("naam", ["mail-1.txt", "scan-001.txt", "voornaam-achternaam.txt", "tekst.txt"])
 def test_a_name_comes_from_the_line_that_asks_for_it_then_from_network_and_title(
-    naam: str, omgeving: Omgeving, ids: dict[str, dict[str, str]]
+    naam: str, omgeving: Omgeving, ids: Ids
 ) -> None:
     genoemd = f"Bestand: praktijken/voorbeelden/leuven-aan-de-poort.md\n\n{GOED}"
     uit = importeer(genoemd.encode(), naam, omgeving, ids)
@@ -128,9 +113,7 @@ def test_an_id_keeps_the_letters_of_a_title(titel: str, id_: str) -> None:
     assert maak_id(titel) == id_
 
 
-def test_a_title_without_our_letters_asks_for_a_name(
-    omgeving: Omgeving, ids: dict[str, dict[str, str]]
-) -> None:
+def test_a_title_without_our_letters_asks_for_a_name(omgeving: Omgeving, ids: Ids) -> None:
     arabisch = "مرحبا بالجميع"
     assert not heeft_naam(arabisch)
     tekst = re.sub(r"^titel: .*$", f'titel: "{arabisch}"', GOED, flags=re.MULTILINE)
@@ -140,23 +123,17 @@ def test_a_title_without_our_letters_asks_for_a_name(
 
 
 @pytest.mark.parametrize("voor", ["1. ", "1) ", "I. ", "A. ", "a) "])
-def test_a_number_before_a_heading_is_no_part_of_it(
-    voor: str, omgeving: Omgeving, ids: dict[str, dict[str, str]]
-) -> None:
+def test_a_number_before_a_heading_is_no_part_of_it(voor: str, omgeving: Omgeving, ids: Ids) -> None:
     uit = importeer(re.sub(r"^## ", voor, GOED, flags=re.MULTILINE).encode(), "word.txt", omgeving, ids)
     is_goed(uit)
 
 
-def test_an_article_before_a_heading_is_no_part_of_it(
-    omgeving: Omgeving, ids: dict[str, dict[str, str]]
-) -> None:
+def test_an_article_before_a_heading_is_no_part_of_it(omgeving: Omgeving, ids: Ids) -> None:
     tekst = GOED.replace("## Aanleiding", "De aanleiding").replace("## Leerpunten", "Leerpunten:")
     is_goed(importeer(tekst.encode(), "word.txt", omgeving, ids))
 
 
-def test_pairs_with_bullets_become_ids_with_sentences(
-    omgeving: Omgeving, ids: dict[str, dict[str, str]]
-) -> None:
+def test_pairs_with_bullets_become_ids_with_sentences(omgeving: Omgeving, ids: Ids) -> None:
     zin = re.search(r"^  informele-ontmoeting: \"?(.+?)\"?$", GOED, re.MULTILINE)
     assert zin is not None
     uit = importeer(
@@ -247,7 +224,7 @@ GELEZEN: Mapping[str, Callable[[], tuple[str, bytes]]] = {
 
 @pytest.mark.parametrize("wat", GELEZEN)
 def test_what_a_person_can_read_comes_in_with_no_sentence_changed(
-    wat: str, omgeving: Omgeving, ids: dict[str, dict[str, str]]
+    wat: str, omgeving: Omgeving, ids: Ids
 ) -> None:
     naam, inhoud = GELEZEN[wat]()
     is_goed(importeer(inhoud, naam, omgeving, ids))
@@ -282,7 +259,7 @@ def test_lists_and_tables_of_a_document_become_markdown() -> None:
     assert "| a | b | c |\n|---|---|---|\n| d | e | f |" in stuk.tekst
 
 
-def test_a_form_in_a_table_becomes_fields(omgeving: Omgeving, ids: dict[str, dict[str, str]]) -> None:
+def test_a_form_in_a_table_becomes_fields(omgeving: Omgeving, ids: Ids) -> None:
     uit = docx.Document()
     vragen = {
         "Titel": "Koffie in de hal", "Kern": "Ouders drinken elke woensdag samen koffie in de hal van de school.", "Netwerk": "Leuven",

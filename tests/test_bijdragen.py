@@ -52,11 +52,6 @@ MENS: Mapping[str, str] = {
 }
 
 
-@pytest.fixture(scope="module")
-def omgeving() -> Omgeving:
-    return Omgeving(WORTEL)
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of this project's entries and pages, to add to."""

@@ -23,8 +23,7 @@ from docx.oxml.ns import nsdecls
 
 from kennisbank.bijdragen.aanlevering import stukken
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer
-from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.model.soorten import VOORBEELD
@@ -33,7 +32,6 @@ pytestmark = pytest.mark.zwaar
 
 WORTEL = Path(__file__).resolve().parents[1]
 KOPPEN = tuple(sectie.kop for sectie in VOORBEELD.secties)
-Ids = Mapping[str, Mapping[str, str]]
 Maker = Callable[[], tuple[str, bytes]]
 
 
@@ -94,16 +92,6 @@ FIETSEN = Verhaal(
         ("Begin met één maat. Zorg dat iemand de sleutel heeft - dat vergaten we.", "Dank je wel zeggen aan wie herstelt, hoort erbij."),
     ),
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def omgeving() -> Omgeving:
-    return Omgeving(WORTEL)
-
-
-@pytest.fixture(scope="module")
-def ids() -> Ids:
-    return namen_per_soort(WORTEL)
 
 
 def woorden(tekst: str) -> list[str]:

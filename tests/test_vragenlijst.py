@@ -18,8 +18,7 @@ from kennisbank.bijdragen.issue import (
     voorstel,
 )
 from kennisbank.bijdragen.issuevorm import VORMEN, Issuevorm, issuevorm
-from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.controle.laden import laad
 from kennisbank.meldingen.melding import fouten
@@ -27,7 +26,6 @@ from kennisbank.meldingen.melding import fouten
 pytestmark = pytest.mark.zwaar
 
 WORTEL = Path(__file__).resolve().parents[1]
-Ids = Mapping[str, Mapping[str, str]]
 GEWOON: Mapping[str, str] = {
     "Titel": "Koffie aan de poort",
     "Netwerk": "Netwerk Leuven",
@@ -94,16 +92,6 @@ def issue(naam: str) -> Issue:
     return lees_issue(json.dumps({"action": "labeled", "issue": ruw}).encode())
 
 
-@pytest.fixture(scope="module")
-def omgeving() -> Omgeving:
-    return Omgeving(WORTEL)
-
-
-@pytest.fixture(scope="module")
-def ids() -> Ids:
-    return namen_per_soort(WORTEL)
-
-
 @pytest.mark.parametrize("vorm", VORMEN, ids=lambda vorm: vorm.bestand)
 def test_the_form_on_github_follows_the_model(vorm: Issuevorm, vernieuw: bool) -> None:
     pad = WORTEL / ".github/ISSUE_TEMPLATE" / vorm.bestand
@@ -156,6 +144,16 @@ def test_an_answer_decides_nothing_but_what_was_asked(naam: str, omgeving: Omgev
         buiten = re.sub(r"`[^`\n]*`", "", tekst)
         assert "`" not in buiten
         assert not re.search(r"[@<>\[\]]|javascript|alert", buiten)
+
+
+def test_what_was_decided_about_an_answer_is_told(omgeving: Omgeving, ids: Ids) -> None:
+    vragen = {**GEWOON, "Periode": "2026-2022", "Bronnen": "_No response_"}
+    tekst = "\n\n".join(f"### {vraag}\n\n{wat}" for vraag, wat in vragen.items())
+    uit = voer_issue_in(Issue(3, "Voorbeeld: Koffie", tekst), omgeving, ids)
+    assert "Uit de vragenlijst, Periode: 2026-2022" in uit.tekst
+    for gezegd in (antwoord(uit), voorstel(Issue(3, "", ""), uit)):
+        assert "`een antwoord bij Periode paste daar niet: het staat nu onder Aanleiding`" in gezegd
+        assert "`er is geen bron: eigen ervaring staat op ja`" in gezegd
 
 
 def test_a_hostile_issue_keeps_its_own_title_and_netwerk(omgeving: Omgeving, ids: Ids) -> None:

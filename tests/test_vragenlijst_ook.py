@@ -2,21 +2,18 @@
 
 import json
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.issue import Issue, antwoord, voer_issue_in, voorstel
-from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.controle.laden import laad
 from kennisbank.meldingen.melding import fouten
 
 WORTEL = Path(__file__).resolve().parents[1]
-Ids = Mapping[str, Mapping[str, str]]
 PAD = Path("praktijken/ook/leuven-eigenaarschap.md")
 ZIN = "De school leent haar turnzaal uit aan het buurthuis."
 FICHE = f'---\nnetwerk: leuven\npraktijk: eigenaarschap\nsinds: 2019\nzin: "{ZIN}"\ntoestemming: ja\n---\n'
@@ -38,16 +35,6 @@ STAND = {
         "toestemming": "ja",
     },
 }
-
-
-@pytest.fixture(scope="module")
-def omgeving() -> Omgeving:
-    return Omgeving(WORTEL)
-
-
-@pytest.fixture(scope="module")
-def ids() -> Ids:
-    return namen_per_soort(WORTEL)
 
 
 def _issue(**anders: str) -> Issue:

@@ -1,7 +1,7 @@
 """Takes a mailed file into the collection: makes it text, mends it, names it, puts it in place as a concept."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from kennisbank.bijdragen.lezen import GeenTekst
 from kennisbank.bijdragen.mail import antwoorden_uit_mail, uit_mail
 from kennisbank.bijdragen.mailstaart import twijfel
 from kennisbank.bijdragen.nabij import enige
-from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.bijdragen.paren import zet_inspringing_terug, zet_paren_recht
 from kennisbank.bijdragen.vragenlijst import is_vragenlijst, naar_fiche
 from kennisbank.bijdragen.vragenlijst_ook import is_ook, naar_ook
@@ -52,9 +52,6 @@ class Ingevoerd:
     raad: str = ""
     tekst: str = ""
     is_concept: bool = False
-
-
-Ids = Mapping[str, Mapping[str, str]]
 
 
 def importeer(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kennisbank.bijdragen.aanlevering import Stuk
-from kennisbank.bijdragen.importeer import Ids, Ingevoerd, uit_vragenlijst, voer_in
-from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.importeer import Ingevoerd, uit_vragenlijst, voer_in
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 
 MEESTE_TEKENS = 100_000  # GitHub takes no longer body than 65,536
 LANGSTE = 300

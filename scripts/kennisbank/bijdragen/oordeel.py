@@ -1,6 +1,6 @@
 """Judges the text of one entry among the entries that exist, without reading those again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ from kennisbank.meldingen.melding import Melding
 from kennisbank.model.soorten import Soort
 
 Oordeel = Callable[[str], tuple[Melding, ...]]
+Ids = Mapping[str, Mapping[str, str]]  # the names of every kind, by id
 
 
 class Omgeving:

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kennisbank.bijdragen.nabij import enige
+from kennisbank.bijdragen.oordeel import Ids
 from kennisbank.bijdragen.schrijven import Inhoud, schone_tekst, schoon, schrijf_fiche
 from kennisbank.lezen.markdown.koppen import kale_vraag, vlak
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.periode import OnleesbarePeriode, lees_periode
 from kennisbank.model.soorten import CONCEPT, PRAKTIJK, VOORBEELD, Soort
 
-Ids = Mapping[str, Mapping[str, str]]
 AKKOORD: Final = "Akkoord"
 _KOP: Final = re.compile(r" {0,3}#{1,6}[ \t]+(.+?)[ \t#]*$")
 _LEEG: Final = frozenset({"_no response_", "no response", "_geen antwoord_", "-", "n.v.t.", "nvt", "/"})
@@ -68,6 +68,9 @@ def naar_fiche(tekst: str, ids: Ids, titel: str = "") -> tuple[str, tuple[str, .
         eerste = VOORBEELD.secties[0].kop
         rest = "\n\n".join(f"Uit de vragenlijst, {vraag}: {wat}" for vraag, wat in werk.over)
         werk.secties[eerste] = "\n\n".join(filter(None, [werk.secties.get(eerste, ""), rest]))
+        werk.gedaan += [
+            f"een antwoord bij {vraag} paste daar niet: het staat nu onder {eerste}" for vraag, _ in werk.over
+        ]
     return schrijf_fiche(VOORBEELD, werk.waarden, werk.secties), tuple(werk.gedaan)
 
 
@@ -226,6 +229,7 @@ def _toestemming(akkoord: str, werk: _Werk) -> None:
         werk.gedaan.append("het akkoord is niet aangevinkt: toestemming staat op nee")
     if not werk.waarden.get("bronnen"):
         werk.waarden["eigen_ervaring"] = "ja"
+        werk.gedaan.append("er is geen bron: eigen ervaring staat op ja")
 
 
 def _aanvullen(antwoorden: Mapping[str, str], ids: Ids, werk: _Werk) -> None:

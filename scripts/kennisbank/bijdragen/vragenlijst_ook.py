@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from kennisbank.bijdragen.oordeel import Ids
 from kennisbank.bijdragen.schrijven import schoon, schrijf_fiche
-from kennisbank.bijdragen.vragenlijst import AKKOORD, Ids, bedoelde_id, is_akkoord, lees_antwoorden
+from kennisbank.bijdragen.vragenlijst import AKKOORD, bedoelde_id, is_akkoord, lees_antwoorden
 from kennisbank.lezen.markdown.koppen import vlak
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.soorten import OOK

@@ -11,7 +11,7 @@ from kennisbank.bijdragen.herstel import herstel, verschil
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer_stuk
 from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
 from kennisbank.bijdragen.nieuw import gekozen, maak_skelet, past, vragen
-from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.lezen.bestandstekst import reden_van
 from kennisbank.lezen.namen import heeft_naam, maak_id
 from kennisbank.lezen.waarden import lees_waarden
@@ -26,7 +26,6 @@ GOED, FOUT, FOUTE_OPROEP = 0, 1, 2
 # No text of an entry comes near; a file of a word processor can.
 MEESTE_BYTES = 5_000_000
 SOORT = {soort.naam: soort for soort in SOORTEN}
-Ids = Mapping[str, Mapping[str, str]]
 
 
 def voeg_toe(
