@@ -30,7 +30,6 @@ from kennisbank.uitvoer.papier.boeken import maak_lezer
 from kennisbank.uitvoer.papier.fichedelen import adres, nummer_praktijken
 from kennisbank.uitvoer.papier.inslag import volgorde
 from kennisbank.uitvoer.papier.keuze import Keuze, OnbekendeKeuze, ProductSoort
-from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
 from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.papier.registers import maak_registers, woorden_op_blad
 from kennisbank.uitvoer.papier.schatting import BLAD
@@ -38,6 +37,7 @@ from kennisbank.uitvoer.papier.verhalen import hoogte_verhaal, koppel, verdeel
 from kennisbank.uitvoer.papier.zetten import NietTeDrukken, controleer_gegevens
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.zoeken.taal import stammen
+from metingen.teruglezen import Nagelezen, kaal, lees_na
 
 pytestmark = pytest.mark.zwaar
 

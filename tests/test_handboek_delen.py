@@ -32,7 +32,6 @@ from kennisbank.uitvoer.drukwerk import (
 from kennisbank.uitvoer.papier.bomen import drukadres, druktekst
 from kennisbank.uitvoer.papier.fichedelen import nummer_praktijken
 from kennisbank.uitvoer.papier.kader import BLADEN, lees_kader
-from kennisbank.uitvoer.papier.nalezen import kaal
 from kennisbank.uitvoer.papier.qr import teken_qr
 from kennisbank.uitvoer.site import Instellingen, Site
 from kennisbank.uitvoer.web import fichepaginas
@@ -43,6 +42,7 @@ from kennisbank.uitvoer.web.papier import (
     selectiepagina,
 )
 from kennisbank.uitvoer.web.sjablonen import Drukker, maak_drukker
+from metingen.teruglezen import kaal
 
 pytestmark = pytest.mark.zwaar
 

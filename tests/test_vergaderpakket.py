@@ -24,9 +24,9 @@ from kennisbank.uitvoer.bijeenkomst.zinnen import ANTWOORDEN
 from kennisbank.uitvoer.drukwerk import lees_producten
 from kennisbank.uitvoer.papier.kaarten import Kaartvorm, kernprincipekaarten
 from kennisbank.uitvoer.papier.keuze import Keuze, ProductSoort
-from kennisbank.uitvoer.papier.nalezen import Nagelezen, kaal, lees_na
 from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.site import Site
+from metingen.teruglezen import Nagelezen, kaal, lees_na
 from test_handboek import WORTEL, maak_site, stil
 
 pytestmark = pytest.mark.zwaar

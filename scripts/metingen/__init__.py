@@ -1,1 +1,1 @@
-"""Measurements, run by hand: `python -m metingen.controle`. Nothing else imports these."""
+"""Measurements, run by hand: `python -m metingen.controle`; and what measurements and tests read results with."""

@@ -22,10 +22,10 @@ from kennisbank.lezen.geschiedenis import Datums
 from kennisbank.model.soorten import ZWIJGT
 from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
 from kennisbank.uitvoer.papier.keuze import Keuze
-from kennisbank.uitvoer.papier.nalezen import lees_na
 from kennisbank.uitvoer.papier.producten import maak_handboek
 from kennisbank.uitvoer.site import Bestand, Instellingen, Pagina, Site
 from metingen.keuring import keur
+from metingen.teruglezen import lees_na
 from metingen.vijandig import (
     BASIS,
     Geval,
