@@ -1,5 +1,6 @@
 """A group looks together: people answer in every way there is, the table collects, and nothing of it leaves the device."""
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from pathlib import Path
 from shutil import copytree
 from typing import Any
 
+import pikepdf
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, expect
 
@@ -29,6 +31,7 @@ WAARAAN = "Iemand bracht een schoenendoos mee."
 DAG = 86_400_000
 # The question that takes the place of the third one a year later.
 NIEUW = "Wie hier nieuw is, hoort van ons wat er te doen is."
+VRAAGJE = "[data-vraagje] p:first-child"
 # The row of an answer in the table of a statement, and how many chose it.
 TELLINGEN = "tabel => [...tabel.rows].map((rij) => Number(rij.cells[2].textContent))"
 
@@ -101,8 +104,8 @@ def _typ_code(pagina: Page, code: str) -> str:
     _vouw_open(pagina, "Met een code")
     pagina.get_by_label("Code van 12 cijfers").fill(code)
     pagina.get_by_role("button", name="Voeg toe", exact=True).click()
-    vraagje = pagina.locator("[data-vraagje]:visible [data-vraagje-tekst]")
-    melding = pagina.locator("[data-bericht=verzamelen]")
+    vraagje = pagina.locator(VRAAGJE)
+    melding = pagina.locator("[data-bericht=code]")
     return str((vraagje if vraagje.count() else melding).text_content())
 
 
@@ -113,7 +116,6 @@ def _typ_tellingen(pagina: Page, blaadjes: list[str]) -> None:
             getal = [blad[plek] for blad in blaadjes].count(str(antwoord))
             if getal:
                 rij.locator("input").nth(antwoord).fill(str(getal))
-                rij.locator("input").nth(antwoord).blur()
 
 
 def _geef_door(pagina: Page, mensen: list[str]) -> None:
@@ -125,6 +127,14 @@ def _geef_door(pagina: Page, mensen: list[str]) -> None:
         _antwoord(pagina, antwoorden)
         pagina.get_by_role("button", name="Klaar, geef door").click()
     pagina.get_by_role("button", name="Iedereen antwoordde").click()
+
+
+def _toon(pagina: Page) -> None:
+    """Show the dots, also when not everybody is in or the sheets do not add up."""
+    pagina.get_by_role("button", name="Toon", exact=True).click()
+    if pagina.locator(VRAAGJE).count():
+        pagina.get_by_role("button", name="Ja, toon").click()
+    expect(pagina.get_by_role("heading", name="Zo kijken jullie")).to_be_focused()
 
 
 def _telling(mensen: list[str]) -> list[list[int]]:
@@ -266,7 +276,7 @@ def _kijk_opnieuw(nu: Page, resultaat: str, teksten: list[str]) -> None:
     expect(nu.locator("[data-vorige-keuze]")).to_have_text(f"Vorige keer kozen jullie: {teksten[0]}")
     nu.get_by_role("button", name="Kijk nu opnieuw").click()
     _typ_tellingen(nu, PAPIER[:3])
-    nu.get_by_role("button", name="Toon", exact=True).click()
+    _toon(nu)
     expect(nu.locator(".kb-uitkomst", has_text=teksten[0]).locator("[data-vorige]")).to_have_text(
         "Vorige keer spraken jullie af: hier en daar"
     )
@@ -307,8 +317,7 @@ def test_a_group_comes_from_answers_to_a_choice_and_begins_there_a_year_later(
     bewaard = tafel.evaluate("() => JSON.parse(localStorage['kb-slag-samen']).waarde")
     assert bewaard["codes"] == sorted(bewaard["codes"])
 
-    tafel.get_by_role("button", name="Toon", exact=True).click()
-    expect(tafel.get_by_role("heading", name="Zo kijken jullie")).to_be_focused()
+    _toon(tafel)
     assert _getoond(tafel, teksten) == _telling(IEDEREEN)
     resultaat = _kies(tafel, teksten)
     _kijk_opnieuw(_open_later(kring, later), resultaat, teksten)
@@ -365,33 +374,80 @@ def test_a_damaged_or_foreign_code_gets_a_sentence_and_counts_for_nothing(
     tafel: Page, code: str, zin: str
 ) -> None:
     assert _typ_code(tafel, code) == zin
+    veld = tafel.get_by_label("Code van 12 cijfers")
+    expect(veld).to_be_focused()
+    expect(veld).to_have_attribute("aria-invalid", "true")
+    expect(veld).to_have_accessible_description(zin)
+    expect(tafel.get_by_role("status").filter(has_text=zin)).to_be_in_viewport(ratio=1)
     expect(tafel.locator("[data-binnen]")).to_have_text("0 van 8 binnen")
+    _typ_code(tafel, _code("01230123"))
+    expect(veld).to_have_attribute("aria-invalid", "false")
 
 
 def test_who_is_added_by_mistake_is_taken_out_again(tafel: Page) -> None:
     _typ_code(tafel, _code("01230123"))
     _typ_code(tafel, _code("11111111"))
     tafel.get_by_role("button", name="Haal de laatste er weer uit").click()
-    expect(tafel.locator("[data-bericht=verzamelen]")).to_have_text("Weggehaald. 1 van 8 binnen")
+    expect(tafel.locator("[data-bericht=toon]")).to_have_text("Weggehaald. 1 van 8 binnen")
     assert _typ_code(tafel, _code("11111111")) == "Toegevoegd. 2 van 8 binnen"
 
 
 def test_nothing_is_shown_of_fewer_than_three(tafel: Page) -> None:
     _typ_code(tafel, _code("01230123"))
     tafel.get_by_role("button", name="Toon", exact=True).click()
-    expect(tafel.locator("[data-bericht=verzamelen]")).to_have_text(
+    expect(tafel.locator("[data-bericht=toon]")).to_have_text(
         "Wacht tot er minstens 3 mensen binnen zijn. Anders weet iedereen wie wat koos."
     )
 
 
-def test_sheets_that_skip_a_statement_are_named(tafel: Page, teksten: list[str]) -> None:
+def test_before_all_are_in_the_group_is_asked_whether_to_wait(tafel: Page) -> None:
+    for antwoorden in ("01230123", "11111111", "22222222"):
+        _typ_code(tafel, _code(antwoorden))
+    toon = tafel.get_by_role("button", name="Toon", exact=True)
+    toon.click()
+    expect(tafel.locator(VRAAGJE)).to_have_text("Nog niet binnen: 5 van 8. Toch tonen?")
+    expect(tafel.locator(VRAAGJE)).to_be_focused()
+    tafel.get_by_role("button", name="Nee, wacht nog").click()
+    expect(toon).to_be_focused()
+    expect(tafel.get_by_role("heading", name="Verzamelen")).to_be_visible()
+    _toon(tafel)
+
+
+def test_the_statement_that_does_not_add_up_is_the_one_that_is_named(tafel: Page, teksten: list[str]) -> None:
     _typ_tellingen(tafel, ["0" * 8, "1" * 8, "2" * 8])
-    tafel.locator(".kb-papier").nth(3).locator("input").nth(0).fill("0")
-    tafel.locator(".kb-papier").nth(3).locator("input").nth(0).blur()
-    expect(tafel.locator("[data-bericht=papier]")).to_have_text(
-        f"Bij deze stellingen zijn er minder antwoorden dan bij de andere: {teksten[3]}. "
-        "Klopt dat? Dan mag het zo blijven."
+    rijen = tafel.locator(".kb-papier")
+    expect(rijen.get_by_role("status")).to_have_text(["3 van 3 blaadjes geteld."] * 8)
+    vak = rijen.nth(3).locator("input").nth(0)
+    vak.fill("2")
+    teveel = "4 antwoorden op 3 blaadjes: dat is te veel. Tel deze rij opnieuw."
+    expect(vak).to_have_accessible_description(teveel)
+    expect(vak).to_have_attribute("aria-invalid", "true")
+    expect(tafel.get_by_role("status").filter(has_text="te veel")).to_have_count(1)
+    tafel.get_by_label("Hoeveel blaadjes tellen jullie?").fill("4")
+    expect(rijen.get_by_role("status").nth(3)).to_have_text("4 van 4 blaadjes geteld.")
+    expect(tafel.locator("[data-binnen]")).to_have_text("4 van 8 binnen")
+    tafel.get_by_label("Hoeveel blaadjes tellen jullie?").fill("3")
+    tafel.reload()  # kept while typing, without leaving the field
+    tafel.get_by_role("button", name="Toon", exact=True).click()
+    expect(tafel.locator(VRAAGJE)).to_have_text(
+        "Nog niet binnen: 5 van 8. "
+        f"Hier staan er meer of minder antwoorden dan 3 blaadjes: {teksten[3]}. Toch tonen?"
     )
+
+
+@pytest.mark.parametrize("getal", ["99", "-2", "1.5"])
+def test_an_impossible_count_gets_a_sentence_at_its_field_and_counts_for_nothing(
+    tafel: Page, getal: str
+) -> None:
+    _typ_tellingen(tafel, ["0" * 8])
+    vak = tafel.locator(".kb-papier").nth(7).locator("input").nth(2)
+    for veld in (vak, tafel.get_by_label("Hoeveel blaadjes tellen jullie?")):
+        veld.fill(getal)
+        expect(veld).to_have_accessible_description(
+            "Typ een getal van 0 tot 60. Wat hier nu staat, telt niet mee."
+        )
+        expect(veld).to_have_attribute("aria-invalid", "true")
+        expect(tafel.locator("[data-binnen]")).to_have_text("1 van 8 binnen")
 
 
 def test_the_next_person_sees_nothing_of_the_one_before_whatever_they_press(
@@ -399,7 +455,10 @@ def test_the_next_person_sees_nothing_of_the_one_before_whatever_they_press(
 ) -> None:
     _vouw_open(tafel, "Op dit toestel")
     tafel.get_by_role("button", name="Geef dit toestel door").click()
+    wissen = tafel.get_by_role("button", name="Wis alles van Aan de slag")
+    expect(wissen).to_be_hidden()
     tafel.get_by_role("button", name="Ik ben aan de beurt").click()
+    expect(wissen).to_be_hidden()
     _vragen(tafel)[0].get_by_role("radio").nth(3).check()
     tafel.reload()  # half-way: nothing is lost
     expect(_vragen(tafel)[0].get_by_role("radio").nth(3)).to_be_checked()
@@ -419,6 +478,41 @@ def test_the_next_person_sees_nothing_of_the_one_before_whatever_they_press(
     assert tafel.locator("input:checked").count() == 0
 
 
+def test_no_code_is_shown_before_anything_is_agreed(tafel: Page, teksten: list[str]) -> None:
+    _typ_tellingen(tafel, PAPIER)
+    _toon(tafel)
+    code = tafel.locator("[data-resultaat]")
+    expect(code).to_be_hidden()
+    kaart = tafel.locator(".kb-uitkomst", has_text=teksten[1])
+    kaart.locator("summary").click()
+    kaart.get_by_label("meestal").check()
+    expect(code).to_be_visible()
+    expect(kaart.get_by_label("meestal")).to_be_focused()
+    kaart.get_by_label("nog geen antwoord").check()
+    expect(code).to_be_hidden()
+
+
+def test_the_fullest_result_prints_on_four_sheets_with_its_code_and_without_controls(
+    tafel: Page, teksten: list[str]
+) -> None:
+    _typ_tellingen(tafel, PAPIER)
+    _toon(tafel)
+    for nummer, kaart in enumerate(tafel.locator(".kb-uitkomst").all()):
+        kaart.locator("summary").click()
+        if nummer % 3:
+            kaart.locator("[data-afspraak]").nth(nummer % 4).check()
+        kaart.get_by_label("Waaraan zien we dat?").fill(f"{WAARAAN} " * 3)
+    # Of the second bouwsteen there are most praktijken.
+    tafel.locator(".kb-uitkomst", has_text=teksten[1]).get_by_role(
+        "button", name="Hier werken we aan"
+    ).click()
+    with pikepdf.open(io.BytesIO(tafel.pdf(prefer_css_page_size=True))) as pdf:
+        assert len(pdf.pages) <= 4
+    tafel.emulate_media(media="print")
+    expect(tafel.get_by_role("heading", name="Onze code")).to_be_visible()
+    expect(tafel.locator(":is(button, input, select, summary):visible")).to_have_count(0)
+
+
 def test_a_second_device_hands_over_what_it_collected_and_twice_is_asked_about(
     tafel: Page, kring: Kring, tmp_path: Path, teksten: list[str]
 ) -> None:
@@ -435,17 +529,17 @@ def test_a_second_device_hands_over_what_it_collected_and_twice_is_asked_about(
     veld.set_input_files(tmp_path / "samen.json")
     expect(tafel.locator("[data-binnen]")).to_have_text("5 van 8 binnen")
     veld.set_input_files(tmp_path / "samen.json")
-    expect(tafel.locator("[data-vraagje-tekst]")).to_have_text(
+    expect(tafel.locator(VRAAGJE)).to_have_text(
         "Dit bestand, of een deel ervan, is al binnen. Wil je het toch toevoegen?"
     )
     tafel.get_by_role("button", name="Nee, het was tweemaal hetzelfde").click()
     kapot = (tmp_path / "samen.json").read_text(encoding="utf-8").replace("samen", "Samen", 1)[:-3]
     (tmp_path / "kapot.json").write_text(kapot, encoding="utf-8")
     veld.set_input_files(tmp_path / "kapot.json")
-    expect(tafel.locator("[data-bericht=verzamelen]")).to_have_text(
+    expect(tafel.locator("[data-bericht=bestand]")).to_have_text(
         "Dit bestand is beschadigd, of het is geen bestand van de zelfscan."
     )
-    tafel.get_by_role("button", name="Toon", exact=True).click()
+    _toon(tafel)
     assert _getoond(tafel, teksten) == _telling(["01230123", *PAPIER])
 
 
@@ -460,7 +554,7 @@ def test_a_code_of_before_a_statement_changed_counts_for_the_rest_and_the_page_s
     )
     _typ_code(nu, _code("11111111"))
     _typ_code(nu, _code("22222222"))
-    nu.get_by_role("button", name="Toon", exact=True).click()
+    _toon(nu)
     oud = _telling(["01230123", "11111111", "22222222"])
     assert _getoond(nu, [*teksten[:2], NIEUW, *teksten[3:]]) == [*oud[:2], [0] * 5, *oud[3:]]
 
@@ -469,7 +563,7 @@ def test_an_agreed_answer_and_a_choice_survive_a_reload_and_a_second_window(
     tafel: Page, teksten: list[str]
 ) -> None:
     _typ_tellingen(tafel, PAPIER)
-    tafel.get_by_role("button", name="Toon", exact=True).click()
+    _toon(tafel)
     kaart = tafel.locator(".kb-uitkomst", has_text=teksten[1])
     kaart.locator("summary").click()
     kaart.get_by_label("meestal").check()
@@ -489,7 +583,7 @@ def test_a_result_as_a_file_begins_the_next_round_with_its_signs(
     tafel: Page, kring: Kring, tmp_path: Path, teksten: list[str]
 ) -> None:
     _typ_tellingen(tafel, PAPIER)
-    tafel.get_by_role("button", name="Toon", exact=True).click()
+    _toon(tafel)
     kaart = tafel.locator(".kb-uitkomst", has_text=teksten[5])
     kaart.locator("summary").click()
     kaart.get_by_label("nog niet").check()
@@ -507,19 +601,50 @@ def test_a_result_as_a_file_begins_the_next_round_with_its_signs(
     )
 
 
+def test_a_werkplan_is_told_from_a_result_and_to_begin_without_one_is_asked(
+    kring: Kring, tmp_path: Path
+) -> None:
+    pagina = kring.open(f"{kring.site}{SAMEN}", 320)
+    _vouw_open(pagina, "Deden jullie dit al eens?")
+    (tmp_path / "werkplan.json").write_text(
+        '{"soort": "werkplan van de kennisbank", "versie": 1, "plan": {}}', encoding="utf-8"
+    )
+    veld = pagina.get_by_label("Bestand van de vorige keer")
+    veld.set_input_files(tmp_path / "werkplan.json")
+    expect(veld).to_have_accessible_description(
+        "Dit is jullie werkplan. Hier hoort het bestand van jullie resultaat, of typ de code van 16 cijfers."
+    )
+    pagina.get_by_role("button", name="Begin", exact=True).click()
+    expect(pagina.locator(VRAAGJE)).to_have_text(
+        "Jullie beginnen zonder vorige keer: er is straks niets om mee te vergelijken. Toch beginnen?"
+    )
+    pagina.get_by_role("button", name="Nee, wacht nog").click()
+    expect(pagina.get_by_role("heading", name="Begin")).to_be_visible()
+    pagina.get_by_role("button", name="Begin", exact=True).click()
+    pagina.get_by_role("button", name="Ja, begin").click()
+    expect(pagina.get_by_role("heading", name="Verzamelen")).to_be_focused()
+
+
 VREEMD = {"kb-thema": "donker", "kb-klad:x": '{"stand": {}}'}
 
 
 def test_wiping_leaves_no_key_of_aan_de_slag_and_all_others(tafel: Page) -> None:
     tafel.evaluate("vreemd => Object.assign(localStorage, vreemd)", VREEMD)
     _typ_code(tafel, _code("01230123"))
-    tafel.get_by_role("button", name="Wis alles van Aan de slag").click()
+    bewaard = _opslag(tafel)
+    for antwoord in ("Nee, bewaar het", "Ja, wis alles"):
+        assert _opslag(tafel) == bewaard
+        tafel.get_by_role("button", name="Wis alles van Aan de slag").click()
+        expect(tafel.locator(VRAAGJE)).to_be_focused()
+        tafel.get_by_role("button", name=antwoord).click()
     expect(tafel.locator("[data-gewist]")).to_have_text("Alles van Aan de slag is gewist op dit toestel.")
     expect(tafel.get_by_role("heading", name="Begin")).to_be_focused()
     assert _opslag(tafel) == VREEMD
 
 
-@pytest.mark.parametrize(("dagen", "over"), [(6, ["keuze", "samen"]), (8, ["keuze"]), (31, [])])
+@pytest.mark.parametrize(
+    ("dagen", "over"), [(6, ["antwoorden", "doorgeven", "keuze", "samen"]), (8, ["keuze"]), (31, [])]
+)
 @pytest.mark.parametrize("adres", [SCAN, SAMEN])
 def test_answers_go_after_seven_days_and_a_choice_after_thirty(
     kring: Kring, dagen: int, over: list[str], adres: str
@@ -527,10 +652,19 @@ def test_answers_go_after_seven_days_and_a_choice_after_thirty(
     pagina = kring.open(f"{kring.site}{SAMEN}")
     _begin(pagina, 8)
     pagina.evaluate("() => kbOpslag.bewaar('keuze', { praktijk: 'x' }, 30)")
+    _vouw_open(pagina, "Op dit toestel")
+    pagina.get_by_role("button", name="Geef dit toestel door").click()
+    pagina.context.new_page().goto(f"{kring.site}{SCAN}")
+    _antwoord(pagina.context.pages[-1], MET_CODE)
+    pagina.context.pages[-1].close()
     pagina.evaluate("vreemd => Object.assign(localStorage, vreemd)", VREEMD)
     pagina.add_init_script(f"const echt = Date.now; Date.now = () => echt() + {dagen * DAG};")
     pagina.goto(f"{kring.site}{adres}")
     expect(pagina.locator("[data-werk]")).to_be_visible()
+    expect(pagina.locator("[data-wissen]")).to_contain_text(
+        "Je antwoorden, en wat jullie samenleggen, afspreken en kiezen, blijven tot 7 dagen na de laatste wijziging. "
+        "Wat naar het werkplan gaat, blijft tot 30 dagen."
+    )
     sleutels = sorted(s for s in _opslag(pagina) if s.startswith("kb-slag-"))
     assert sleutels == [f"kb-slag-{naam}" for naam in over]
     assert {s: w for s, w in _opslag(pagina).items() if not s.startswith("kb-slag-")} == VREEMD
@@ -558,10 +692,20 @@ def test_answers_of_the_zelfscan_are_kept_at_every_tap(kring: Kring) -> None:
     pagina.reload()
     expect(pagina.locator("[data-stand]")).to_have_text("4 van 8 beantwoord.")
     pagina.get_by_role("button", name="Toon mijn code").click()
-    expect(pagina.locator("[data-stand]")).to_have_text(
-        "Nog zonder antwoord: 4. Weet je het niet? Ook dat is een antwoord."
+    vraag = _vragen(pagina)[4]
+    expect(vraag.get_by_role("alert")).to_have_text(
+        "Nog zonder antwoord: 4. Dit is de eerste. Weet je het niet? Ook dat is een antwoord."
     )
-    expect(_vragen(pagina)[4].get_by_role("radio").first).to_be_focused()
+    expect(vraag.get_by_role("alert")).to_be_in_viewport(ratio=1)
+    expect(vraag.locator("legend")).to_be_in_viewport(ratio=1)
+    expect(vraag.get_by_role("radio").first).to_be_focused()
+    vraag.get_by_role("radio").first.check()
+    expect(pagina.get_by_role("alert")).to_have_count(0)
+    deel = pagina.get_by_label("Wat willen jullie bekijken?")
+    deel.select_option(index=1)
+    expect(pagina.locator("[data-stand]")).to_contain_text("0 van")
+    deel.select_option(index=0)
+    expect(pagina.locator("[data-stand]")).to_have_text("5 van 8 beantwoord.")
 
 
 def test_every_part_asks_its_statements_in_the_words_and_order_of_the_collection(
@@ -614,7 +758,7 @@ def test_the_table_works_in_the_copy_without_internet(kring: Kring, kopie: Path,
     pagina = kring.open((kopie / SAMEN / "index.html").as_uri())
     _begin(pagina, 4)
     _typ_tellingen(pagina, PAPIER)
-    pagina.get_by_role("button", name="Toon", exact=True).click()
+    _toon(pagina)
     assert _getoond(pagina, teksten) == _telling(PAPIER)
     pagina.get_by_role("button", name="Hier werken we aan").first.click()
     doelen = pagina.locator("[data-weg]:visible a").evaluate_all("alle => alle.map((een) => een.href)")

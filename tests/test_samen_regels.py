@@ -228,12 +228,25 @@ def test_a_file_that_came_in_before_is_known_again(regels: Page) -> None:
     assert uitkomst == [False, True, True, 1]
 
 
-def test_sheets_that_skip_a_statement_are_pointed_at(regels: Page) -> None:
+@pytest.mark.parametrize(
+    ("sommen", "gezegd", "bladen", "oneffen"),
+    [
+        ([4, 4, 4, 4, 4, 2, 4, 4], 0, 4, [5]),
+        ([8, 8, 8, 9, 8, 8, 8, 8], 0, 8, [3]),
+        ([8, 8, 8, 9, 8, 8, 8, 8], 9, 9, [0, 1, 2, 4, 5, 6, 7]),
+        ([5, 3, 0, 0, 0, 0, 0, 0], 0, 5, [1, 2, 3, 4, 5, 6, 7]),
+        ([0] * 8, 0, 0, []),
+    ],
+)
+def test_as_many_sheets_as_was_said_or_as_most_statements_have(
+    regels: Page, sommen: list[int], gezegd: int, bladen: int, oneffen: list[int]
+) -> None:
     uitkomst = regels.evaluate(
-        """() => {
-          let stand = begin(1, 8, 8);
-          for (let plek = 0; plek < 8; plek++) stand = zetPapier(stand, plek, 1, plek === 5 ? 2 : 4);
-          return [blaadjes(stand), binnen(stand), onvolledig(stand)];
-        }"""
+        """({ sommen, gezegd }) => {
+          let stand = { ...begin(1, 8, 8), bladen: gezegd };
+          sommen.forEach((getal, plek) => (stand = zetPapier(stand, plek, 1, getal)));
+          return [blaadjes(stand), binnen(stand), window.oneffen(stand)];
+        }""",
+        {"sommen": sommen, "gezegd": gezegd},
     )
-    assert uitkomst == [4, 4, [5]]
+    assert uitkomst == [bladen, bladen, oneffen]

@@ -33,12 +33,17 @@ def _zelfscan(blad: Page, site: str) -> Iterator[str]:
     yield "nog open"
     _antwoord(blad, "01234012")
     _code_van(blad)
+    blad.get_by_role("button", name="Wis alles van Aan de slag").click()
     yield "code"
 
 
 def _samen(blad: Page, site: str) -> Iterator[str]:
     blad.goto(f"{site}{SAMEN}")
     _vouw_open(blad, "Deden jullie dit al eens?")
+    blad.get_by_label("Met hoeveel zijn jullie?").fill("2")
+    blad.get_by_role("button", name="Begin", exact=True).click()
+    yield "te weinig mensen"
+    blad.get_by_label("Met hoeveel zijn jullie?").fill("8")
     blad.get_by_label("Code van de vorige keer").fill("12")
     blad.get_by_role("button", name="Begin", exact=True).click()
     yield "begin"
@@ -60,7 +65,10 @@ def _samen(blad: Page, site: str) -> Iterator[str]:
     blad.get_by_role("button", name="Klaar, geef door").click()
     blad.get_by_role("button", name="Iedereen antwoordde").click()
     _typ_tellingen(blad, PAPIER)
+    blad.locator(".kb-papier input").first.fill("99")
     blad.get_by_role("button", name="Toon", exact=True).click()
+    yield "toch tonen"
+    blad.get_by_role("button", name="Ja, toon").click()
     blad.locator(".kb-uitkomst details").evaluate_all("alle => alle.forEach((een) => { een.open = true; })")
     yield "uitkomst"
     blad.get_by_role("button", name="Voor later").first.click()

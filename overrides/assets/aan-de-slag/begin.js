@@ -8,29 +8,23 @@ const { HOOGSTENS, MINSTENS, begin, lengtes } = globalThis.kbVerzamelen;
 
 /** Let the screens that begin a collection work; returns what fills each. */
 function volgBegin(tafel) {
-  const { vind, zin, scan } = tafel;
-  const meld = (tekst) => (vind('bericht="begin"').textContent = tekst);
+  const { vind, zin, scan, meld } = tafel;
   let uitHetBestand = null;
 
   async function begonnen() {
     const aantal = Number(vind("aantal").value);
-    if (!Number.isInteger(aantal) || aantal < MINSTENS || aantal > HOOGSTENS) return weiger("aantal", vind("aantal"));
+    for (const plek of ["aantal", "vorige", "deel"]) meld(plek);
+    if (!Number.isInteger(aantal) || aantal < MINSTENS || aantal > HOOGSTENS) return meld("aantal", zin("aantal"), true);
     const vorige = uitHetBestand ?? uitCode(vind("vorige-code").value);
-    if (vorige?.fout) return weiger(vorige.fout, vind("vorige-code"));
+    if (vorige?.fout) return meld("vorige", zin(vorige.fout), true);
     const reeks = Number(vind("deelkeuze").value);
     if (vorige && scan.reeksen[vorige.reeks].deel !== scan.reeksen[reeks].deel) {
-      return weiger("deel", vind("deelkeuze"), { naam: scan.reeksen[vorige.reeks].naam });
+      return meld("deel", zin("deel", { naam: scan.reeksen[vorige.reeks].naam }), true);
     }
-    meld("");
+    const zonder = !vorige && vind("vroeger").open;
+    if (zonder && !(await tafel.vraag(vind("vroeger"), "begin", zin("zonder_vorige")))) return null;
     tafel.zet(begin(reeks, scan.reeksen[reeks].stellingen.length, aantal, vorige));
     return tafel.toon();
-  }
-
-  function weiger(sleutel, veld, waarden) {
-    meld(zin(sleutel, waarden));
-    const vouw = veld.closest("details");
-    if (vouw) vouw.open = true;
-    veld.focus();
   }
 
   function uitCode(tekst) {
@@ -44,8 +38,9 @@ function volgBegin(tafel) {
     const gelezen = target.files.length ? uitBestand(await target.files[0].text(), scan.reeksen) : null;
     const goed = gelezen?.soort === "resultaat";
     uitHetBestand = goed ? alsVorige(leesCode(gelezen.inhoud.code, lengtes(scan.reeksen)), gelezen.inhoud.waaraan) : null;
-    meld(goed || !target.files.length ? "" : zin(gelezen ? "bestand_resultaat_soort" : "bestand_kapot"));
     if (goed) kiesDeel(uitHetBestand.reeks);
+    const fout = target.files.length && !goed ? geenResultaat(gelezen) : "";
+    meld("bestand-vorige", fout && zin(fout), Boolean(fout));
   }
 
   function kiesDeel(reeks) {
@@ -70,6 +65,12 @@ function volgBegin(tafel) {
     tafel.zet({ ...tafel.neem(), vorige: { ...tafel.neem().vorige, kwam: target.value } });
   });
   return { begin: () => (uitHetBestand = null), terugblik: () => toonTerugblik(tafel) };
+}
+
+/** Return the sentence about a file that is no result of a group. */
+function geenResultaat(gelezen) {
+  if (!gelezen) return "bestand_kapot";
+  return gelezen.soort === "werkplan" ? "bestand_werkplan" : "bestand_resultaat_soort";
 }
 
 function alsVorige({ reeks, afspraken, keuze }, waaraan) {

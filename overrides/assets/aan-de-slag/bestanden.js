@@ -9,16 +9,18 @@ const { leesCode } = globalThis.kbScancodes;
 const { isVerzameling, lengtes } = globalThis.kbVerzamelen;
 
 const MERK = "zelfscan van de kennisbank";
+const WERKPLAN = "werkplan van de kennisbank"; // as in plan.js
 
 /** Return the text of a file; `soort` is "antwoorden", "verzameling" or "resultaat". */
 function naarBestand(soort, inhoud) {
   return JSON.stringify({ merk: MERK, soort, inhoud, controle: controle(JSON.stringify(inhoud)) });
 }
 
-/** Return `{ soort, inhoud }` of the text of a file, or null when it is damaged or no file of ours. */
+/** Return `{ soort, inhoud }` of the text of a file, or null when it is damaged or no file of ours; a werkplan is only told from others. */
 function uitBestand(tekst, reeksen) {
   try {
     const { merk, soort, inhoud, controle: gezegd } = JSON.parse(tekst);
+    if (soort === WERKPLAN) return { soort: "werkplan" };
     const heel = merk === MERK && gezegd === controle(JSON.stringify(inhoud));
     return heel && Object.hasOwn(VORMEN, soort) && VORMEN[soort](inhoud, reeksen) ? { soort, inhoud } : null;
   } catch {

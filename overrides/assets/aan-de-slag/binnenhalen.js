@@ -4,47 +4,40 @@ globalThis.kbSamenBinnenhalen = (() => {
 const { naarBestand, uitBestand } = globalThis.kbScanbestanden;
 const { leesCode, maakCode } = globalThis.kbScancodes;
 const { bewaar } = globalThis.kbOpslag;
-const { HOOGSTENS, MINSTENS, antwoordenOp, bezwaar, binnen, dubbels, haalWeg, kwamAl, lengtes, onvolledig, voegSamen, voegToe, zetPapier } = globalThis.kbVerzamelen;
+const { HOOGSTENS, MINSTENS, antwoordenOp, bezwaar, binnen, blaadjes, dubbels, haalWeg, kwamAl, lengtes, oneffen, som, voegSamen, voegToe, zetPapier } = globalThis.kbVerzamelen;
 
 /** Let the screen that collects work; returns what fills it. */
 function volgVerzamelen(tafel) {
-  const { vind, zin, scan, neem } = tafel;
-  const meld = (tekst) => (vind('bericht="verzamelen"').textContent = tekst);
+  const { vind, zin, scan, neem, meld, vraag } = tafel;
   const telling = (stand = neem()) => ({ aantal: binnen(stand), totaal: stand.aantal });
   let laatste = null;
-  let gevraagd = null;
 
   function toon() {
+    toonBinnen();
+    toonPapier(tafel, toonBinnen);
+  }
+
+  function toonBinnen() {
     vind("binnen").textContent = zin("binnen", telling());
     vind("ongedaan").hidden = laatste === null;
-    vind("vraagje").hidden = gevraagd === null;
-    toonPapier(tafel, (plek, antwoord, getal) => {
-      tafel.zet(zetPapier(neem(), plek, antwoord, getal));
-      vind("binnen").textContent = zin("binnen", telling());
-    });
   }
 
-  function neemCode(tekst) {
+  /** Take in a code; returns `[tekst, fout]`: what is to be said of it, and whether it is wrong. */
+  async function neemCode(tekst, deur) {
     const reden = bezwaar(neem(), tekst, scan.reeksen);
-    if (reden === "dubbel") return vraag(zin("dubbel"), () => voegCodeToe(tekst));
-    if (!reden) return voegCodeToe(tekst);
-    const { reeks } = leesCode(tekst, lengtes(scan.reeksen));
-    return meld(zin(reden, { naam: scan.reeksen[reeks]?.naam }));
-  }
-
-  function voegCodeToe(tekst) {
     const { reeks, antwoorden } = leesCode(tekst, lengtes(scan.reeksen));
-    laatste = maakCode(reeks, antwoorden);
-    neemOver(voegToe(neem(), laatste), ouder(laatste));
-    vind("codeveld").value = "";
-    vind("codeveld").focus();
+    if (reden && reden !== "dubbel") return [zin(reden, { naam: scan.reeksen[reeks]?.naam }), true];
+    if (reden && !(await vraag(deur, "erbij", zin(reden)))) return [zin("binnen", telling())];
+    const code = maakCode(reeks, antwoorden);
+    return neemOver(voegToe(neem(), code), code);
   }
 
-  function neemOver(stand, erbij = "") {
-    if (binnen(stand) > HOOGSTENS) return meld(zin("te_veel"));
+  function neemOver(stand, code = null) {
+    if (binnen(stand) > HOOGSTENS) return [zin("te_veel"), true];
     tafel.zet(stand);
+    laatste = code;
     toon();
-    return meld(`${zin("toegevoegd", telling())} ${erbij}`.trim());
+    return [`${zin("toegevoegd", telling())} ${code ? ouder(code) : ""}`.trim()];
   }
 
   /** Return what has to be said of a code of other statements than are asked now. */
@@ -57,63 +50,57 @@ function volgVerzamelen(tafel) {
       : "";
   }
 
-  function neemBestand(tekst) {
+  async function neemBestand(tekst, deur) {
     const gelezen = uitBestand(tekst, scan.reeksen);
-    if (!gelezen) return meld(zin("bestand_kapot"));
-    if (gelezen.soort === "antwoorden") return neemCode(gelezen.inhoud.code);
-    if (gelezen.soort !== "verzameling") return meld(zin("bestand_soort"));
+    if (!gelezen) return [zin("bestand_kapot"), true];
+    if (gelezen.soort === "antwoorden") return neemCode(gelezen.inhoud.code, deur);
+    if (gelezen.soort !== "verzameling") return [zin("bestand_soort"), true];
     const ander = gelezen.inhoud;
     const { deel, naam } = scan.reeksen[ander.reeks];
-    if (deel !== scan.reeksen[neem().reeks].deel) return meld(zin("deel", { naam }));
-    const voeg = () => neemOver(voegSamen(neem(), ander, scan.reeksen));
+    if (deel !== scan.reeksen[neem().reeks].deel) return [zin("deel", { naam }), true];
     const aantal = dubbels(neem(), ander).length;
-    if (kwamAl(neem(), ander)) return vraag(zin("bestand_al"), voeg);
-    return aantal ? vraag(zin("dubbel_bestand", { aantal }), voeg) : voeg();
+    const reden = kwamAl(neem(), ander) ? "bestand_al" : aantal && "dubbel_bestand";
+    if (reden && !(await vraag(deur, "erbij", zin(reden, { aantal })))) return [zin("binnen", telling())];
+    return neemOver(voegSamen(neem(), ander, scan.reeksen));
   }
 
-  function vraag(tekst, bijJa) {
-    gevraagd = bijJa;
-    meld("");
-    vind("vraagje-tekst").textContent = tekst;
-    vind("vraagje").hidden = false;
-    vind("vraagje-tekst").focus();
-  }
-
-  function antwoord(doe) {
-    gevraagd = null;
-    vind("vraagje").hidden = true;
-    vind("codeveld").value = "";
-    meld(zin("binnen", telling()));
-    doe?.();
-  }
-
-  function toonAlles() {
-    const aantal = binnen(neem());
-    if (aantal < MINSTENS || aantal > HOOGSTENS) return meld(zin(aantal < MINSTENS ? "te_weinig" : "te_veel"));
+  async function toonAlles({ target }) {
+    const { aantal, totaal } = telling();
+    if (aantal < MINSTENS || aantal > HOOGSTENS) return meld("toon", zin(aantal < MINSTENS ? "te_weinig" : "te_veel"));
+    const lijst = oneffen(neem()).map((plek) => tafel.stellingen(neem().reeks)[plek].tekst);
+    const redenen = [];
+    if (aantal < totaal) redenen.push(zin("wachten", { mist: totaal - aantal, totaal }));
+    if (lijst.length) redenen.push(zin("oneffen", { bladen: blaadjes(neem()), lijst: lijst.join(" / ") }));
+    meld("toon");
+    if (redenen.length && !(await vraag(target.parentElement, "toon", `${redenen.join(" ")} ${zin("toch")}`))) return null;
     laatste = null;
     tafel.zet({ ...neem(), getoond: true });
     return tafel.toon();
   }
 
-  vind("codevorm").addEventListener("submit", (gebeurtenis) => {
+  vind("codevorm").addEventListener("submit", async (gebeurtenis) => {
     gebeurtenis.preventDefault();
-    neemCode(vind("codeveld").value);
+    meld("code");
+    const [tekst, fout] = await neemCode(vind("meldt=code").value, gebeurtenis.target);
+    if (!fout) vind("meldt=code").value = "";
+    vind("meldt=code").focus();
+    meld("code", tekst, fout);
   });
   vind("bestand").addEventListener("change", async ({ target }) => {
-    for (const bestand of target.files) neemBestand(await bestand.text());
+    const gezegd = [];
+    for (const bestand of [...target.files]) gezegd.push(await neemBestand(await bestand.text(), target.closest("p")));
     target.value = "";
+    meld("bestand", gezegd.map(([tekst]) => tekst).join(" "), gezegd.some(([, fout]) => fout));
   });
   vind("bewaar-verzameling").addEventListener("click", () => {
-    const { nummer, reeks, codes, papier, bestanden } = neem();
-    tafel.geefBestand("bestand_verzameling", naarBestand("verzameling", { nummer, reeks, codes, papier, bestanden }));
+    const { nummer, reeks, codes, papier, bladen, bestanden } = neem();
+    tafel.geefBestand("bestand_verzameling", naarBestand("verzameling", { nummer, reeks, codes, papier, bladen, bestanden }));
   });
-  vind("vraagje-ja").addEventListener("click", () => antwoord(gevraagd));
-  vind("vraagje-nee").addEventListener("click", () => antwoord(null));
   vind("ongedaan").addEventListener("click", () => {
     tafel.zet(haalWeg(neem(), laatste));
     laatste = null;
     toon();
-    meld(zin("weggehaald", telling()));
+    meld("toon", zin("weggehaald", telling()));
     vind("toon").focus();
   });
   vind("geefdoor").addEventListener("click", () => {
@@ -125,33 +112,44 @@ function volgVerzamelen(tafel) {
   return { verzamelen: toon };
 }
 
-/** Put the boxes for the counts of paper on the page, and say which statements have fewer answers than others. */
-function toonPapier({ vind, zin, neem, kloon, stellingen }, bijGetal) {
-  const stand = neem();
-  const nu = stellingen(stand.reeks);
-  const bericht = vind('bericht="papier"');
-  const zegOnvolledig = () => {
-    const lijst = onvolledig(neem()).map((plek) => nu[plek].tekst);
-    bericht.textContent = lijst.length && lijst.length < nu.length ? zin("onvolledig", { lijst: lijst.join(" / ") }) : "";
-  };
-  const rijen = nu.map(({ tekst }, plek) => {
+/** Put the boxes for the counts of paper on the page; what is typed counts at once, and each statement says how it adds up. */
+function toonPapier({ vind, zin, neem, zet, kloon, stellingen, meld }, bijGetal) {
+  const bladen = vind("meldt=bladen");
+  const tel = (vak) => (vak.validity.valid ? Number(vak.value) : 0);
+  const rijen = stellingen(neem().reeks).map(({ tekst }, plek) => {
     const rij = kloon("papier", { tekst });
-    for (const vak of rij.querySelectorAll("input")) {
-      const antwoord = Number(vak.dataset.antwoord);
-      vak.value = stand.papier[plek][antwoord] || "";
-      vak.addEventListener("change", () => {
-        const getal = Number(vak.value || "0");
-        const goed = Number.isInteger(getal) && getal >= 0 && getal <= HOOGSTENS && vak.validity.valid;
-        vak.setAttribute("aria-invalid", String(!goed));
-        if (!goed) return (bericht.textContent = zin("getal"));
-        bijGetal(plek, antwoord, getal);
-        return zegOnvolledig();
+    const bericht = rij.querySelector("[role=status]");
+    bericht.id = `rij-${plek}`;
+    const vakken = [...rij.querySelectorAll("input")];
+    vakken.forEach((vak, antwoord) => {
+      vak.value = neem().papier[plek][antwoord] || "";
+      vak.setAttribute("aria-describedby", bericht.id);
+      vak.addEventListener("input", () => {
+        zet(zetPapier(neem(), plek, antwoord, tel(vak)));
+        zeg();
       });
-    }
-    return rij;
+    });
+    return () => {
+      const aantal = som(neem().papier[plek]);
+      const teveel = aantal > blaadjes(neem());
+      const mis = vakken.some((vak) => !vak.validity.valid);
+      for (const vak of vakken) vak.setAttribute("aria-invalid", String(!vak.validity.valid || (teveel && vak.value > 0)));
+      const nu = mis ? "getal" : teveel ? "rij_teveel" : "rij";
+      bericht.textContent = mis || aantal ? zin(nu, { aantal, bladen: blaadjes(neem()) }) : "";
+      return rij;
+    };
   });
-  vind("papier").replaceChildren(...rijen);
-  zegOnvolledig();
+  const zeg = () => {
+    bijGetal();
+    return rijen.map((rij) => rij());
+  };
+  bladen.value = neem().bladen || "";
+  bladen.oninput = () => {
+    zet({ ...neem(), bladen: tel(bladen) });
+    meld("bladen", bladen.validity.valid ? "" : zin("getal"), !bladen.validity.valid);
+    zeg();
+  };
+  vind("papier").replaceChildren(...zeg());
 }
 
 return { volgVerzamelen };

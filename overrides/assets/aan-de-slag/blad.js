@@ -1,4 +1,4 @@
-/** What the pages of the zelfscan have in common: their data and sentences, copies of their templates, wiping. */
+/** What the pages of the zelfscan have in common: data and sentences, copies of templates, messages, questions, wiping. */
 "use strict";
 globalThis.kbScanblad = (() => {
 const { bewaarBestand } = globalThis.kbBestand;
@@ -11,15 +11,49 @@ function maakBlad(naam) {
   if (!bron) return null;
   const { scan, zinnen, stappen } = JSON.parse(bron.textContent);
   const vind = (deel) => wortel.querySelector(`[data-${deel}]`);
+  const zin = (sleutel, waarden = {}) => zinnen[sleutel].replace(/\{(\w+)\}/g, (_, plaats) => waarden[plaats]);
+  const kloon = (sjabloon, waarden = {}) => vul(vind(`sjabloon="${sjabloon}"`).content.firstElementChild.cloneNode(true), waarden);
+  let sluit = () => {};
   return {
     wortel,
     scan,
     stappen,
     vind,
     /** Return a sentence of the page, its places filled. */
-    zin: (sleutel, waarden = {}) => zinnen[sleutel].replace(/\{(\w+)\}/g, (_, plaats) => waarden[plaats]),
+    zin,
     /** Return a copy of a template of the page, its places filled. */
-    kloon: (sjabloon, waarden = {}) => vul(vind(`sjabloon="${sjabloon}"`).content.firstElementChild.cloneNode(true), waarden),
+    kloon,
+    /** Say something at a field, or nothing any more; what is wrong is marked, and comes into view. */
+    meld(plek, tekst = "", fout = false) {
+      const bericht = vind(`bericht="${plek}"`);
+      const veld = vind(`meldt="${plek}"`);
+      bericht.textContent = tekst;
+      veld?.setAttribute("aria-invalid", String(fout));
+      if (fout) {
+        (veld ?? bericht).closest("details")?.setAttribute("open", "");
+        veld?.focus();
+      }
+      if (tekst) bericht.scrollIntoView({ block: "nearest" });
+    },
+    /** Ask something below an element; returns whether the answer was yes. One question at a time: the one before is a no. */
+    vraag(element, soort, tekst) {
+      sluit();
+      const terug = document.activeElement;
+      const deel = kloon("vraagje", { tekst, ja: zin(`${soort}_ja`), nee: zin(`${soort}_nee`) });
+      element.after(deel);
+      deel.firstElementChild.focus();
+      return new Promise((klaar) => {
+        sluit = (ja = false) => {
+          if (deel.contains(document.activeElement)) terug.focus();
+          deel.remove();
+          klaar(ja);
+        };
+        deel.querySelector("[data-ja]").addEventListener("click", () => sluit(true));
+        deel.querySelector("[data-nee]").addEventListener("click", () => sluit());
+      });
+    },
+    /** Take back a question that is still open. */
+    sluitVraag: () => sluit(),
     /** Return the statements of a set, in order. */
     stellingen: (reeks) => scan.reeksen[reeks].stellingen.map((sleutel) => ({ sleutel, ...globalThis.kbStellingen[sleutel] })),
     /** Give the reader a file. */
@@ -47,7 +81,8 @@ function vulLijst(lijst, teksten) {
 function open(blad, naWissen) {
   ruimOp();
   blad.vind("blijft-niet").hidden = blijft();
-  blad.vind("wis").addEventListener("click", () => {
+  blad.vind("wis").addEventListener("click", async ({ target }) => {
+    if (!(await blad.vraag(target.parentElement, "wis", blad.zin("wis")))) return;
     wisAlles();
     naWissen();
     blad.vind("gewist").textContent = blad.zin("gewist");

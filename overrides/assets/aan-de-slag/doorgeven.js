@@ -15,7 +15,7 @@ const DAGEN = 7;
 function volgDoorgeven(tafel) {
   const { vind, zin, neem } = tafel;
   const vorm = vind("beurt");
-  let vragen = null;
+  let mist = null;
 
   function toon() {
     const bezig = lees("doorgeven").antwoorden;
@@ -25,7 +25,7 @@ function volgDoorgeven(tafel) {
     vind("beurtstand").textContent = "";
     vind('bericht="doorgeven"').textContent = zin("binnen", { aantal: binnen(neem()), totaal: neem().aantal });
     if (bezig === null) return;
-    vragen = toonVragen(tafel, vorm.querySelector("[data-vragen]"), neem().reeks, bezig, (antwoorden) => {
+    mist = toonVragen(tafel, vorm.querySelector("[data-vragen]"), neem().reeks, bezig, (antwoorden) => {
       bewaar("doorgeven", { antwoorden }, DAGEN);
       vind("beurtstand").textContent = zin("stand", { aantal: beantwoord(antwoorden), totaal: antwoorden.length });
     });
@@ -39,13 +39,10 @@ function volgDoorgeven(tafel) {
   });
   vorm.addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
-    if (vragen.mist()) {
-      vind("beurtstand").textContent = zin("mist", { aantal: vragen.mist() });
-      return vragen.naarEerste();
-    }
+    if (mist()) return;
     tafel.zet(voegToe(neem(), maakCode(neem().reeks, lees("doorgeven").antwoorden)));
     bewaar("doorgeven", { antwoorden: null }, DAGEN);
-    return tafel.toon();
+    tafel.toon();
   });
   vind("terug").addEventListener("click", () => {
     wis("doorgeven");

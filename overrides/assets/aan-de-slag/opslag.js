@@ -2,7 +2,7 @@
  * What the tools of Aan de slag keep in this browser: each under a key of its own, for a number of days, and all
  * of it gone with one call. Nothing is sent anywhere. Names in use, with the shape of what is kept there:
  *
- *   antwoorden  7 days   { reeks, antwoorden }: who answers the zelfscan
+ *   antwoorden  7 days   { reeks, antwoorden, delen }: who answers the zelfscan, and other parts that were begun
  *   samen       7 days   what a group collects (see verzamelen.js)
  *   doorgeven   7 days   { antwoorden }: who has the device in hand, null between two people
  *   keuze      30 days   { praktijk, bouwsteen, stelling, waaraan }: what a group chose, for the werkplan. The id of

@@ -29,8 +29,8 @@ function start(blad) {
     zet: (stand) => bewaar("samen", stand, DAGEN),
     /** Show the screens that fit what is collected, and put the focus on the first heading. */
     toon: (metFocus = true) => toon(metFocus),
-    /** Fill the screens below the dots again. */
-    toonVerder: () => zichtbaar(tafel.neem()).slice(1).forEach((naam) => schermen[naam]()),
+    /** Show the screens below the dots again. */
+    toonVerder: () => toon(false, ["verder", "resultaat"]),
   };
   const schermen = {
     ...volgBegin(tafel),
@@ -40,11 +40,14 @@ function start(blad) {
     ...volgKeuze(tafel),
   };
 
-  function toon(metFocus) {
+  function toon(metFocus, namen = Object.keys(schermen)) {
     const open = zichtbaar(tafel.neem());
-    for (const [naam, vul] of Object.entries(schermen)) {
+    blad.sluitVraag();
+    // Out of reach of who has the device in hand.
+    blad.vind("wissen").hidden = open.includes("doorgeven");
+    for (const naam of namen) {
       blad.vind(`scherm="${naam}"`).hidden = !open.includes(naam);
-      if (open.includes(naam)) vul();
+      if (open.includes(naam)) schermen[naam]();
       else blad.vind(`scherm="${naam}"`).querySelector("form")?.reset();
     }
     if (metFocus) blad.vind(`scherm="${open[0]}"`).querySelector("h2").focus();
@@ -62,7 +65,8 @@ function zichtbaar(stand) {
   if (lees("doorgeven")) return ["doorgeven"];
   if (stand.vorige && !stand.vorige.besproken) return ["terugblik"];
   if (!stand.getoond) return ["verzamelen"];
-  return stand.keuze ? ["uitkomst", "verder", "resultaat"] : ["uitkomst", "resultaat"];
+  if (stand.keuze) return ["uitkomst", "verder", "resultaat"];
+  return /[0-4]/.test(stand.afspraken) ? ["uitkomst", "resultaat"] : ["uitkomst"];
 }
 
 const blad = maakBlad("samen");

@@ -2,8 +2,8 @@
  * What a group collects: a value that never changes; every function returns a new one, or an answer.
  *
  * `codes` are the answers of everybody who did not answer on paper, always sorted: their order tells nothing of who came
- * when. `papier` has the counts of the sheets, five per statement. `reeksen` are all sets there ever were, each with
- * the statements it asks, as `id.version`.
+ * when. `papier` has the counts of the sheets, five per statement; `bladen` is how many sheets the group says there are, or
+ * 0. `reeksen` are all sets there ever were, each with the statements it asks, as `id.version`.
  */
 "use strict";
 globalThis.kbVerzamelen = (() => {
@@ -21,6 +21,7 @@ function begin(reeks, lengte, aantal, vorige = null) {
     aantal,
     codes: [],
     papier: Array.from({ length: lengte }, () => [...LEEG]),
+    bladen: 0,
     bestanden: [],
     getoond: false,
     afspraken: "5".repeat(lengte),
@@ -49,15 +50,16 @@ function zetPapier(stand, stelling, antwoord, getal) {
   return { ...stand, papier };
 }
 
-/** Return how many sheets of paper there are: as many as the fullest statement has answers. */
-function blaadjes(stand) {
-  return Math.max(0, ...stand.papier.map(som));
+/** Return how many sheets of paper there are: as was said, or else as most statements that are counted have answers. */
+function blaadjes({ bladen, papier }) {
+  const sommen = papier.map(som).filter(Boolean);
+  const keren = (getal) => sommen.filter((een) => een === getal).length;
+  return bladen || sommen.reduce((meest, getal) => (keren(getal) - keren(meest) || getal - meest) > 0 ? getal : meest, 0);
 }
 
-/** Return the statements that fewer sheets answer than there are. */
-function onvolledig(stand) {
-  const meest = blaadjes(stand);
-  return stand.papier.flatMap((rij, plek) => (som(rij) < meest ? [plek] : []));
+/** Return the statements that have more or fewer answers on paper than there are sheets. */
+function oneffen(stand) {
+  return stand.papier.flatMap((rij, plek) => (som(rij) === blaadjes(stand) ? [] : [plek]));
 }
 
 /** Return how many people are in. */
@@ -124,6 +126,7 @@ function voegSamen(stand, ander, reeksen) {
   return {
     ...stand,
     papier,
+    bladen: stand.bladen || ander.bladen ? blaadjes(stand) + blaadjes(ander) : 0,
     codes: [...stand.codes, ...ander.codes].sort(),
     bestanden: [...stand.bestanden, ander.nummer, ...ander.bestanden],
   };
@@ -149,6 +152,7 @@ function isVerzameling(stand, reeksen) {
     typeof stand.nummer === "string" &&
     zijn(stand.codes, stand.codes?.length, (code) => isCode(code, reeksen)) &&
     zijn(stand.bestanden, stand.bestanden?.length, (nummer) => typeof nummer === "string") &&
+    isAantal(stand.bladen ?? 0) &&
     zijn(stand.papier, reeksen[stand.reeks].stellingen.length, (rij) => zijn(rij, LEEG.length, isAantal))
   );
 }
@@ -173,5 +177,5 @@ function som(rij) {
   return rij.reduce((totaal, getal) => totaal + getal, 0);
 }
 
-return { MINSTENS, HOOGSTENS, begin, voegToe, haalWeg, zetPapier, blaadjes, onvolledig, binnen, telling, antwoordenOp, omgezet, lengtes, bezwaar, voegSamen, dubbels, kwamAl, isVerzameling };
+return { MINSTENS, HOOGSTENS, begin, voegToe, haalWeg, zetPapier, blaadjes, oneffen, som, binnen, telling, antwoordenOp, omgezet, lengtes, bezwaar, voegSamen, dubbels, kwamAl, isVerzameling };
 })();

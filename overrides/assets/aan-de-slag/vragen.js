@@ -3,7 +3,7 @@
 globalThis.kbScanvragen = (() => {
 /**
  * Put the questions of a set in `houder`, with the answers given before (digits, `-` for none yet); `bijTik` gets
- * the answers after every tap. Returns `{ mist, naarEerste }`: how many are open, and a way to the first of them.
+ * the answers after every tap. Returns what says how many are open at the first of them, and goes there: 0 when none is.
  */
 function toonVragen(blad, houder, reeks, antwoorden, bijTik) {
   const vragen = blad.stellingen(reeks).map((stelling, plek) => {
@@ -16,10 +16,19 @@ function toonVragen(blad, houder, reeks, antwoorden, bijTik) {
   });
   const gekozen = (vraag) => vraag.querySelector("input:checked")?.value ?? "-";
   houder.replaceChildren(...vragen);
-  houder.onchange = () => bijTik(vragen.map(gekozen).join(""));
-  return {
-    mist: () => vragen.filter((vraag) => gekozen(vraag) === "-").length,
-    naarEerste: () => vragen.find((vraag) => gekozen(vraag) === "-")?.querySelector("input").focus(),
+  houder.onchange = () => {
+    houder.querySelector("[data-mist]")?.remove();
+    bijTik(vragen.map(gekozen).join(""));
+  };
+  return () => {
+    const open = vragen.filter((vraag) => gekozen(vraag) === "-");
+    houder.querySelector("[data-mist]")?.remove();
+    if (open.length) {
+      open[0].querySelector("legend").after(blad.kloon("mist", { tekst: blad.zin("mist", { aantal: open.length }) }));
+      open[0].scrollIntoView();
+      open[0].querySelector("input").focus({ preventScroll: true });
+    }
+    return open.length;
   };
 }
 

@@ -12,12 +12,12 @@ const DAGEN = 7;
 function start(blad) {
   const keuze = blad.vind("deelkeuze");
   let stand = begin(blad, lees("antwoorden"));
-  let vragen = null;
+  let mist = null;
 
   function toon() {
     keuze.value = String(stand.reeks);
     blad.vind("kop").textContent = blad.scan.reeksen[stand.reeks].naam;
-    vragen = toonVragen(blad, blad.vind("vragen"), stand.reeks, stand.antwoorden, (antwoorden) => zet({ ...stand, antwoorden }));
+    mist = toonVragen(blad, blad.vind("vragen"), stand.reeks, stand.antwoorden, (antwoorden) => zet({ ...stand, antwoorden }));
     toonStand();
   }
 
@@ -33,11 +33,7 @@ function start(blad) {
   }
 
   function klaar() {
-    if (vragen.mist()) {
-      blad.vind("stand").textContent = blad.zin("mist", { aantal: vragen.mist() });
-      vragen.naarEerste();
-      return;
-    }
+    if (mist()) return;
     blad.vind("code").textContent = inGroepen(maakCode(stand.reeks, stand.antwoorden));
     blad.vind("gekopieerd").textContent = "";
     blad.vind("verder").replaceChildren(...blad.stellingen(stand.reeks).map((stelling, plek) => regel(blad, stelling, stand.antwoorden[plek])));
@@ -46,7 +42,9 @@ function start(blad) {
   }
 
   keuze.addEventListener("change", () => {
-    zet(leeg(blad, keuze.value));
+    // What was answered of another part stays.
+    const delen = { ...stand.delen, [stand.reeks]: stand.antwoorden };
+    zet(begin(blad, { reeks: Number(keuze.value), antwoorden: delen[keuze.value], delen }));
     toon();
   });
   blad.vind("vorm").addEventListener("submit", (gebeurtenis) => {
@@ -64,12 +62,10 @@ function start(blad) {
 }
 
 function begin(blad, bewaard) {
-  const goed = bewaard && blad.scan.nu.includes(bewaard.reeks) && /^[0-4-]*$/.test(bewaard.antwoorden);
-  return goed && bewaard.antwoorden.length === blad.scan.reeksen[bewaard.reeks].stellingen.length ? bewaard : leeg(blad, blad.scan.nu[0]);
-}
-
-function leeg(blad, reeks) {
-  return { reeks: Number(reeks), antwoorden: "-".repeat(blad.scan.reeksen[reeks].stellingen.length) };
+  const reeks = blad.scan.nu.includes(bewaard?.reeks) ? bewaard.reeks : blad.scan.nu[0];
+  const leeg = "-".repeat(blad.scan.reeksen[reeks].stellingen.length);
+  const goed = bewaard?.reeks === reeks && /^[0-4-]+$/.test(bewaard.antwoorden) && bewaard.antwoorden.length === leeg.length;
+  return { reeks, antwoorden: goed ? bewaard.antwoorden : leeg, delen: bewaard?.delen };
 }
 
 /** Return a line that leads from a statement to what helps with it. */

@@ -18,6 +18,7 @@ from kennisbank.controle.laden import Geladen, laad
 from kennisbank.lezen.plaatshouders import PAGINAS
 from kennisbank.meldingen.tonen import als_tekst
 from kennisbank.model.soorten import BEELDMAP
+from kennisbank.motor.licht import is_eigen, zonder_uitleg
 from kennisbank.motor.opties import Opties
 from kennisbank.motor.site import lees_site, maak_instellingen
 from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
@@ -56,12 +57,15 @@ class KennisbankPlugin(BasePlugin[Opties]):
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add every generated page and file, and the pictures of the collection."""
+        """Add every generated page and file, and the pictures of the collection; make scripts and styles light."""
+        for bestand in files:
+            if is_eigen(bestand.src_uri):
+                bestand.content_string = zonder_uitleg(bestand.content_string)
         self.paginas = {pagina.bestand: pagina for pagina in alle_paginas(self.site)}
         for pad in self.paginas:
             files.append(File.generated(config, pad, content=b""))
-        for bestand in alle_bestanden(self.site):
-            files.append(File.generated(config, bestand.adres, content=bestand.inhoud))
+        for gemaakt in alle_bestanden(self.site):
+            files.append(File.generated(config, gemaakt.adres, content=gemaakt.inhoud))
         for beeld in sorted(self.site.collectie.doelen.beelden):
             bron = Path(config.config_file_path).with_name("praktijken") / BEELDMAP / beeld
             files.append(File.generated(config, f"{BEELDMAP}/{beeld}", abs_src_path=str(bron)))
