@@ -631,11 +631,14 @@ VREEMD = {"kb-thema": "donker", "kb-klad:x": '{"stand": {}}'}
 def test_wiping_leaves_no_key_of_aan_de_slag_and_all_others(tafel: Page) -> None:
     tafel.evaluate("vreemd => Object.assign(localStorage, vreemd)", VREEMD)
     _typ_code(tafel, _code("01230123"))
+    _typ_code(tafel, _code("01230123"))
     bewaard = _opslag(tafel)
     for antwoord in ("Nee, bewaar het", "Ja, wis alles"):
         assert _opslag(tafel) == bewaard
         tafel.get_by_role("button", name="Wis alles van Aan de slag").click()
+        # Also while another question is still open: there is one at a time, and this one is it.
         expect(tafel.locator(VRAAGJE)).to_be_focused()
+        expect(tafel.get_by_role("button", name=antwoord)).to_be_in_viewport(ratio=1)
         tafel.get_by_role("button", name=antwoord).click()
     expect(tafel.locator("[data-gewist]")).to_have_text("Alles van Aan de slag is gewist op dit toestel.")
     expect(tafel.get_by_role("heading", name="Begin")).to_be_focused()

@@ -80,10 +80,11 @@ function volgVerzamelen(tafel) {
 
   vind("codevorm").addEventListener("submit", async (gebeurtenis) => {
     gebeurtenis.preventDefault();
+    const veld = vind("meldt=code");
     meld("code");
-    const [tekst, fout] = await neemCode(vind("meldt=code").value, gebeurtenis.target);
-    if (!fout) vind("meldt=code").value = "";
-    vind("meldt=code").focus();
+    veld.focus();
+    const [tekst, fout] = await neemCode(veld.value, gebeurtenis.target);
+    if (!fout) veld.value = "";
     meld("code", tekst, fout);
   });
   vind("bestand").addEventListener("change", async ({ target }) => {
@@ -135,7 +136,8 @@ function toonPapier({ vind, zin, neem, zet, kloon, stellingen, meld }, bijGetal)
       const mis = vakken.some((vak) => !vak.validity.valid);
       for (const vak of vakken) vak.setAttribute("aria-invalid", String(!vak.validity.valid || (teveel && vak.value > 0)));
       const nu = mis ? "getal" : teveel ? "rij_teveel" : "rij";
-      bericht.textContent = mis || aantal ? zin(nu, { aantal, bladen: blaadjes(neem()) }) : "";
+      const tekst = mis || aantal ? zin(nu, { aantal, bladen: blaadjes(neem()) }) : "";
+      if (bericht.textContent !== tekst) bericht.textContent = tekst; // said aloud only when it changes
       return rij;
     };
   });

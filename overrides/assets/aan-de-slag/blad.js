@@ -33,7 +33,7 @@ function maakBlad(naam) {
         (veld ?? bericht).closest("details")?.setAttribute("open", "");
         veld?.focus();
       }
-      if (tekst) bericht.scrollIntoView({ block: "nearest" });
+      if (tekst && !vind("vraagje")) bericht.scrollIntoView({ block: "nearest" });
     },
     /** Ask something below an element; returns whether the answer was yes. One question at a time: the one before is a no. */
     vraag(element, soort, tekst) {
@@ -42,6 +42,7 @@ function maakBlad(naam) {
       const deel = kloon("vraagje", { tekst, ja: zin(`${soort}_ja`), nee: zin(`${soort}_nee`) });
       element.after(deel);
       deel.firstElementChild.focus();
+      deel.scrollIntoView({ block: "nearest" });
       return new Promise((klaar) => {
         sluit = (ja = false) => {
           if (deel.contains(document.activeElement)) terug.focus();
