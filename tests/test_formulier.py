@@ -1,6 +1,7 @@
 """The form for contributions, in a real browser: it judges as the checker does, keeps drafts, and runs nothing."""
 
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any, Literal
@@ -37,6 +38,7 @@ TOON_KLAD = """async ([sleutel, stand]) => {
     tekst: document.querySelector("[data-bestand]").value,
     meldingen: [...document.querySelectorAll("[data-meldingen] li")].map((regel) =>
       [regel.dataset.code, regel.dataset.ernst, regel.dataset.tekst, regel.dataset.hulp]),
+    gezegd: [...document.querySelectorAll("[data-meldingen] button, [data-fout] p")].map((deel) => deel.textContent),
   };
 }"""
 Melding = tuple[str, str, str, str]
@@ -96,12 +98,18 @@ def test_form_and_checker_say_the_same_of_every_case(formulier: Page) -> None:
         if vorm != controle:
             verschil.append((geval.wat, vorm ^ controle))
     assert not verschil, "\n".join(f"{wat}: {sorted(fouten)}" for wat, fouten in verschil)
+    assert [zin for antwoord in antwoorden for zin in antwoord["gezegd"] if VAKTAAL.search(zin)] == []
     standen = [geval.stand(n) for n, geval in enumerate(tabel)]
     assert [
         schrijf_fiche(b.soort, s["waarden"], s["secties"]) for b, s in zip(bestanden, standen, strict=True)
     ] == [a["tekst"] for a in antwoorden]
 
 
+# Names of fields, and ids of entries that the table refers to: those are for files, not for who fills in a form.
+VAKTAAL = re.compile(
+    r"(?<![\w-])(?:voor_wie|ook_bij|eigen_ervaring|te_zien|eerste_stap|let_op\w*|bij_bezoek|aangebracht_door)(?![\w-])"
+    r"|„(?:informele-ontmoeting|voldoende-tijd|leuven|burgerschap|titel|kern|netwerk|bronnen|praktijken)”"
+)
 # What only who reads every entry can say.
 VAN_DE_VERZAMELING = {"praktijk-zonder-voorbeeld", "fiche-dubbel"}
 # The form writes the fixed headings itself, before any text and without mistakes.

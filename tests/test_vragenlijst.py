@@ -140,7 +140,7 @@ def test_an_answer_decides_nothing_but_what_was_asked(naam: str, omgeving: Omgev
     assert ("toestemming: ja" in voorblad) is (naam != "status en toestemming in een antwoord")
     if uit.pad is not None:
         assert re.fullmatch(r"praktijken/voorbeelden/[a-z0-9-]+\.md", uit.pad.as_posix())
-    for tekst in (antwoord(uit), voorstel(issue(naam), uit)):
+    for tekst in (antwoord(uit, ids), voorstel(issue(naam), uit)):
         buiten = re.sub(r"`[^`\n]*`", "", tekst)
         assert "`" not in buiten
         assert not re.search(r"[@<>\[\]]|javascript|alert", buiten)
@@ -151,7 +151,7 @@ def test_what_was_decided_about_an_answer_is_told(omgeving: Omgeving, ids: Ids) 
     tekst = "\n\n".join(f"### {vraag}\n\n{wat}" for vraag, wat in vragen.items())
     uit = voer_issue_in(Issue(3, "Voorbeeld: Koffie", tekst), omgeving, ids)
     assert "Uit de vragenlijst, Periode: 2026-2022" in uit.tekst
-    for gezegd in (antwoord(uit), voorstel(Issue(3, "", ""), uit)):
+    for gezegd in (antwoord(uit, ids), voorstel(Issue(3, "", ""), uit)):
         assert "`een antwoord bij Periode paste daar niet: het staat nu onder Aanleiding`" in gezegd
         assert "`er is geen bron: eigen ervaring staat op ja`" in gezegd
 
@@ -175,7 +175,7 @@ def test_an_issue_of_another_form_gets_an_answer_and_no_entry(omgeving: Omgeving
     uit = voer_issue_in(Issue(3, "Vraag", "Hoe werkt dit?"), omgeving, ids)
     assert uit.pad is None
     assert "Er is nog geen bestand van gemaakt. Dit is niet gemaakt met een van de vragenlijsten" in antwoord(
-        uit
+        uit, ids
     )
 
 

@@ -77,7 +77,7 @@ def test_what_is_missing_keeps_it_out_and_is_said(
 ) -> None:
     uit = voer_issue_in(_issue(**{vraag: antwoord_}), omgeving, ids)
     assert (uit.pad, [melding.code.naam for melding in uit.over]) == (None, [code])
-    assert "Dit ontbreekt nog." in antwoord(uit)
+    assert "Dit ontbreekt nog." in antwoord(uit, ids)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_what_has_no_place_is_told_as_it_was(
 ) -> None:
     uit = voer_issue_in(_issue(**{vraag: antwoord_}), omgeving, ids)
     assert uit.gedaan == (gezegd,)
-    assert f"`{gezegd}`" in antwoord(uit)
+    assert f"`{gezegd}`" in antwoord(uit, ids)
 
 
 def test_a_hostile_answer_stays_a_sentence_between_quotes(omgeving: Omgeving, ids: Ids) -> None:
@@ -103,7 +103,7 @@ def test_a_hostile_answer_stays_a_sentence_between_quotes(omgeving: Omgeving, id
     assert uit.pad is None
     assert uit.tekst.count("\ntoestemming:") == 1
     assert "\ntoestemming: nee\n" in uit.tekst
-    for tekst in (antwoord(uit), voorstel(issue, uit)):
+    for tekst in (antwoord(uit, ids), voorstel(issue, uit)):
         assert "<script>" not in "".join(tekst.split("`")[::2])
 
 

@@ -15,6 +15,7 @@ const { zoekTekstregels } = globalThis.kbTekstregels;
 const { bedoelde, begin, maakId, opsomming, schoon, vul } = globalThis.kbTekst;
 const { beoordeel, isId, webadres } = globalThis.kbWaarden;
 const { bekijkAdres } = globalThis.kbWebadressen;
+const { inWoorden } = globalThis.kbWoorden;
 
 /**
  * Return the findings about an entry: `{ code, ernst, tekst, hulp, zin, zinHulp, eigen, pad }`: `tekst` and `hulp` in the
@@ -47,15 +48,7 @@ function melding(regels, { sleutel, ...waar }, pad, veld, soort) {
   const waarden = { naam: naamVan(regels, pad), hulp: veld?.hulp ?? "", ...waar };
   const [tekst, hulp] = [vul(code.tekst, waarden), vul(code.hulp, waarden)];
   const eigen = code.hulp === "{hulp}";
-  return { code: sleutel.split("/")[0], ernst: code.ernst, tekst, hulp, zin: inWoorden(soort, tekst), zinHulp: inWoorden(soort, hulp), eigen, pad };
-}
-
-/** Return a sentence of the checker for who fills in a form: „Voor wie” where it says „voor_wie”. */
-function inWoorden(soort, zin) {
-  const titels = new Map(soort.velden.flatMap((veld) => [veld, ...veld.binnen]).map(({ naam, titel }) => [naam, titel]));
-  return zin
-    .replace(/„([a-z_]+)”/g, (heel, naam) => (titels.has(naam) ? `„${titels.get(naam)}”` : heel))
-    .replace(/(?<![\w-])[a-z]+(?:_[a-z]+)+(?![\w-])/g, (naam) => (titels.has(naam) ? `„${titels.get(naam)}”` : naam));
+  return { code: sleutel.split("/")[0], ernst: code.ernst, tekst, hulp, ...inWoorden(regels, soort, sleutel, waarden), eigen, pad };
 }
 
 /** Return a field as people say it. */
@@ -73,7 +66,7 @@ function controleerId(regels, soort, { id, waarden }, oud, meld) {
     return;
   }
   const bezet = Object.hasOwn(regels.bezet, id) ? regels.bezet[id] : null;
-  if (!isId(id, regels)) meld({ sleutel: "id-vorm", waarde: id, id: maakId(id, regels), naam: "de bestandsnaam" }, ["id"]);
+  if (!isId(id, regels)) meld({ sleutel: "id-vorm", waarde: id, id: maakId(id, regels), naam: regels.zinnen["naam-in-adres"] }, ["id"]);
   else if (bezet) meld({ sleutel: "id-dubbel", waarde: id, bestand: bezet[0], soort: bezet[1] }, ["id"]);
 }
 

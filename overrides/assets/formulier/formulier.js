@@ -29,12 +29,12 @@ const vind = (naam) => document.querySelector(`[data-${naam}]`);
 const gegevens = JSON.parse(vind("gegevens").textContent);
 const basis = new URL(document.querySelector("script[data-basis]").dataset.basis, location.href);
 const vormen = new Map([...document.querySelectorAll("form[data-soort]")].map((vorm) => [vorm.dataset.soort, vorm]));
-const namen = namenVan();
+gegevens.heet = namenVan();
 
 const KLADADRES = /^#klad=([a-z0-9]+)$/;
 
 // The entry in hand: its kind and form, the entry that it improves and what that was when the work on it began, its
-// draft as storage last had it, what the reader has been at, and whether something was typed that is not kept yet.
+// draft as storage last had it, the parts of the form that the reader has been at, and whether something was typed that is not kept yet.
 let nu = null;
 let wacht = 0;
 // Puts back what was wiped last.
@@ -82,6 +82,11 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, begin = oud
   haalLezer(); // nobody waits for it: a form is there at once, and its body is judged when it can be
 }
 
+/** Return what is asked about a new network, by the name of each answer. */
+function vragenVan(vorm) {
+  return Object.fromEntries([...vorm.querySelectorAll("[data-nieuw]")].map((vak) => [vak.dataset.nieuw, vak.labels[0].textContent]));
+}
+
 /** Say something in the line above the form; `terug` puts back what was wiped. */
 function zeg(bericht, terug = zetTerug) {
   zetTerug = terug;
@@ -125,7 +130,7 @@ function werkBij({ bewaar = true } = {}) {
   const samen = metNetwerk(gegevens, stand);
   if (samen.netwerk && !nu.eigenId && !nu.verbeter) samen.stand.id = vak.value = voorgesteldId(nu.soort, samen.stand);
   const meldingen = controleer(samen.gegevens, nu.soort, samen.stand, nu.oud, lezer);
-  if (samen.netwerk) meldingen.push(...controleerNetwerk(samen.gegevens, samen.netwerk, lezer));
+  if (samen.netwerk) meldingen.push(...controleerNetwerk(samen.gegevens, samen.netwerk, lezer, vragenVan(nu.vorm)));
   nu.bestand = toonUitwegen(gegevens, nu, samen.stand, meldingen, samen.netwerk);
   const bij = nu;
   zodraLos(() => bij === nu && toon(samen.stand, meldingen, samen.gegevens));
@@ -138,9 +143,9 @@ function toon(stand, meldingen, regels) {
   toonLijst(vind("meldingen-later"), later, spring, HERSTEL);
   vind("later").hidden = later.length === 0;
   toonStand(vind("stand"), meldingen, later, stand.waarden.status !== undefined);
-  toonBijVelden(nu.vorm, meldingen, (pad) => nu.alles || nu.geraakt.has(String(pad[0] === "#" ? pad : pad[0])), plekVan, HERSTEL);
-  toonBotsingen(vind("botsingen"), { soort: nu.soort, botsingen: nu.botsingen, namen, zinnen: gegevens.zinnen, kies: beslis });
-  toonWeergave(vind("voorvertoning"), { gegevens, soort: nu.soort, stand, namen, basis, lezer });
+  toonBijVelden(nu.vorm, meldingen, (deel) => nu.alles || nu.geraakt.has(deel), plekVan, HERSTEL);
+  toonBotsingen(vind("botsingen"), { soort: nu.soort, botsingen: nu.botsingen, namen: gegevens.heet, zinnen: gegevens.zinnen, kies: beslis });
+  toonWeergave(vind("voorvertoning"), { gegevens, soort: nu.soort, stand, namen: regels.heet, basis, lezer });
   if (lezer) vind("zonder-lezer").hidden = true;
   toonKladden();
 }
@@ -280,9 +285,7 @@ function veldVan(doel) {
 
 function volgVorm(vorm) {
   const raak = (doel) => {
-    const sectie = doel.closest("[data-sectie]");
-    const veld = veldVan(doel);
-    nu.geraakt.add(sectie ? String(["#", sectie.dataset.sectie]) : doel.closest("[data-id]") ? "id" : veld?.dataset.veld);
+    for (let deel = doel.closest(".kb-veld"); deel; deel = deel.parentElement.closest(".kb-veld")) nu.geraakt.add(deel);
   };
   vorm.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
   vorm.addEventListener("keydown", (toets) => toets.key === "Enter" && toets.target.matches("input[type=text]") && toets.preventDefault());

@@ -12,7 +12,7 @@ function toonLijst(lijst, meldingen, spring, herstel = null) {
   if (regels.length !== lijst.children.length || regels.some((regel, nummer) => regel !== lijst.children[nummer])) lijst.replaceChildren(...regels);
 }
 
-const sleutelVan = ({ code, ernst, tekst, hulp, pad }) => JSON.stringify([code, ernst, tekst, hulp, pad]);
+const sleutelVan = ({ code, ernst, tekst, hulp, zin, pad }) => JSON.stringify([code, ernst, tekst, hulp, zin, pad]);
 
 function meldingregel(melding, spring, herstel) {
   const regel = document.createElement("li");
@@ -45,12 +45,12 @@ function toonStand(plek, meldingen, later, metStatus) {
   if (plek.textContent !== zin) plek.textContent = zin;
 }
 
-/** Show at each field what is wrong with it, where `mag(pad)` says that the reader has been there. */
+/** Show at each field what is wrong with it, where `mag(deel)` says that the reader has been at that part of the form. */
 function toonBijVelden(vorm, meldingen, mag, plekVan, herstel = null) {
   const per = new Map();
-  for (const melding of meldingen.filter((een) => mag(een.pad))) {
+  for (const melding of meldingen) {
     const plek = plekVan(vorm, melding.pad);
-    if (plek) per.set(plek.fout, [...(per.get(plek.fout) ?? []), { ...melding, invoer: plek.invoer }]);
+    if (plek && mag(plek.deel)) per.set(plek.fout, [...(per.get(plek.fout) ?? []), { ...melding, invoer: plek.invoer }]);
   }
   for (const vak of vorm.querySelectorAll("[aria-invalid]")) vak.removeAttribute("aria-invalid");
   for (const plek of vorm.querySelectorAll("[data-fout]")) vul(plek, per.get(plek) ?? [], herstel);

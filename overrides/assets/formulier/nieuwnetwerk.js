@@ -4,7 +4,7 @@ globalThis.kbNieuwnetwerk = (() => {
 const { controleer } = globalThis.kbControle;
 const { schrijf } = globalThis.kbSchrijven;
 const { maakStand } = globalThis.kbStand;
-const { heeftNaam, maakId, schoon } = globalThis.kbTekst;
+const { heeftNaam, maakId, schoon, vul } = globalThis.kbTekst;
 
 // Where what is said of a field of the network is shown in the form of the voorbeeld.
 const PLEKKEN = { naam: ["nieuw", "naam"], kern: ["nieuw", "kern"], gemeente: ["gemeente"], provincie: ["provincie"] };
@@ -24,16 +24,29 @@ function metNetwerk(gegevens, stand) {
   const waarden = { naam, kern: stand.nieuw.kern, soort: "ander", gemeente, provincie };
   const netwerk = { ...maakStand(soort, { waarden, secties: { [soort.secties[0].kop]: stand.nieuw.wie } }), id };
   return {
-    gegevens: { ...gegevens, ids: { ...gegevens.ids, netwerk: [...gegevens.ids.netwerk, id] } },
+    gegevens: { ...gegevens, ids: { ...gegevens.ids, netwerk: [...gegevens.ids.netwerk, id] }, heet: new Map([...gegevens.heet, [`netwerk:${id}`, naam]]) },
     stand: { ...stand, waarden: { ...stand.waarden, netwerk: id, gemeente: "", provincie: "" } },
     netwerk,
   };
 }
 
-/** Return the findings about the new network, each with the place in the form of the voorbeeld. */
-function controleerNetwerk(gegevens, netwerk, lezer) {
-  const soort = gegevens.soorten.netwerk;
-  return controleer(gegevens, soort, netwerk, null, lezer).map((een) => ({ ...een, pad: een.pad[0] === "#" ? ["nieuw", "wie"] : een.code === "waar-ontbreekt" ? ["gemeente"] : (PLEKKEN[een.pad[0]] ?? ["nieuw", "naam"]) }));
+/**
+ * Return the findings about the new network, each with the place in the form of the voorbeeld. Their sentences say that they
+ * are about the network, and call its fields by the questions of the form: `vragen`, by the name of each answer.
+ */
+function controleerNetwerk(gegevens, netwerk, lezer, vragen) {
+  const model = gegevens.soorten.netwerk;
+  const soort = { ...model, velden: model.velden.map((veld) => ({ ...veld, titel: vragen[veld.naam] ?? veld.titel })) };
+  return controleer(gegevens, soort, netwerk, null, lezer).map((een) => ({ ...een, zin: zinOver(gegevens, een.zin.replace(model.secties[0].kop, vragen.wie)), pad: plekVoor(een) }));
+}
+
+function plekVoor({ code, pad }) {
+  if (pad[0] === "#") return ["nieuw", "wie"];
+  return code === "waar-ontbreekt" ? ["gemeente"] : (PLEKKEN[pad[0]] ?? ["nieuw", "naam"]);
+}
+
+function zinOver({ zinnen }, zin) {
+  return vul(zinnen["nieuw-netwerk"], { zin: zin[0].toLowerCase() + zin.slice(1) });
 }
 
 /** Return the text of both entries, each below the place where it belongs: `kennisbank importeer` takes them apart. */

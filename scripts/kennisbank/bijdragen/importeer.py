@@ -43,7 +43,7 @@ _GEEN_VELDEN = (
 class Ingevoerd:
     """What happened to a file: where it went (None: nowhere), what was done, and what is left for a person.
 
-    `raad` says what to do when the file could not be taken in; `tekst` is the entry as far as it was mended.
+    `raad` says what to do when the file could not be taken in; `tekst` is the entry as far as it was mended, one of `soort`.
     """
 
     pad: Path | None
@@ -52,6 +52,7 @@ class Ingevoerd:
     raad: str = ""
     tekst: str = ""
     is_concept: bool = False
+    soort: Soort | None = None
 
 
 def importeer(
@@ -114,11 +115,11 @@ def voer_in(  # noqa: PLR0913 (what is known of one text)
         tekst, stuk.naam, soort, omgeving.ids, genoemd=stuk.genoemd, netwerken=ids.get("netwerk", ())
     )
     if not id_:
-        return Ingevoerd(None, gedaan, raad=_GEEN_NAAM, tekst=tekst)
+        return Ingevoerd(None, gedaan, raad=_GEEN_NAAM, tekst=tekst, soort=soort)
     over = fouten(omgeving.oordeel(soort, id_)(tekst))
     pad = Path("praktijken") / soort.pad / f"{id_}.md"
     is_concept = any(w.get("status") == CONCEPT for _, w in lees_waarden(soort, id_, tekst))
-    return Ingevoerd(None if over else pad, gedaan, over, tekst=tekst, is_concept=is_concept)
+    return Ingevoerd(None if over else pad, gedaan, over, tekst=tekst, is_concept=is_concept, soort=soort)
 
 
 def _let_op(tekst: str) -> tuple[str, ...]:

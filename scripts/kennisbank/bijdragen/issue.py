@@ -11,6 +11,7 @@ from typing import Any
 from kennisbank.bijdragen.aanlevering import Stuk
 from kennisbank.bijdragen.importeer import Ingevoerd, uit_vragenlijst, voer_in
 from kennisbank.bijdragen.oordeel import Ids, Omgeving
+from kennisbank.bijdragen.woorden import in_woorden, titels_van, velden_in_woorden
 
 MEESTE_TEKENS = 100_000  # GitHub takes no longer body than 65,536
 LANGSTE = 300
@@ -59,12 +60,12 @@ def voer_issue_in(issue: Issue, omgeving: Omgeving, ids: Ids) -> Ingevoerd:
     return voer_in(tekst, Stuk(tekst, ""), soort, omgeving, ids, gedaan=gedaan)
 
 
-def antwoord(uit: Ingevoerd) -> str:
-    """Return what is answered below the issue: what was done, what is missing, how it goes on."""
-    return "\n".join(_antwoord(uit)) + "\n"
+def antwoord(uit: Ingevoerd, ids: Ids) -> str:
+    """Return what is answered below the issue: what was done, what is missing, how it goes on, in the words of the form."""
+    return "\n".join(_antwoord(uit, ids)) + "\n"
 
 
-def _antwoord(uit: Ingevoerd) -> Iterator[str]:
+def _antwoord(uit: Ingevoerd, ids: Ids) -> Iterator[str]:
     wat = "concept" if uit.is_concept else "bestand"
     yield from ("Dank je wel voor jullie bijdrage.", "")
     if uit.pad:
@@ -77,10 +78,12 @@ def _antwoord(uit: Ingevoerd) -> Iterator[str]:
             "Dit keek de kennisbank na of vulde ze aan. Klopt iets niet? Schrijf het hieronder.",
             "",
         )
-        yield from (f"- {in_code(stap)}" for stap in dict.fromkeys(uit.gedaan))
-    if uit.over:
+        titels = titels_van(uit.soort) if uit.soort else {}
+        yield from (f"- {in_code(velden_in_woorden(stap, titels))}" for stap in dict.fromkeys(uit.gedaan))
+    if uit.over and uit.soort:
         yield from ("", "Dit ontbreekt nog. Antwoord gerust hieronder, in gewone woorden:", "")
-        yield from (f"- {in_code(melding.tekst)} {in_code(melding.hulp)}" for melding in uit.over)
+        for melding in uit.over:
+            yield "- " + " ".join(in_code(zin) for zin in in_woorden(melding.vondst, uit.soort, ids))
     yield from (
         "",
         "Zo gaat het verder: iemand van de redactie leest alles na en antwoordt hier. Jullie netwerk wordt genoemd, personen niet.",

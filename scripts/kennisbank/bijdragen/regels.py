@@ -8,6 +8,7 @@ from kennisbank.bijdragen.beperkingen import beperking_van
 from kennisbank.bijdragen.herstellingen_vorm import LIJSTREGEL
 from kennisbank.bijdragen.patronen import naar_js
 from kennisbank.bijdragen.tekstregels import tekstregels
+from kennisbank.bijdragen.woorden import OVER_VERWIJZINGEN, sjablonen
 from kennisbank.bijdragen.zinnen import EIGEN_MELDINGEN, ZINNEN
 from kennisbank.collectie.ankers import ANKERS_VAN_SOORT
 from kennisbank.collectie.collectie import Collectie
@@ -55,6 +56,7 @@ from kennisbank.meldingen.codes import (
     webadressen,
 )
 from kennisbank.meldingen.codes.samenhang import OOK_DUBBEL, OOK_VERTELD
+from kennisbank.meldingen.melding import Code
 from kennisbank.model.beschrijving import Veld, velden_van
 from kennisbank.model.periode import _DEEL_JAAR, _DEEL_MAAND, _PERIODE, EERSTE_JAAR, MAANDEN
 from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, SOORTEN, VOORBEELD, ZWIJGT, Soort, Velden
@@ -121,6 +123,7 @@ def regels(c: Collectie, soorten: tuple[Soort, ...]) -> dict[str, Any]:
         "verwacht": VERWACHT,
         "kort": KORT,
         "teksten": _teksten(),
+        "overVerwijzingen": sorted(OVER_VERWIJZINGEN),
         "zinnen": ZINNEN,
         "letters": LETTERS,
         "tekstregels": tekstregels(),
@@ -155,7 +158,7 @@ def _teksten() -> dict[str, dict[str, str]]:
         for sleutel, (ernst, tekst, hulp) in EIGEN_MELDINGEN.items()
     }
     return eigen | {
-        sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp}
+        sleutel: {"ernst": code.ernst, "tekst": code.tekst, "hulp": code.hulp, **_voor_wie_instuurt(code)}
         for sleutel, code in codes_van(
             bestanden,
             velden,
@@ -169,6 +172,12 @@ def _teksten() -> dict[str, dict[str, str]]:
             taalzorg,
         ).items()
     }
+
+
+def _voor_wie_instuurt(code: Code) -> dict[str, str]:
+    """Return the sentence and the mending that the form shows, where they are others than those of the checker."""
+    zin, hulp = sjablonen(code)
+    return {} if (zin, hulp) == (code.tekst, code.hulp) else {"zin": zin, "zinHulp": hulp}
 
 
 def _plaats(plaats: Plaats) -> dict[str, Any]:

@@ -23,6 +23,8 @@ ZINNEN: Final[Mapping[str, str]] = {
     "ontvangst-gelukt": "Je tekst is verstuurd en aangekomen.",
     "ontvangst-mislukt": "Het is niet zeker dat je tekst aankwam. Hij staat nog hier. Probeer het straks opnieuw, of bewaar hem als bestand.",
     "herstel-dit": "Herstel dit",
+    "naam-in-adres": "„Naam in het adres”",
+    "nieuw-netwerk": "Bij jullie nieuwe netwerk: {zin}",
 }
 
 # What only the form says of an entry: a file has a name already. Severity, sentence, mending.
@@ -31,5 +33,79 @@ EIGEN_MELDINGEN: Final[Mapping[str, tuple[str, str, str]]] = {
         "fout",
         "Uit deze titel is geen naam voor het adres te maken.",
         "Vul bij „Naam in het adres” zelf een naam in, met gewone letters.",
+    ),
+}
+
+# What the checker says of a file, for who sees no file: by code, the sentence and its mending. All else is the same.
+VOOR_WIE_INSTUURT: Final[Mapping[str, tuple[str, str]]] = {
+    "bestand-te-groot": (
+        "De tekst telt {aantal} kB; hoogstens {grens} kB kan erbij.",
+        "Maak de tekst korter, of verdeel hem.",
+    ),
+    "veld-leeg/mag-weg": ("Het veld {naam} is leeg.", "Vul het in."),
+    "id-vorm": (
+        "„{waarde:.60}” bij {naam} kan niet: daar horen kleine letters, cijfers en koppeltekens.",
+        "Schrijf bijvoorbeeld: {id}",
+    ),
+    "id-dubbel": (
+        "De naam „{waarde:.60}” in het adres is al van een andere tekst ({soort}).",
+        "Kies bij „Naam in het adres” een andere naam.",
+    ),
+    "html/voorblad": ("Hier staat HTML: „{waarde:.40}”.", "Haal de HTML weg. Hier hoort gewone tekst."),
+    "beeld-onbekend": (
+        "Het beeld „{waarde:.60}” staat nog niet op de site.",
+        "Stuur de foto apart mee. De redactie zet ze erbij.",
+    ),
+    "sectie-dubbel": (
+        "De kop „{kop:.60}” staat er twee keer.",
+        "Voeg de teksten samen onder één kop.",
+    ),
+    "kop-niveau/titel": (
+        "Deze kop heeft niveau {niveau}. Binnen een sectie is er één soort tussenkop: ###.",
+        "De titel staat al bovenaan. Haal deze kop weg, of schrijf ### voor een tussenkop.",
+    ),
+    "tekst-voor-kop/geen-koppen": (
+        "Er staat meer tekst dan één zin; die krijgt geen plaats op de pagina.",
+        "Zet de tekst bij „zin”, of vertel ze in een voorbeeld.",
+    ),
+    "tekst-herhaald": (
+        "„{begin} …” staat er twee keer.",
+        "Houd de tekst waar hij het best past, en verwijder de andere.",
+    ),
+    "wie-ontbreekt": (
+        "Het voorbeeld zegt niet wie dit deed en waar.",
+        "Kies een netwerk. Was het geen netwerk? Zeg dan bij „organisatie” wie het deed, en bij „gemeente” of „provincie” waar.",
+    ),
+    "waar-ontbreekt": (
+        "Het netwerk zegt niet waar het werkt.",
+        "Kies een gemeente. Werkt het netwerk in een hele streek? Kies dan een provincie.",
+    ),
+    "sectie-zonder-bron": (
+        "Geen enkele bron zegt dat ze „{kop}” draagt.",
+        "Zet dit deel bij de bron waar het uit komt, bij „secties”.",
+    ),
+    "bron-ontbreekt": (
+        "Het voorbeeld heeft geen bron, en het is ook geen eigen ervaring.",
+        "Voeg bij „bronnen” een bron toe, of kies „ja” bij „eigen_ervaring”.",
+    ),
+    "toestemming-zonder-bron": (
+        "Bij „toestemming” staat dat alles uit een openbare bron komt, maar er staat geen bron.",
+        "Voeg de bron toe, of vraag toestemming aan het netwerk en kies „ja”.",
+    ),
+    "toestemming-ontbreekt": (
+        "Het voorbeeld is gepubliceerd zonder toestemming.",
+        "Vraag toestemming aan het netwerk en kies „ja” bij „toestemming”. Of kies „concept” bij „status”.",
+    ),
+    "toestemming-ontbreekt/ook": (
+        "Zonder toestemming van het netwerk komt deze zin niet op de site.",
+        "Vraag toestemming aan het netwerk en kies dan „ja” bij „toestemming”.",
+    ),
+    "ook-dubbel": (
+        "„{netwerk}” zei al dat het „{praktijk}” doet.",
+        "Willen jullie er meer over vertellen? Maak er een voorbeeld van.",
+    ),
+    "ook-verteld": (
+        "„{netwerk}” vertelt al in een voorbeeld hoe het „{praktijk}” doet.",
+        "Deze zin hoeft er niet meer bij: het voorbeeld zegt meer.",
     ),
 }

@@ -45,10 +45,11 @@ def vragenlijst(keuze: argparse.Namespace) -> int:
         return FOUT
     for soort in (VOORBEELD, OOK):
         kies_bron(keuze.wortel / "praktijken" / soort.pad, keuze.wortel)
-    uit = voer_issue_in(issue, Omgeving(keuze.wortel), namen_per_soort(keuze.wortel))
+    ids = namen_per_soort(keuze.wortel)
+    uit = voer_issue_in(issue, Omgeving(keuze.wortel), ids)
     klaar = uit.pad is not None and schrijf_nieuw(keuze.wortel / uit.pad, uit.tekst.encode())
     keuze.uit.mkdir(parents=True, exist_ok=True)
-    schrijf_heel(keuze.uit / "antwoord.md", antwoord(uit).encode())
+    schrijf_heel(keuze.uit / "antwoord.md", antwoord(uit, ids).encode())
     if klaar:
         schrijf_heel(keuze.uit / "voorstel.md", voorstel(issue, uit).encode())
     print(f"vraag={issue.nummer}" + (f"\nnummer={issue.nummer}" if klaar else ""))

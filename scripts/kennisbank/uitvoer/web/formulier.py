@@ -1,12 +1,12 @@
 """The form for contributions, made from the model: its page, and the sources of entries that it can improve."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from kennisbank.bijdragen.regels import FORMULIEREN, regels
+from kennisbank.bijdragen.woorden import titels_van, uitleg_in_woorden
 from kennisbank.collectie.adressen import FORMULIER, OOK_FORMULIER, SOORT_OP_NAAM, formulier_adres
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
@@ -30,7 +30,7 @@ KORTE_REGEL: Final = 140
 VEEL_KEUZES: Final = 8
 
 
-_TITELS: Final = {veld.naam: veld.titel for soort in FORMULIEREN for veld in velden_van(soort.velden)}
+_TITELS: Final = titels_van(*FORMULIEREN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,20 +224,11 @@ def _veld(c: Collectie, veld: Veld) -> Formulierveld:
         veld=veld,
         vorm="kies" if opties and veld.vorm == "tekst" else veld.vorm,
         voorbeeld=_voorbeeld(veld, opties),
-        uitleg=_in_woorden(veld.uitleg),
+        uitleg=uitleg_in_woorden(veld, _TITELS),
         opties=opties,
         lang=veld.langste > KORTE_REGEL and veld.langste <= KORTE_REGEL * 3,
         binnen=tuple(_veld(c, deel) for deel in veld.binnen),
     )
-
-
-def _in_woorden(uitleg: str) -> str:
-    """Return an explanation with the names of fields as the form shows them: „Eigen ervaring”, not eigen_ervaring."""
-    for naam, titel in _TITELS.items():
-        uitleg = uitleg.replace(f"„{naam}”", f"„{titel}”")
-        if "_" in naam:
-            uitleg = re.sub(rf"\b{naam}\b(?:: (?=\w))?", f"bij „{titel}” ", uitleg)
-    return " ".join(uitleg.split())
 
 
 def _voorbeeld(veld: Veld, opties: tuple[Optie, ...]) -> str:
