@@ -1,5 +1,6 @@
 """The form in three steps on a phone: from nothing to a file, for a network that the site does not know yet."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -52,15 +53,33 @@ def test_a_voorbeeld_of_a_new_network_in_any_gemeente_becomes_one_file_with_both
     formulier.locator("[data-nieuw-netwerk] summary").click()
     for veld, tekst in NETWERK.items():
         formulier.locator(f"#voorbeeld-netwerk-nieuw-{veld}").fill(tekst)
-    formulier.locator("#voorbeeld-gemeente-zoek").fill("zelzate")
+        if veld == "naam":
+            expect(formulier.locator("[data-meldingen]")).to_contain_text(
+                "Bij jullie nieuwe netwerk: het veld „Wat voor netwerk is het?” is leeg."
+            )
+            expect(formulier.locator("#voorbeeld-netwerk-nieuw-kern-fout")).to_be_hidden()
+    formulier.locator("#voorbeeld-gemeente-zoek").fill("zelsate")
+    expect(formulier.locator("#voorbeeld-gemeente [data-gevonden]")).to_have_text(
+        "Geen enkele keuze heet precies zo. Bedoel je „Zelzate”? Zoek je een dorp of een wijk? Kies de gemeente waar het bij hoort."
+    )
     formulier.get_by_role("radio", name="Zelzate").check()
     formulier.get_by_role("checkbox", name="Informele ontmoeting tussen").first.check()
+    fout = formulier.locator("#voorbeeld-praktijken [data-zinnen] [data-fout]")
+    expect(fout).to_be_hidden()
+    formulier.locator("#voorbeeld-praktijken [data-zin]").focus()
+    formulier.locator("#voorbeeld-praktijken [data-zin]").blur()
+    expect(fout).to_contain_text(
+        "Het veld „Informele ontmoeting tussen (potentiële) netwerkpartners en gezinnen” in „Praktijken” is leeg."
+    )
     formulier.locator("#voorbeeld-praktijken [data-zin]").fill("Ouders met een baby leren elkaar er kennen.")
     formulier.locator("input[name=voorbeeld-eigen_ervaring][value=ja]").check()
     formulier.locator("input[name=voorbeeld-toestemming][value=ja]").check()
     formulier.get_by_role("button", name="Verder: nakijken en insturen").click()
     expect(formulier.locator("[data-raad]")).to_have_text("Alles klopt. Je kan dit insturen.")
     expect(formulier.locator("[data-meldingen-later] li")).to_have_count(0)
+    voorvertoning = formulier.locator("[data-voorvertoning]")
+    expect(voorvertoning).to_contain_text("Huis van het Kind De Linde")
+    expect(voorvertoning).not_to_contain_text("huis-van-het-kind-de-linde")
     with formulier.expect_download() as gevangen:
         formulier.get_by_role("button", name="Bewaar als bestand").click()
     assert gevangen.value.suggested_filename == f"{NAAM}.txt"
@@ -92,11 +111,19 @@ def test_messages_name_fields_in_words(formulier: Page) -> None:
     assert not any("_" in zin for zin in zinnen)
 
 
-def test_the_search_of_the_site_finds_praktijken_by_everyday_words(formulier: Page) -> None:
+def test_the_search_of_the_site_finds_praktijken_by_everyday_words_and_ranks_them(formulier: Page) -> None:
     naar_stap(formulier, 2)
-    formulier.locator("#voorbeeld-praktijken-zoek").fill("babyborrel")
-    opties = formulier.locator("#voorbeeld-praktijken [data-opties] label")
-    expect(opties.first).to_be_visible()
-    namen = formulier.locator("#voorbeeld-praktijken [data-opties] [data-naam]").all_inner_texts()
-    assert namen
-    assert not any("babyborrel" in naam.lower() for naam in namen)
+    namen = formulier.locator("#voorbeeld-praktijken [data-opties] [data-naam]")
+    gevonden = formulier.locator("#voorbeeld-praktijken [data-gevonden]")
+    for woord in ("babyborrel", "geld"):
+        formulier.locator("#voorbeeld-praktijken-zoek").fill(woord)
+        assert gevonden.inner_text() != "Geen enkele keuze past."  # not before the search has answered
+        expect(gevonden).to_have_text(re.compile(r"^(1 keuze past|\d+ keuzes passen)\.$"))
+        ids = formulier.evaluate(
+            "v => kbZoek.zoek(v, { soorten: ['praktijk'], lijst: true }).then((a) => a.ids)", woord
+        )
+        assert ids
+        getoond = formulier.locator("#voorbeeld-praktijken [data-opties] input")
+        expect(getoond.first).to_have_value(ids[0])
+        assert getoond.evaluate_all("v => v.map((e) => e.value)")[: len(ids)] == ids
+    assert not any("babyborrel" in naam.lower() for naam in namen.all_inner_texts())

@@ -394,7 +394,7 @@ for (const vorm of vormen.values()) {
   volgVorm(vorm);
   volgPlakken(vorm, gegevens, (terug) => zegGeplakt(terug, document.activeElement));
 }
-volgKiezers(vind("formulier"), basis);
+volgKiezers(vind("formulier"), basis, gegevens.zinnen);
 volgKnoppen();
 volgBegin();
 addEventListener("hashchange", () => {

@@ -23,6 +23,12 @@ ZINNEN: Final[Mapping[str, str]] = {
     "ontvangst-gelukt": "Je tekst is verstuurd en aangekomen.",
     "ontvangst-mislukt": "Het is niet zeker dat je tekst aankwam. Hij staat nog hier. Probeer het straks opnieuw, of bewaar hem als bestand.",
     "herstel-dit": "Herstel dit",
+    "kiezer-een": "1 keuze past.",
+    "kiezer-veel": "{aantal} keuzes passen.",
+    "kiezer-zoekt": "Even zoeken op de site …",
+    "kiezer-geen": "Geen enkele keuze past.",
+    "kiezer-bijna": "Geen enkele keuze heet precies zo. Bedoel je {namen}?",
+    "kiezer-geen-gemeente": "Zoek je een dorp of een wijk? Kies de gemeente waar het bij hoort.",
     "naam-in-adres": "„Naam in het adres”",
     "nieuw-netwerk": "Bij jullie nieuwe netwerk: {zin}",
 }
