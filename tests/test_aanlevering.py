@@ -101,6 +101,25 @@ def test_a_name_comes_from_the_line_that_asks_for_it_then_from_network_and_title
     assert str(uit.pad) == "praktijken/voorbeelden/leuven-poortkoffie.md"
 
 
+def test_the_line_that_says_where_an_entry_belongs_is_no_text_of_a_mail(omgeving: Omgeving, ids: Ids) -> None:
+    plek = "Bestand: praktijken/voorbeelden/leuven-poortkoffie.md\n\n"
+    for voor, gezegd in (("", []), ("Dag,\n\n", ["mailtekst boven de fiche weggelaten: „Dag,”"])):
+        uit = importeer(f"{voor}{plek}{GOED}".encode(), "brief.txt", omgeving, ids)
+        assert [stap for stap in uit.gedaan if "mailtekst" in stap] == gezegd
+        assert str(uit.pad) == "praktijken/voorbeelden/leuven-poortkoffie.md"
+
+
+def test_a_long_title_makes_a_name_of_whole_words(omgeving: Omgeving, ids: Ids) -> None:
+    tekst = re.sub(
+        r"^titel: .*$",
+        "titel: Babyborrel en speelmoment voor ouders in de wijkkamer",
+        GOED,
+        flags=re.MULTILINE,
+    )
+    uit = importeer(tekst.encode(), "mail.txt", omgeving, ids)
+    assert str(uit.pad) == "praktijken/voorbeelden/leuven-babyborrel-en-speelmoment-voor-ouders-in-de.md"
+
+
 @pytest.mark.parametrize(
     ("titel", "id_"),
     [

@@ -4,7 +4,9 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -15,8 +17,10 @@ from kennisbank.bijdragen.lijkt_op import Buren
 from kennisbank.bijdragen.nalezen import Gewijzigd, als_leeslijst
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.fiche import Fiche
 from kennisbank.controle.laden import laad
-from kennisbank.model.soorten import VOORBEELD
+from kennisbank.model.beschrijving import velden_van
+from kennisbank.model.soorten import OOK, VOORBEELD, Ook
 from redactie.schermbeelden import lees_adressen
 
 pytestmark = pytest.mark.zwaar
@@ -207,17 +211,36 @@ def test_two_sides_of_one_story_lie_near_each_other(collectie: Collectie) -> Non
         assert buren.van(ander)[0].fiche.id == een
 
 
+def _ook(collectie: Collectie) -> Fiche[Any]:
+    """Return an entry of a network that does a praktijk too: the collection may have none yet."""
+    velden = Ook(
+        netwerk="leuven", praktijk="eigenaarschap", zin="Elke partner maakt mee het plan.", toestemming="ja"
+    )
+    return replace(collectie.praktijken[0], soort=OOK, id="leuven-eigenaarschap", velden=velden, secties=())
+
+
 def test_every_entry_of_the_collection_gets_an_answer_to_every_question(collectie: Collectie) -> None:
     for fiche in (
         *collectie.voorbeelden,
         *collectie.kort_verteld,
         *collectie.praktijken,
         *collectie.netwerken,
+        _ook(collectie),
     ):
         gevraagd = [vraag for vraag in LEESVRAGEN if fiche.soort.naam in vraag.soorten]
         antwoorden = list(beantwoord(fiche, collectie, ()))
         assert [a.vraag for a in antwoorden] == gevraagd
         assert all(a.antwoord in {"ja", "nee", "kijk zelf na"} and a.gezien.strip() for a in antwoorden)
+        # No advice names a field, a value or a source that this kind does not have.
+        raad = " ".join(a.anders for a in antwoorden)
+        velden = {veld.naam for veld in velden_van(fiche.soort.velden)}
+        for woord, veld in {
+            "eigen_ervaring": "eigen_ervaring",
+            "status": "status",
+            "bron": "bronnen",
+            "nog niets": "periode",
+        }.items():
+            assert veld in velden or woord not in raad, (fiche.id, raad)
 
 
 def test_the_page_for_reviewers_asks_the_same_questions() -> None:

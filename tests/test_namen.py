@@ -20,6 +20,10 @@ from kennisbank.model.velden import is_id
         ("a" * 80, "a" * 60),
         ("a" * 59 + "-b", "a" * 59),
         ("--a--", "a"),
+        (
+            "Informele ontmoetingen van ouders en vrijwilligers in de wijkkamer",
+            "informele-ontmoetingen-van-ouders-en-vrijwilligers-in-de",
+        ),
     ],
 )
 def test_any_text_becomes_an_id(tekst: str, id_: str) -> None:

@@ -175,3 +175,32 @@ def test_a_renamed_entry_keeps_the_id_that_readers_of_the_feed_know(tmp_path: Pa
         regel.findtext(f"{ATOM}id") == "https://example.org/kb/praktijken/allereerste-naam/#nieuw-2026-01-02"
     )
     assert regel.find(f"{ATOM}link").attrib["href"] == "https://example.org/kb/praktijken/eigenaarschap/"  # type: ignore[union-attr]
+
+
+def test_a_network_that_does_a_praktijk_too_is_new_at_its_line(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    (wortel / "praktijken/ook").mkdir()
+    for netwerk in ("gent", "leuven"):
+        (wortel / f"praktijken/ook/{netwerk}-samen.md").write_text(
+            f"---\nnetwerk: {netwerk}\npraktijk: eigenaarschap\nzin: In {netwerk} maakt elke partner mee het plan.\ntoestemming: ja\n---\n",
+            encoding="utf-8",
+        )
+    geladen = laad(wortel)
+    assert geladen.collectie is not None, geladen.meldingen
+    datums = {f"praktijken/ook/{n}-samen.md": Datums("2026-05-06", "2026-05-06") for n in ("gent", "leuven")}
+    site = Site(geladen.collectie, INSTELLINGEN, datums)
+    assert (
+        "6 mei 2026: nieuw Leuven doet ook „Eigenaarschap” (in één zin) "
+        "6 mei 2026: nieuw Gent doet ook „Eigenaarschap” (in één zin)"
+    ) in _pagina(site)
+    regel, ander = _feed(site).findall(f"{ATOM}entry")
+    assert [regel.findtext(f"{ATOM}{deel}") for deel in ("title", "id", "summary")] == [
+        "Nieuw: Leuven doet ook „Eigenaarschap”",
+        "https://example.org/kb/ook/leuven-samen/#nieuw-2026-05-06",
+        "In leuven maakt elke partner mee het plan.",
+    ]
+    assert (
+        regel.find(f"{ATOM}link").attrib["href"]
+        == "https://example.org/kb/netwerken/leuven/#ook-leuven-samen"
+    )  # type: ignore[union-attr]
+    assert regel.findtext(f"{ATOM}id") != ander.findtext(f"{ATOM}id")

@@ -19,7 +19,7 @@ const { HERSTELBAAR, herstelVak, volgPlakken } = globalThis.kbPlakken;
 const { deelVan, metDeel, voegSamen } = globalThis.kbSamenvoegen;
 const { maakStand } = globalThis.kbStand;
 const { stapVan, toonStap, volgStappen } = globalThis.kbStappen;
-const { heeftNaam, maakId, opsomming, schoon, vul } = globalThis.kbTekst;
+const { heeftNaam, maakId, opsomming, schoon, vrijeId, vul } = globalThis.kbTekst;
 const { bewaarBestand } = globalThis.kbBestand;
 const { leesVorm, nummerGroepen, plekVan, toonGekozen, vindVeld, volgKeuze, voegGroep, vulDeel, vulVorm } = globalThis.kbVelden;
 const { naamVan, toonBotsingen } = globalThis.kbVerschillen;
@@ -111,9 +111,7 @@ function haalLezer() {
 function voorgesteldId(soort, stand) {
   const delen = soort.naamvelden.map((naam) => schoon(stand.waarden[naam]));
   if (!delen.at(-1) || !heeftNaam(delen.at(-1), gegevens)) return "";
-  const kern = maakId(delen.join(" "), gegevens);
-  if (!Object.hasOwn(gegevens.bezet, kern)) return kern;
-  for (let nummer = 2; ; nummer++) if (!gegevens.bezet[`${kern.slice(0, 56)}-${nummer}`]) return `${kern.slice(0, 56)}-${nummer}`;
+  return vrijeId(maakId(delen.join(" "), gegevens), gegevens);
 }
 
 function lees() {

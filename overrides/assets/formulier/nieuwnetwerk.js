@@ -4,7 +4,7 @@ globalThis.kbNieuwnetwerk = (() => {
 const { controleer } = globalThis.kbControle;
 const { schrijf } = globalThis.kbSchrijven;
 const { maakStand } = globalThis.kbStand;
-const { heeftNaam, maakId, schoon, vul } = globalThis.kbTekst;
+const { heeftNaam, maakId, schoon, vrijeId, vul } = globalThis.kbTekst;
 
 // Where what is said of a field of the network is shown in the form of the voorbeeld.
 const PLEKKEN = { naam: ["nieuw", "naam"], kern: ["nieuw", "kern"], gemeente: ["gemeente"], provincie: ["provincie"] };
@@ -16,9 +16,7 @@ const PLEKKEN = { naam: ["nieuw", "naam"], kern: ["nieuw", "kern"], gemeente: ["
 function metNetwerk(gegevens, stand) {
   const naam = schoon(stand.nieuw?.naam);
   if (stand.soort !== "voorbeeld" || !naam || schoon(stand.waarden.netwerk) || !heeftNaam(naam, gegevens)) return { gegevens, stand, netwerk: null };
-  const kern = maakId(naam, gegevens).slice(0, 56);
-  let id = kern;
-  for (let nummer = 2; Object.hasOwn(gegevens.bezet, id); nummer++) id = `${kern}-${nummer}`;
+  const id = vrijeId(maakId(naam, gegevens), gegevens);
   const { gemeente, provincie } = stand.waarden;
   const soort = gegevens.soorten.netwerk;
   const waarden = { naam, kern: stand.nieuw.kern, soort: "ander", gemeente, provincie };

@@ -47,9 +47,21 @@ function begin(tekst, aantal) {
 
 /** Return a valid id that resembles `tekst`: `Café De Brug!` becomes `cafe-de-brug`. */
 function maakId(tekst, { idMax, idVerboden, letters }) {
-  const kort = (naam) => naam.replace(/^-+|-+$/g, "");
-  const naam = kort(kort(latijn(tekst, letters).replace(/[^a-z0-9]+/g, "-")).slice(0, idMax));
+  const naam = korteId(latijn(tekst, letters).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), idMax);
   return idVerboden.includes(naam) ? `${naam}-1` : naam || "naam";
+}
+
+/** Return what fits of an id, cut after a word; of one long word, its first letters. */
+function korteId(id, langste) {
+  if (id.length <= langste) return id;
+  return id.slice(0, Math.max(0, id.lastIndexOf("-", langste))) || id.slice(0, langste);
+}
+
+/** Return a name for an address that nothing has: `kern`, or `kern` with a number behind it. */
+function vrijeId(kern, { bezet, idMax }) {
+  let id = kern;
+  for (let nummer = 2; Object.hasOwn(bezet, id); nummer++) id = `${korteId(kern, idMax - "-123".length)}-${nummer}`;
+  return id;
 }
 
 /** Tell whether a text has letters or digits that an id can be made of. */
@@ -157,5 +169,5 @@ function groepen(naam) {
   return new Set(vol.slice(2).map((teken, plek) => vol[plek] + vol[plek + 1] + teken));
 }
 
-return { gestript, woorden, schoon, schoneTekst, lengte, begin, maakId, heeftNaam, patroonVan, ontcijfer, opsomming, vul, gelijkenis, bedoelde };
+return { gestript, woorden, schoon, schoneTekst, lengte, begin, maakId, vrijeId, heeftNaam, patroonVan, ontcijfer, opsomming, vul, gelijkenis, bedoelde };
 })();

@@ -23,7 +23,7 @@ from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD, Soort
 from kennisbank.model.velden import is_id
 
 SOORTEN: Final = (VOORBEELD, PRAKTIJK, NETWERK, OOK)
-_GENOEMD: Final = re.compile(
+GENOEMD: Final = re.compile(
     r"^[>\s]*(?:Bestand|Plaats):\s*praktijken/(?:praktijken|voorbeelden|netwerken|ook)/([a-z0-9-]+)\.md[ \t]*$",
     re.MULTILINE,
 )
@@ -224,7 +224,7 @@ def _secties(ruw: object) -> dict[str, str]:
 
 def _verdeeld(tekst: str, gedaan: tuple[str, ...], naam: str) -> Iterator[Stuk]:
     """Yield the entries of a bundle: each begins with a line that says where it belongs."""
-    plekken = list(_GENOEMD.finditer(tekst))
+    plekken = list(GENOEMD.finditer(tekst))
     if len(plekken) <= 1:
         yield Stuk(tekst, naam, plekken[0][1] if plekken and is_id(plekken[0][1]) else "", gedaan)
         return

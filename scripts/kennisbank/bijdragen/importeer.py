@@ -16,17 +16,18 @@ from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.bijdragen.paren import zet_inspringing_terug, zet_paren_recht
 from kennisbank.bijdragen.vragenlijst import is_vragenlijst, naar_fiche
 from kennisbank.bijdragen.vragenlijst_ook import is_ook, naar_ook
-from kennisbank.lezen.namen import heeft_naam, maak_id
+from kennisbank.lezen.namen import heeft_naam, kort_id, maak_id
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.meldingen.melding import Melding, fouten
 from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import CONCEPT, OOK, VOORBEELD, Soort
-from kennisbank.model.velden import is_id
+from kennisbank.model.velden import ID_MAX, is_id
 
 __all__ = ["SOORTEN", "Ingevoerd", "importeer", "importeer_stuk", "kies_id", "soort_van", "voer_in"]
 
+KERN_MAX: Final = ID_MAX - len("-123")  # leaves room for a number behind it
 _GEEN_SOORT = (
     "Aan de velden is niet te zien wat dit is. Geef --soort voorbeeld, praktijk, netwerk of ook mee."
 )
@@ -177,10 +178,10 @@ def kies_id(  # noqa: PLR0913 (all that a name may come from)
     """
     stam = re.sub(r"\s*\(\d+\)$", "", Path(naam).stem)
     van_bestand = stam if is_id(stam) and any(stam.startswith(f"{id_}-") for id_ in netwerken) else ""
-    kern, nummer = (genoemd or van_bestand or _uit_titel(tekst, soort))[:56].rstrip("-"), 2
-    keuze = kern
+    keuze = kern = genoemd or van_bestand or _uit_titel(tekst, soort)
+    nummer = 2
     while keuze in bezet:
-        keuze, nummer = f"{kern}-{nummer}", nummer + 1
+        keuze, nummer = f"{kort_id(kern, KERN_MAX)}-{nummer}", nummer + 1
     return keuze
 
 

@@ -5,8 +5,8 @@ only a reader can tell, it says so and shows where to look.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kennisbank.collectie.collectie import Collectie
@@ -38,7 +38,7 @@ Gezien = tuple[str, str]
 class Leesvraag:
     """A question, what to do when the answer is no, which kinds it is asked of, and how a program answers it.
 
-    A finding with one of `codes` goes before what `zie` says.
+    A finding with one of `codes` goes before what `zie` says. `anders_bij` is what to do instead for a kind that `anders` does not fit.
     """
 
     vraag: str
@@ -46,15 +46,17 @@ class Leesvraag:
     zie: Callable[[Fiche[Any], Collectie], Gezien]
     soorten: frozenset[str] = frozenset({VOORBEELD.naam})
     codes: frozenset[str] = frozenset()
+    anders_bij: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Antwoord:
-    """A question with its answer (`JA`, `NEE` or `KIJK`), and what the program saw."""
+    """A question with its answer (`JA`, `NEE` or `KIJK`), what the program saw, and what to do when it is not so."""
 
     vraag: Leesvraag
     antwoord: str
     gezien: str
+    anders: str
 
 
 def beantwoord(fiche: Fiche[Any], c: Collectie, meldingen: Sequence[Melding]) -> Iterator[Antwoord]:
@@ -65,7 +67,7 @@ def beantwoord(fiche: Fiche[Any], c: Collectie, meldingen: Sequence[Melding]) ->
             antwoord, gezien = vraag.zie(fiche, c)
             if gemeld:
                 antwoord, gezien = (NEE if antwoord == NEE else KIJK), _kort(gemeld, " ")
-            yield Antwoord(vraag, antwoord, gezien)
+            yield Antwoord(vraag, antwoord, gezien, vraag.anders_bij.get(fiche.soort.naam, vraag.anders))
 
 
 def _kort(delen: Sequence[str], tussen: str = ", ") -> str:
@@ -174,6 +176,7 @@ LEESVRAGEN: Final = (
         _steun,
         frozenset({VOORBEELD.naam, NETWERK.naam}),
         _namen(dubbels.BRON_DUBBEL, BRON_ONTBREEKT, SECTIE_ZONDER_BRON, TOESTEMMING_ZONDER_BRON),
+        {NETWERK.naam: "Vraag een bron: een openbare pagina over het netwerk."},
     ),
     Leesvraag(
         "Past het bij de gekozen praktijk, en zegt de zin waarom?",
@@ -195,6 +198,7 @@ LEESVRAGEN: Final = (
         _akkoord,
         _VAN_EEN_NETWERK,
         _namen(TOESTEMMING_ONTBREEKT),
+        {OOK.naam: "Voeg nog niet samen."},
     ),
     Leesvraag(
         "Is het in eigen woorden geschreven?",
@@ -202,6 +206,7 @@ LEESVRAGEN: Final = (
         _eigen_woorden,
         _ALLE,
         _namen(dubbels.FICHE_DUBBEL, dubbels.TEKST_HERHAALD, resten.CHATBOT_REST),
+        dict.fromkeys((PRAKTIJK.naam, OOK.naam), "Vraag om te herschrijven."),
     ),
     Leesvraag(
         "Staat er iets wat niemand kan weten?",
@@ -209,6 +214,7 @@ LEESVRAGEN: Final = (
         _geweten,
         _ALLE,
         _namen(resten.PLAATSHOUDER, resten.WORD_REST),
+        dict.fromkeys((PRAKTIJK.naam, NETWERK.naam, OOK.naam), "Haal het weg."),
     ),
     Leesvraag(
         "Zijn vreemde woorden en afkortingen uitgelegd?",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from kennisbank.bijdragen.aanlevering import GENOEMD
 from kennisbank.bijdragen.mailstaart import begin_van_staart, is_kopregel
 from kennisbank.bijdragen.vraagkoppen import heeft_voorblad, met_koppen
 from kennisbank.lezen.markdown.koppen import vlak, zonder_nummer
@@ -131,7 +132,7 @@ def _zonder_groet(regels: list[str]) -> tuple[list[str], str]:
         if _KOP.match(regel):
             return regels, ""
         if _is_streep(regel) and _velden(regels[nummer + 1 :]) >= MINSTE_VELDEN:
-            weg = [r for r in regels[:nummer] if r.strip()]
+            weg = _van_de_mail(regels[:nummer])
             if weg and _velden(weg) < MINSTE_VELDEN:
                 return regels[nummer:], f"mailtekst boven de fiche weggelaten: „{weg[0].strip()[:60]}”"
             return (regels, "") if weg else (regels[nummer:], "")
@@ -147,13 +148,18 @@ def _zonder_groet(regels: list[str]) -> tuple[list[str], str]:
     )
     if begin is None:
         return regels, ""
-    weg = [r for r in regels[:begin] if r.strip()]
+    weg = _van_de_mail(regels[:begin])
     return (
         ["---", *regels[begin:]],
         f"mailtekst boven de fiche weggelaten: „{weg[0].strip()[:60]}”"
         if weg
         else "eerste regel --- toegevoegd",
     )
+
+
+def _van_de_mail(regels: list[str]) -> list[str]:
+    """Return the lines that say something, but for the one that says where the entry belongs: that is read, not lost."""
+    return [regel for regel in regels if regel.strip() and not GENOEMD.match(regel)]
 
 
 def _zonder_handtekening(regels: list[str]) -> tuple[list[str], str]:

@@ -92,7 +92,7 @@ def _over(
     yield f"{_hoofdletter(fiche.soort)}, {wat}: {letterlijk(fiche.bestand)}"
     yield "\n".join(_buurtregels(buren, c, site))
     rijen = [
-        f"| {a.vraag.vraag} | **{a.antwoord}** | {letterlijk(a.gezien)} | {a.vraag.anders} |"
+        f"| {a.vraag.vraag} | **{a.antwoord}** | {letterlijk(a.gezien)} | {a.anders} |"
         for a in beantwoord(fiche, c, meldingen)
     ]
     yield "\n".join((_KOP, *rijen))

@@ -37,8 +37,15 @@ def heeft_naam(tekst: str) -> bool:
 def maak_id(tekst: str) -> str:
     """Return a valid id that resembles `tekst`: `Café De Brug!` becomes `cafe-de-brug`."""
     plat = latijn(tekst)
-    naam = re.sub(r"[^a-z0-9]+", "-", plat).strip("-")[:ID_MAX].strip("-")
+    naam = kort_id(re.sub(r"[^a-z0-9]+", "-", plat).strip("-"), ID_MAX)
     return f"{naam}-1" if naam in ID_VERBODEN else naam or "naam"
+
+
+def kort_id(id_: str, langste: int) -> str:
+    """Return what fits of an id, cut after a word; of one long word, its first letters."""
+    if len(id_) <= langste:
+        return id_
+    return id_[: langste + 1].rpartition("-")[0] or id_[:langste]
 
 
 class Namen:

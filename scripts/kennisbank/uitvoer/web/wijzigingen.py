@@ -9,7 +9,7 @@ from kennisbank.collectie.adressen import adres_van
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.lezen.geschiedenis import GROOT
-from kennisbank.model.soorten import VOORBEELD
+from kennisbank.model.soorten import OOK, VOORBEELD
 from kennisbank.uitvoer.site import Bestand, Pagina, Site
 from kennisbank.uitvoer.web.archief import gearchiveerden
 from kennisbank.uitvoer.web.sjablonen import Drukker
@@ -55,19 +55,30 @@ def _van_fiches(site: Site) -> Iterator[Wijziging]:
         datums = site.datums.get(fiche.bestand)
         if datums is None:
             continue
-        verteller = site.collectie.verteller(fiche)
-        wat = (
-            adres_van(fiche.soort, fiche.id),
-            fiche.soort.naam,
-            fiche.naam,
-            _netwerk(site.collectie, fiche),
-            verteller.naam if verteller else "",
-            fiche.velden.kern,
-            adres_van(fiche.soort, (fiche.id, *fiche.velden.voorheen)[-1]),
-        )
+        wat = _wat(site.collectie, fiche)
         if datums.eerst:
             yield Wijziging(datums.eerst, "nieuw", *wat)
         yield from (Wijziging(dag, "aangepast", *wat) for dag in datums.groot)
+
+
+def _wat(c: Collectie, fiche: Fiche[Any]) -> tuple[str, str, str, str, str, str, str]:
+    """Return what a line says of an entry: address, kind, name, network, who told it, summary, first address."""
+    verteller = c.verteller(fiche)
+    verteld = verteller.naam if verteller else ""
+    if fiche.soort is OOK:
+        # It has no page of its own: its line stands at its network. Its id in the feed needs no page.
+        naam = f"{c.op_id[fiche.velden.netwerk].naam} doet ook „{c.op_id[fiche.velden.praktijk].naam}”"
+        eerste = f"{OOK.meervoud}/{fiche.id}/"
+        return c.plaats_van(fiche), "in één zin", naam, "", verteld, fiche.kern, eerste
+    return (
+        adres_van(fiche.soort, fiche.id),
+        fiche.soort.naam,
+        fiche.naam,
+        _netwerk(c, fiche),
+        verteld,
+        fiche.kern,
+        adres_van(fiche.soort, (fiche.id, *fiche.velden.voorheen)[-1]),
+    )
 
 
 def _van_archief(c: Collectie) -> Iterator[Wijziging]:
@@ -84,7 +95,7 @@ def _netwerk(c: Collectie, fiche: Fiche[Any]) -> str:
 
 def _gevolgd(c: Collectie) -> Iterator[Fiche[Any]]:
     """Yield the entries with a file of their own: of those git knows the dates."""
-    yield from (*c.praktijken, *c.voorbeelden, *c.netwerken)
+    yield from (*c.praktijken, *c.voorbeelden, *c.netwerken, *c.ook)
 
 
 def pagina(druk: Drukker) -> Iterator[Pagina]:
