@@ -112,12 +112,15 @@ def test_the_line_that_says_where_an_entry_belongs_is_no_text_of_a_mail(omgeving
 def test_a_long_title_makes_a_name_of_whole_words(omgeving: Omgeving, ids: Ids) -> None:
     tekst = re.sub(
         r"^titel: .*$",
-        "titel: Babyborrel en speelmoment voor ouders in de wijkkamer",
+        "titel: Babyborrel en speelmoment voor ouders in de wijkkamer hiernaast",
         GOED,
         flags=re.MULTILINE,
     )
     uit = importeer(tekst.encode(), "mail.txt", omgeving, ids)
-    assert str(uit.pad) == "praktijken/voorbeelden/leuven-babyborrel-en-speelmoment-voor-ouders-in-de.md"
+    assert (
+        str(uit.pad)
+        == "praktijken/voorbeelden/leuven-babyborrel-en-speelmoment-voor-ouders-in-de-wijkkamer.md"
+    )
 
 
 @pytest.mark.parametrize(

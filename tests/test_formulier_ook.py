@@ -1,5 +1,6 @@
 """The smallest form, on a phone: one click from a praktijk, one screen, judged as the checker judges, a file at its end."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.oordeel import Omgeving
 from kennisbank.bijdragen.schrijven import schrijf_fiche
 from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.cli.opdrachten import hoofd
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.lezen.bestanden import Bronbestand
 from kennisbank.model.soorten import OOK
@@ -21,6 +23,11 @@ pytestmark = pytest.mark.browser
 WORTEL = Path(__file__).resolve().parents[1]
 ZIN = "De school leent haar turnzaal uit aan het buurthuis."
 GOED = {"netwerk": "leuven", "praktijk": "eigenaarschap", "sinds": "2019", "zin": ZIN, "toestemming": "ja"}
+NIEUW = {
+    "naam": "Huis van het Kind De Linde",
+    "kern": "Netwerk van opvang, buurtwerk en scholen rond het plein van de gemeente.",
+    "wie": "Opvang, buurtwerk en de bibliotheek komen elke maand samen.",
+}
 GEVALLEN: dict[str, dict[str, str]] = {
     "goed": {},
     "zonder jaar": {"sinds": ""},
@@ -100,6 +107,45 @@ def test_from_a_praktijk_one_click_leads_to_the_form_with_that_praktijk_and_to_a
         (),
     )
     assert uit.tekst == schrijf_fiche(OOK, GOED, {})
+
+
+def test_a_network_that_is_not_listed_comes_along_in_one_file_or_in_the_longer_form(
+    venster: BrowserContext, site_adres: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pagina = open_formulier(venster, f"{site_adres}bijdragen/ook/?praktijk=eigenaarschap")
+    pagina.get_by_text("Staat jullie netwerk er niet bij? Stel het hier meteen voor").click()
+    for veld, tekst in NIEUW.items():
+        pagina.locator(f"[data-nieuw={veld}]").fill(tekst)
+    pagina.get_by_label("In één zin").fill(ZIN)
+    pagina.locator("#ook-sinds").fill("2019")
+    pagina.locator("[name=ook-toestemming][value=ja]").check()
+    pagina.locator("[data-nieuw=gemeente]").fill("Zelsate")
+    expect(pagina.locator("[data-meldingen]")).to_have_text(
+        "Bij jullie nieuwe netwerk: „zelsate” in „In welke gemeente werken jullie?” bestaat niet als gemeente. Bedoelde je „Zelzate”?"
+    )
+    pagina.locator("[data-nieuw=gemeente]").fill("Zelzate")
+    expect(pagina.locator("[data-stand]")).to_have_text("Alles is ingevuld zoals het moet.")
+    assert axe(pagina) == []
+    with pagina.expect_download() as gevangen:
+        pagina.get_by_role("button", name="Bewaar als bestand").click()
+    for naam in ("praktijken", "docs"):
+        shutil.copytree(WORTEL / naam, tmp_path / naam)
+    brief = tmp_path / "brief.txt"
+    gevangen.value.save_as(brief)
+    assert hoofd(["importeer", str(brief), "--wortel", str(tmp_path)]) == 0
+    assert "mailtekst" not in capsys.readouterr().out
+    netwerk = (tmp_path / "praktijken/netwerken/huis-van-het-kind-de-linde.md").read_text(encoding="utf-8")
+    assert "\ngemeente: zelzate\n" in netwerk
+    ook = tmp_path / "praktijken/ook/huis-van-het-kind-de-linde-eigenaarschap.md"
+    assert ook.read_text(encoding="utf-8") == schrijf_fiche(
+        OOK, {**GOED, "netwerk": "huis-van-het-kind-de-linde"}, {}
+    )
+    pagina.get_by_role("link", name="Maak er een voorbeeld van").click()
+    pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
+    expect(pagina.locator("#voorbeeld-periode")).to_have_value("sinds 2019")
+    expect(pagina.locator("[data-zin=eigenaarschap]")).to_have_value(ZIN)
+    expect(pagina.locator("#voorbeeld-netwerk-nieuw-kern")).to_have_value(NIEUW["kern"])
+    expect(pagina.locator("[name=voorbeeld-gemeente]:checked")).to_have_value("zelzate")
 
 
 def test_what_is_missing_and_the_ways_out_stand_on_the_one_screen(formulier: Page) -> None:

@@ -104,6 +104,20 @@ def test_each_step_has_one_main_button_and_hides_what_the_redactie_fills_in(form
         assert formulier.locator("#voorbeeld-id:visible, #voorbeeld-status:visible").count() == 0
 
 
+def test_who_leaves_something_open_goes_on_and_finds_it_in_the_last_step(formulier: Page) -> None:
+    formulier.locator("#voorbeeld-titel").fill("Babyborrel")
+    formulier.get_by_role("button", name="Verder: waar het bij past").click()
+    expect(formulier.locator("[data-open]")).to_have_text(
+        "In stap 1 ontbreken nog 4 dingen. Ga gerust verder: in stap 3 staan ze op een rij, met een link naar de plaats."
+    )
+    expect(formulier.locator("#voorbeeld-netwerk")).to_be_visible()
+    formulier.get_by_role("button", name="Verder: nakijken en insturen").click()
+    expect(formulier.locator("[data-open]")).to_be_empty()
+    formulier.get_by_role("button", name="Het veld „Voor wie” is leeg.").click()
+    expect(formulier.locator("#voorbeeld-voor_wie")).to_be_focused()
+    expect(formulier.locator("#voorbeeld-voor_wie-fout")).to_be_visible()
+
+
 def test_messages_name_fields_in_words(formulier: Page) -> None:
     naar_stap(formulier, 3)
     zinnen = formulier.locator("[data-meldingen] button").all_inner_texts()

@@ -13,6 +13,7 @@ const { houd } = globalThis.kbBewaren;
 const { zodraLos } = globalThis.kbDruk;
 const { inTekst, kladden, leesKlad, nieuweSleutel, ruweTekst, schrijfKlad, sleutelVan, uitTekst, wisKlad } = globalThis.kbKlad;
 const { kladregel } = globalThis.kbKladlijst;
+const { volgLanger } = globalThis.kbLanger;
 const { toonBijVelden, toonLijst, toonStand } = globalThis.kbMeldingen;
 const { laadLezer } = globalThis.kbLezer;
 const { HERSTELBAAR, herstelVak, volgPlakken } = globalThis.kbPlakken;
@@ -57,6 +58,7 @@ function namenVan() {
       }
     }
   }
+  for (const { value } of vind("gemeenten")?.options ?? []) uit.set(`gemeente:${maakId(value, gegevens)}`, value);
   return uit;
 }
 
@@ -77,6 +79,7 @@ function open(soort, stand, { sleutel = nieuweSleutel(), oud = null, begin = oud
   for (const keuze of document.querySelectorAll("input[name=wat]")) keuze.checked = keuze.value === (stand.verbeter ? "verbeter" : soort.naam);
   vind("verbeter")?.toggleAttribute("hidden", !stand.verbeter);
   toonStap(vind("blad"), 1);
+  if (vind("open")) vind("open").textContent = "";
   toonGekozen(vorm);
   werkBij({ bewaar: false });
   haalLezer(); // nobody waits for it: a form is there at once, and its body is judged when it can be
@@ -129,6 +132,7 @@ function werkBij({ bewaar = true } = {}) {
   if (samen.netwerk && !nu.eigenId && !nu.verbeter) samen.stand.id = vak.value = voorgesteldId(nu.soort, samen.stand);
   const meldingen = controleer(samen.gegevens, nu.soort, samen.stand, nu.oud, lezer);
   if (samen.netwerk) meldingen.push(...controleerNetwerk(samen.gegevens, samen.netwerk, lezer, vragenVan(nu.vorm)));
+  nu.meldingen = meldingen;
   nu.bestand = toonUitwegen(gegevens, nu, samen.stand, meldingen, samen.netwerk);
   const bij = nu;
   zodraLos(() => bij === nu && toon(samen.stand, meldingen, samen.gegevens));
@@ -345,8 +349,22 @@ function volgKnoppen() {
   });
   volgStappen(vind("blad"), (nummer) => {
     werkBij();
+    zegWatOpenBleef(nummer);
     toonStap(vind("blad"), nummer, vind("bladkop"));
   });
+}
+
+/**
+ * Say how much is open in the steps before this one, and show it at its fields for who goes back. Nobody is stopped: who does
+ * not know something can still tell the rest, and the last step lists what is open.
+ */
+function zegWatOpenBleef(nummer) {
+  const plekken = nu.meldingen.filter(({ ernst }) => ernst === "fout").map(({ pad }) => plekVan(nu.vorm, pad)?.deel);
+  const open = plekken.filter((deel) => deel && stapVan(deel) < nummer);
+  for (const deel of open) nu.geraakt.add(deel);
+  const isLaatste = nummer === Number(vind("blad").dataset.laatste);
+  vind("open").textContent = !open.length || isLaatste ? "" : vul(gegevens.zinnen[open.length === 1 ? "stap-open-een" : "stap-open"], { aantal: open.length });
+  if (open.length) werkBij({ bewaar: false });
 }
 
 function nieuw(soort, voorinvulling = {}, bericht = "") {
@@ -395,6 +413,7 @@ for (const vorm of vormen.values()) {
 volgKiezers(vind("formulier"), basis, gegevens.zinnen);
 volgKnoppen();
 volgBegin();
+if (vind("langer")) volgLanger(vind("langer"), lees, gegevens);
 addEventListener("hashchange", () => {
   const klad = KLADADRES.exec(location.hash)?.[1];
   if (klad && klad !== nu?.sleutel) hervat(klad);

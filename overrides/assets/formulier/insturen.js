@@ -3,7 +3,7 @@
 globalThis.kbInsturen = (() => {
 const { schrijf } = globalThis.kbSchrijven;
 const { begin, schoon } = globalThis.kbTekst;
-const { bundel } = globalThis.kbNieuwnetwerk;
+const { bestandVan, bundel } = globalThis.kbNieuwnetwerk;
 const { bewaarBestand } = globalThis.kbBestand;
 const { kopieer, naarGithub, naarMail, openMail, stuurOp } = globalThis.kbUitweg;
 
@@ -29,10 +29,7 @@ function toonUitwegen(gegevens, nu, stand, meldingen, netwerk = null) {
   const fouten = meldingen.filter((een) => een.ernst === "fout").length;
   zeg("raad", fouten ? "Er ontbreekt nog iets, maar insturen mag al: de redactie helpt verder. Er gaat niets verloren." : "Alles klopt. Je kan dit insturen.");
   vind("github-netwerk").parentElement.hidden = !(gegevens.repo && netwerk);
-  if (netwerk) {
-    const soort = gegevens.soorten.netwerk;
-    vind("github-netwerk").href = naarGithub(gegevens, { pad: `${soort.map}/${netwerk.id}.md`, tekst: schrijf(soort, netwerk).tekst, bestaat: false }).adres;
-  }
+  if (netwerk) vind("github-netwerk").href = naarGithub(gegevens, bestandVan(gegevens, netwerk)).adres;
   toonWegen({ github: gegevens.repo, mail: gegevens.mail, ontvangst: gegevens.ontvangst });
   vind("zonder-weg").hidden = Boolean(gegevens.mail || gegevens.ontvangst);
   if (gegevens.ontvangst) vind("ontvanger").textContent = new URL(gegevens.ontvangst).host;

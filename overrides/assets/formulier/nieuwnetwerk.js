@@ -1,4 +1,4 @@
-/** A network that is proposed together with the voorbeeld that it did: an entry of its own, made of a few answers. */
+/** A network that is proposed together with what it did: an entry of its own, made of a few answers. */
 "use strict";
 globalThis.kbNieuwnetwerk = (() => {
 const { controleer } = globalThis.kbControle;
@@ -6,26 +6,34 @@ const { schrijf } = globalThis.kbSchrijven;
 const { maakStand } = globalThis.kbStand;
 const { heeftNaam, maakId, schoon, vrijeId, vul } = globalThis.kbTekst;
 
-// Where what is said of a field of the network is shown in the form of the voorbeeld.
-const PLEKKEN = { naam: ["nieuw", "naam"], kern: ["nieuw", "kern"], gemeente: ["gemeente"], provincie: ["provincie"] };
+/** Return the kind of a network, and the ids that a new one cannot have. */
+const modelVan = ({ soorten, bezet, nieuwNetwerk }) => nieuwNetwerk ?? { soort: soorten.netwerk, bezet };
 
 /**
- * Return `{ gegevens, stand, netwerk }`: the voorbeeld as one of the new network, the rules with that network among
- * those that exist, and the entry of the network; null when none is proposed.
+ * Return `{ gegevens, stand, netwerk }`: the entry as one of the new network, the rules with that network among
+ * those that exist, and the entry of the network; null when none is proposed. A form without a field for the gemeente
+ * asks it with the network, by name.
  */
 function metNetwerk(gegevens, stand) {
   const naam = schoon(stand.nieuw?.naam);
-  if (stand.soort !== "voorbeeld" || !naam || schoon(stand.waarden.netwerk) || !heeftNaam(naam, gegevens)) return { gegevens, stand, netwerk: null };
-  const id = vrijeId(maakId(naam, gegevens), gegevens);
-  const { gemeente, provincie } = stand.waarden;
-  const soort = gegevens.soorten.netwerk;
-  const waarden = { naam, kern: stand.nieuw.kern, soort: "ander", gemeente, provincie };
+  if (!["voorbeeld", "ook"].includes(stand.soort) || !naam || schoon(stand.waarden.netwerk) || !heeftNaam(naam, gegevens)) return { gegevens, stand, netwerk: null };
+  const { soort, bezet } = modelVan(gegevens);
+  const id = vrijeId(maakId(naam, gegevens), { ...gegevens, bezet });
+  const { waar, over } = plaatsVan(gegevens, stand);
+  const waarden = { naam, kern: stand.nieuw.kern, soort: "ander", ...waar };
   const netwerk = { ...maakStand(soort, { waarden, secties: { [soort.secties[0].kop]: stand.nieuw.wie } }), id };
   return {
     gegevens: { ...gegevens, ids: { ...gegevens.ids, netwerk: [...gegevens.ids.netwerk, id] }, heet: new Map([...gegevens.heet, [`netwerk:${id}`, naam]]) },
-    stand: { ...stand, waarden: { ...stand.waarden, netwerk: id, gemeente: "", provincie: "" } },
+    stand: { ...stand, waarden: { ...stand.waarden, netwerk: id, ...over } },
     netwerk,
   };
+}
+
+/** Return where the network works, and what the entry itself then no longer says. */
+function plaatsVan(gegevens, { soort, waarden, nieuw }) {
+  if (soort === "voorbeeld") return { waar: { gemeente: waarden.gemeente, provincie: waarden.provincie }, over: { gemeente: "", provincie: "" } };
+  const gemeente = schoon(nieuw.gemeente);
+  return { waar: { gemeente: gemeente && maakId(gemeente, gegevens) }, over: {} };
 }
 
 /**
@@ -33,14 +41,16 @@ function metNetwerk(gegevens, stand) {
  * are about the network, and call its fields by the questions of the form: `vragen`, by the name of each answer.
  */
 function controleerNetwerk(gegevens, netwerk, lezer, vragen) {
-  const model = gegevens.soorten.netwerk;
+  const { soort: model, bezet } = modelVan(gegevens);
   const soort = { ...model, velden: model.velden.map((veld) => ({ ...veld, titel: vragen[veld.naam] ?? veld.titel })) };
-  return controleer(gegevens, soort, netwerk, null, lezer).map((een) => ({ ...een, zin: zinOver(gegevens, een.zin.replace(model.secties[0].kop, vragen.wie)), pad: plekVoor(een) }));
+  return controleer({ ...gegevens, bezet }, soort, netwerk, null, lezer).map((een) => ({ ...een, zin: zinOver(gegevens, een.zin.replace(model.secties[0].kop, vragen.wie)), pad: plekVoor(een, vragen) }));
 }
 
-function plekVoor({ code, pad }) {
-  if (pad[0] === "#") return ["nieuw", "wie"];
-  return code === "waar-ontbreekt" ? ["gemeente"] : (PLEKKEN[pad[0]] ?? ["nieuw", "naam"]);
+/** Return where in the form something about the network is shown: at its own question, else at the field of the entry. */
+function plekVoor({ code, pad }, vragen) {
+  const naam = pad[0] === "#" ? "wie" : code === "waar-ontbreekt" ? "gemeente" : pad[0];
+  if (vragen[naam]) return ["nieuw", naam];
+  return naam === "gemeente" || naam === "provincie" ? [naam] : ["nieuw", "naam"];
 }
 
 function zinOver({ zinnen }, zin) {
@@ -49,9 +59,15 @@ function zinOver({ zinnen }, zin) {
 
 /** Return the text of both entries, each below the place where it belongs: `kennisbank importeer` takes them apart. */
 function bundel(gegevens, netwerk, pad, tekst) {
-  const soort = gegevens.soorten.netwerk;
-  return `Bestand: ${soort.map}/${netwerk.id}.md\n\n${schrijf(soort, netwerk).tekst}\n\nBestand: ${pad}\n\n${tekst}`;
+  const los = bestandVan(gegevens, netwerk);
+  return `Bestand: ${los.pad}\n\n${los.tekst}\n\nBestand: ${pad}\n\n${tekst}`;
 }
 
-return { metNetwerk, controleerNetwerk, bundel };
+/** Return the file of the network. */
+function bestandVan(gegevens, netwerk) {
+  const { soort } = modelVan(gegevens);
+  return { pad: `${soort.map}/${netwerk.id}.md`, tekst: schrijf(soort, netwerk).tekst, bestaat: false };
+}
+
+return { metNetwerk, controleerNetwerk, bundel, bestandVan };
 })();

@@ -5,7 +5,7 @@
 "use strict";
 globalThis.kbStand = (() => {
 // What is asked about a network that is proposed in the same go.
-const NIEUW = ["naam", "kern", "wie"];
+const NIEUW = ["naam", "kern", "wie", "gemeente"];
 const tekst = (iets) => (typeof iets === "string" ? iets : typeof iets === "number" ? String(iets) : "");
 const lijst = (iets) => (Array.isArray(iets) ? iets : []);
 const groep = (iets) => (iets && typeof iets === "object" && !Array.isArray(iets) ? iets : {});

@@ -106,6 +106,7 @@ def regels(c: Collectie, soorten: tuple[Soort, ...]) -> dict[str, Any]:
         "ids": {soort.naam: list(c.ids_van(soort.naam)) for soort in SOORTEN},
         "bezet": _bezet(c, soorten),
         "paren": _paren(c) if OOK in soorten else {},
+        "nieuwNetwerk": _nieuw_netwerk(c) if NETWERK not in soorten else None,
         "adressen": sorted(c.doelen.adressen),
         "beelden": sorted(c.doelen.beelden),
         "ankers": dict(c.doelen.ankers),
@@ -240,6 +241,11 @@ def _bezet(c: Collectie, soorten: tuple[Soort, ...]) -> dict[str, list[str]]:
         ]
         for fiche in fiches
     }
+
+
+def _nieuw_netwerk(c: Collectie) -> dict[str, Any]:
+    """Return what a form without networks needs to propose one: the kind, and the ids that are taken."""
+    return {"soort": _soort(NETWERK), "bezet": dict.fromkeys(_bezet(c, (NETWERK,)), 1)}
 
 
 def _paren(c: Collectie) -> dict[str, list[str]]:

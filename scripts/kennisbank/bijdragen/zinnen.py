@@ -23,6 +23,8 @@ ZINNEN: Final[Mapping[str, str]] = {
     "ontvangst-gelukt": "Je tekst is verstuurd en aangekomen.",
     "ontvangst-mislukt": "Het is niet zeker dat je tekst aankwam. Hij staat nog hier. Probeer het straks opnieuw, of bewaar hem als bestand.",
     "herstel-dit": "Herstel dit",
+    "stap-open-een": "In stap 1 ontbreekt nog 1 ding. Ga gerust verder: in stap 3 staat wat er nog open is, met een link naar de plaats.",
+    "stap-open": "In stap 1 ontbreken nog {aantal} dingen. Ga gerust verder: in stap 3 staan ze op een rij, met een link naar de plaats.",
     "kiezer-een": "1 keuze past.",
     "kiezer-veel": "{aantal} keuzes passen.",
     "kiezer-zoekt": "Even zoeken op de site …",

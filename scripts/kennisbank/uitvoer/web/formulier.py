@@ -94,6 +94,7 @@ def paginas(druk: Drukker) -> Iterator[Pagina]:
         "Wij doen dit ook",
         "Doet jullie netwerk een praktijk die hier staat? Zeg het in één zin. Dat duurt twee minuten.",
         formulieren=[(OOK, _KOPPEN[OOK], velden[OOK])],
+        gemeenten=[gemeente.naam for gemeente in c.gemeenten],
         gegevens={**regels(c, (OOK,)), **_uitwegen(druk.site)},
         vragenlijst="5-wij-doen-dit-ook.yml",
         laatste=1,
