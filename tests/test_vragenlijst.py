@@ -171,6 +171,28 @@ def test_an_event_without_an_issue_is_refused(ruw: bytes) -> None:
         lees_issue(ruw)
 
 
+def test_for_a_network_that_is_not_known_the_answer_asks_what_is_missing_and_says_what_to_do(
+    omgeving: Omgeving, ids: Ids
+) -> None:
+    uit = voer_issue_in(issue("netwerk dat nieuw is"), omgeving, ids)
+    regels = antwoord(uit, ids).split("\n")
+    begin = regels.index(
+        "Dit netwerk staat nog niet in de kennisbank: `Huis van het Kind De Linde, Aalst` Antwoord hieronder, dan maakt de redactie er een pagina voor:"
+    )
+    doen = [
+        "Voor de redactie, als het antwoord er is:",
+        "",
+        '1. Maak het netwerk met `kennisbank nieuw netwerk --titel "…" --veld soort=ander --veld gemeente=…`. Schrijf het antwoord onder „Wie is dit netwerk?”.',
+        f"2. Schrijf in `{uit.pad}` `netwerk:` met de naam van dat bestand, zonder `.md`. Haal daar `organisatie`, `gemeente` en `provincie` weg.",
+        "3. Kijk het na met `kennisbank controleer`.",
+    ]
+    assert regels[begin + 6 : begin + 11] == doen
+    assert "\n".join(doen) in voorstel(issue("netwerk dat nieuw is"), uit)
+    bekend = voer_issue_in(issue("gewoon"), omgeving, ids)
+    assert "nog niet in de kennisbank" not in antwoord(bekend, ids)
+    assert "Maak het netwerk" not in voorstel(issue("gewoon"), bekend)
+
+
 def test_an_issue_of_another_form_gets_an_answer_and_no_entry(omgeving: Omgeving, ids: Ids) -> None:
     uit = voer_issue_in(Issue(3, "Vraag", "Hoe werkt dit?"), omgeving, ids)
     assert uit.pad is None

@@ -45,6 +45,7 @@ class Ingevoerd:
     """What happened to a file: where it went (None: nowhere), what was done, and what is left for a person.
 
     `raad` says what to do when the file could not be taken in; `tekst` is the entry as far as it was mended, one of `soort`.
+    `nieuw_netwerk` is what was answered about a network that the kennisbank does not know.
     """
 
     pad: Path | None
@@ -54,6 +55,7 @@ class Ingevoerd:
     tekst: str = ""
     is_concept: bool = False
     soort: Soort | None = None
+    nieuw_netwerk: str = ""
 
 
 def importeer(
