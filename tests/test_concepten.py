@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from hulp import PRAKTIJK, VOORBEELD, maak_basis
+from hulp import NETWERK, PRAKTIJK, VOORBEELD, maak_basis
 from kennisbank.bijdragen.importeer import importeer
-from kennisbank.bijdragen.oordeel import Omgeving
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.controle.laden import Geladen, laad
 from kennisbank.lezen.yaml.knopen import lees_yaml
@@ -152,3 +152,43 @@ def test_the_form_cuts_front_matter_where_its_fields_begin() -> None:
         ["status", '"status" : concept\n# laatst'],
     ]
     assert blokken("{titel: een, kern: twee}\n") == []
+
+
+def test_a_concept_of_a_network_has_no_page_and_only_a_concept_tells_of_it(tmp_path: Path) -> None:
+    wortel = maak_basis(tmp_path)
+    _vervang(wortel / "praktijken/adressen.txt", "netwerken/gent/\n", "")
+    netwerk = wortel / NETWERK
+    netwerk.write_text(
+        netwerk.read_text(encoding="utf-8").replace("---\n", "---\nstatus: concept\n", 1), encoding="utf-8"
+    )
+    fouten_ = [m for m in laad(wortel).meldingen if m.ernst == "fout" and m.bestand == VOORBEELD]
+    assert [(m.tekst, m.hulp) for m in fouten_] == [
+        (
+            "„gent” in „netwerk” is nog een concept en heeft geen pagina.",
+            "Publiceer die fiche eerst, of noem een andere.",
+        )
+    ]
+    _vervang(wortel / VOORBEELD, STATUS, "status: concept")
+    geladen = laad(wortel)
+    assert geladen.collectie is not None, geladen.meldingen
+    assert {c.id for c in geladen.collectie.concepten} == {"gent-brugfiguren", "gent"}
+    assert "gent" not in {n.id for n in geladen.collectie.netwerken}
+    assert "netwerken/gent/" not in geladen.collectie.doelen.adressen
+    proef = laad(wortel, met_concepten=True).collectie
+    assert proef is not None
+    assert (proef.concepten, "gent" in {n.id for n in proef.netwerken}) == ((), True)
+
+
+@pytest.mark.parametrize("soort", ["voorbeelden", "ook"])
+def test_a_network_that_comes_with_a_story_is_a_concept_as_the_story_is(
+    soort: str, omgeving: Omgeving, ids: Ids
+) -> None:
+    netwerk = (
+        "Bestand: praktijken/netwerken/de-linde.md\n\n---\nnaam: De Linde\n"
+        "kern: Netwerk van scholen, opvang en buurtwerk rond het Lindeplein.\nsoort: ander\ngemeente: zelzate\n---\n\n"
+        "## Wie is dit netwerk?\n\nScholen en opvang komen elke maand samen.\n"
+    )
+    bundel = f"{netwerk}\nBestand: praktijken/{soort}/de-linde-koffie.md\n\n---\nnetwerk: de-linde\n---\n"
+    uit = importeer(bundel.encode(), "brief.txt", omgeving, ids)
+    assert (str(uit.pad), uit.over) == ("praktijken/netwerken/de-linde.md", ())
+    assert uit.is_concept is ("\nstatus: concept\n" in uit.tekst) is (soort == "voorbeelden")

@@ -93,8 +93,11 @@ def test_a_voorbeeld_of_a_new_network_in_any_gemeente_becomes_one_file_with_both
     assert "\nnetwerk: huis-van-het-kind-de-linde\n" in tekst
     assert '\npartners:\n  - "Kind en Gezin"\n  - "buurtwerk"\n  - "bibliotheek"\n' in tekst
     netwerk = (tmp_path / "praktijken/netwerken/huis-van-het-kind-de-linde.md").read_text(encoding="utf-8")
-    assert "\nsoort: ander\ngemeente: zelzate\n" in netwerk
-    assert fouten(laad(tmp_path).meldingen) == ()
+    assert "\nsoort: ander\ngemeente: zelzate\nstatus: concept\n" in netwerk
+    geladen = laad(tmp_path)
+    assert fouten(geladen.meldingen) == ()
+    assert geladen.collectie is not None
+    assert {c.id for c in geladen.collectie.concepten} >= {NAAM, "huis-van-het-kind-de-linde"}
 
 
 def test_each_step_has_one_main_button_and_hides_what_the_redactie_fills_in(formulier: Page) -> None:

@@ -20,7 +20,7 @@ function metNetwerk(gegevens, stand) {
   const { soort, bezet } = modelVan(gegevens);
   const id = vrijeId(maakId(naam, gegevens), { ...gegevens, bezet });
   const { waar, over } = plaatsVan(gegevens, stand);
-  const waarden = { naam, kern: stand.nieuw.kern, soort: "ander", ...waar };
+  const waarden = { naam, kern: stand.nieuw.kern, soort: "ander", status: stand.waarden.status, ...waar };
   const netwerk = { ...maakStand(soort, { waarden, secties: { [soort.secties[0].kop]: stand.nieuw.wie } }), id };
   return {
     gegevens: { ...gegevens, ids: { ...gegevens.ids, netwerk: [...gegevens.ids.netwerk, id] }, heet: new Map([...gegevens.heet, [`netwerk:${id}`, naam]]) },

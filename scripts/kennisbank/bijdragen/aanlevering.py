@@ -52,12 +52,16 @@ _OLE_OP_NAAM: Final[Mapping[str, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
-    """One text that was sent: how its file was called, the name that it asks for (empty: none), what was done."""
+    """One text that was sent: how its file was called, the name that it asks for (empty: none), what was done.
+
+    `bij_verhaal` tells that it came together with a voorbeeld, which is a concept: what that refers to can be one too.
+    """
 
     tekst: str
     naam: str
     genoemd: str = ""
     gedaan: tuple[str, ...] = ()
+    bij_verhaal: bool = False
 
 
 def stukken(inhoud: bytes, naam: str) -> tuple[Stuk, ...]:
@@ -228,6 +232,7 @@ def _verdeeld(tekst: str, gedaan: tuple[str, ...], naam: str) -> Iterator[Stuk]:
     if len(plekken) <= 1:
         yield Stuk(tekst, naam, plekken[0][1] if plekken and is_id(plekken[0][1]) else "", gedaan)
         return
+    bij_verhaal = any("/voorbeelden/" in plek[0] for plek in plekken)
     for nummer, plek in enumerate(plekken):
         tot = plekken[nummer + 1].start() if nummer + 1 < len(plekken) else len(tekst)
-        yield Stuk(tekst[plek.start() : tot], naam, plek[1] if is_id(plek[1]) else "", gedaan)
+        yield Stuk(tekst[plek.start() : tot], naam, plek[1] if is_id(plek[1]) else "", gedaan, bij_verhaal)

@@ -22,7 +22,7 @@ from kennisbank.lezen.waarden import lees_waarden
 from kennisbank.lezen.yaml.knopen import lees_yaml
 from kennisbank.meldingen.melding import Melding, fouten
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import CONCEPT, OOK, VOORBEELD, Soort
+from kennisbank.model.soorten import CONCEPT, NETWERK, OOK, VOORBEELD, Soort
 from kennisbank.model.velden import ID_MAX, is_id
 
 __all__ = ["SOORTEN", "Ingevoerd", "importeer", "importeer_stuk", "kies_id", "soort_van", "voer_in"]
@@ -112,7 +112,11 @@ def voer_in(  # noqa: PLR0913 (what is known of one text)
     tekst, ingesprongen = zet_inspringing_terug(tekst, soort)
     tekst, paren = zet_paren_recht(tekst, soort)
     hersteld = herstel(tekst, soort, omgeving.oordeel(soort, "zz-nog-zonder-naam"), ids)
-    tekst, wat = _als_concept(hersteld.tekst, soort)
+    tekst, wat = (
+        _als_concept(hersteld.tekst)
+        if soort is VOORBEELD or (soort is NETWERK and stuk.bij_verhaal)
+        else (hersteld.tekst, ())
+    )
     gedaan = (*gedaan, *ingesprongen, *paren, *hersteld.gedaan, *wat, *_let_op(tekst))
     id_ = kies_id(
         tekst, stuk.naam, soort, omgeving.ids, genoemd=stuk.genoemd, netwerken=ids.get("netwerk", ())
@@ -152,10 +156,8 @@ def soort_van(tekst: str) -> Soort | None:
     return beste[0] if punten[beste[0].naam] > max(1, punten[beste[1].naam]) else None
 
 
-def _als_concept(tekst: str, soort: Soort) -> tuple[str, tuple[str, ...]]:
-    """Return `tekst` with the status of a concept, for a kind that has one."""
-    if not any(veld.naam == "status" for veld in velden_van(soort.velden)):
-        return tekst, ()
+def _als_concept(tekst: str) -> tuple[str, tuple[str, ...]]:
+    """Return `tekst` with the status of a concept."""
     delen, _ = splits(tekst)
     gelezen = lees_yaml(delen.yaml) if delen else None
     if not delen or not gelezen or not isinstance(gelezen.waarde, dict) or gelezen.vondsten:

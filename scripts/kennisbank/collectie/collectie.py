@@ -175,13 +175,20 @@ class Collectie:
         self.werkvormen = cast("tuple[Fiche[Werkvorm], ...]", alle.get("werkvorm", ()))
         self.netwerken = cast(
             "tuple[Fiche[Netwerk], ...]",
-            tuple(sorted(alle.get("netwerk", ()), key=lambda f: (f.naam.casefold(), f.id))),
+            tuple(
+                sorted(
+                    (n for n in alle.get("netwerk", ()) if not n.is_concept),
+                    key=lambda f: (f.naam.casefold(), f.id),
+                )
+            ),
         )
         self.praktijken = cast(
             "tuple[Fiche[Praktijk], ...]", tuple(sorted(alle.get("praktijk", ()), key=self._plaats_in_kader))
         )
         voorbeelden = cast("tuple[Fiche[Voorbeeld], ...]", alle.get("voorbeeld", ()))
-        self.concepten = tuple(v for v in voorbeelden if v.is_concept)
+        self.concepten: tuple[Fiche[Any], ...] = tuple(
+            fiche for fiche in (*voorbeelden, *alle.get("netwerk", ())) if fiche.is_concept
+        )
         gepubliceerd = sorted(
             (v for v in voorbeelden if not v.is_concept),
             key=lambda v: (lees_periode(v.velden.periode).recentste, v.id),
@@ -224,8 +231,8 @@ class Collectie:
         return (*fiches, *self.kort_verteld) if soort is VOORBEELD else fiches
 
     def ids_van(self, soort: str) -> tuple[str, ...]:
-        """Return the ids of a kind that may be referred to, in the order of the files."""
-        return tuple(fiche.id for fiche in self._alle.get(soort, ()))
+        """Return the ids of a kind that may be referred to, in the order of the files. A concept has no page."""
+        return tuple(fiche.id for fiche in self._alle.get(soort, ()) if not fiche.is_concept)
 
     @cached_property
     def gemeente_op_id(self) -> Mapping[str, Fiche[Gemeente]]:

@@ -174,18 +174,14 @@ def _stil(c: Collectie) -> Iterator[Regel]:
             yield _regel(fiche, ", ".join(koppen))
 
 
-def _mist(voorbeeld: Fiche[Any]) -> str:
+def _mist(fiche: Fiche[Any]) -> str:
     """Return what a concept still needs to be published."""
-    gevuld = {
-        sectie.kop for sectie in voorbeeld.secties if any(t.isalnum() for t in platte_tekst(sectie.knopen))
-    }
+    gevuld = {sectie.kop for sectie in fiche.secties if any(t.isalnum() for t in platte_tekst(sectie.knopen))}
     sjablonen = {
-        s.kop
-        for s in voorbeeld.soort.secties
-        if s.sjabloon.rstrip(".") in platte_tekst(voorbeeld.sectie(s.kop))
+        s.kop for s in fiche.soort.secties if s.sjabloon.rstrip(".") in platte_tekst(fiche.sectie(s.kop))
     }
-    mist = [f"tekst onder „{s.kop}”" for s in voorbeeld.soort.secties if s.kop not in gevuld - sjablonen]
-    if voorbeeld.velden.toestemming == "nee":
+    mist = [f"tekst onder „{s.kop}”" for s in fiche.soort.secties if s.kop not in gevuld - sjablonen]
+    if getattr(fiche.velden, "toestemming", "") == "nee":
         mist.append("toestemming van het netwerk")
     return "mist nog: " + ", ".join(mist) if mist else "klaar: zet de status op gepubliceerd"
 

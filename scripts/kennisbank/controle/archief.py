@@ -97,7 +97,7 @@ def controleer_archief(ruw: RuweFiche, archief: Gearchiveerd, bekend: Bekend) ->
         elif naam not in bekend.soorten:
             yield _onbekend(plek, naam, bekend)
         elif naam in bekend.concepten:
-            yield VERWIJZING_ONBEKEND_CONCEPT.op(plek, waarde=naam)
+            yield VERWIJZING_ONBEKEND_CONCEPT.op(plek, waarde=naam, naam="„vervangen_door”")
 
 
 def controleer_dubbel_leven(namen: Iterable[Identiteit], archief: Gearchiveerd) -> Iterator[Melding]:

@@ -5,12 +5,14 @@ from dataclasses import replace
 from kennisbank.lezen.bestanden import Bronbestand
 from kennisbank.lezen.voorblad import splits
 from kennisbank.lezen.yaml.knopen import lees_yaml
-from kennisbank.model.soorten import CONCEPT, VOORBEELD
+from kennisbank.model.soorten import CONCEPT, NETWERK, VOORBEELD
 
 
 def als_gepubliceerd(bestand: Bronbestand) -> Bronbestand:
     """Return the file of a concept with the status of what is on the site; any other, or one not to be read, as it is."""
-    delen, _ = splits(bestand.tekst) if bestand.soort is VOORBEELD and bestand.tekst else (None, ())
+    delen, _ = (
+        splits(bestand.tekst) if bestand.soort in (VOORBEELD, NETWERK) and bestand.tekst else (None, ())
+    )
     gelezen = lees_yaml(delen.yaml) if delen else None
     if not delen or not gelezen or not isinstance(gelezen.waarde, dict) or gelezen.vondsten:
         return bestand

@@ -13,6 +13,7 @@ from kennisbank.meldingen.codes.samenhang import (
     VERWIJZING_DUBBEL_BOUWSTEEN,
     VERWIJZING_ONBEKEND,
     VERWIJZING_ONBEKEND_BEDOELD,
+    VERWIJZING_ONBEKEND_CONCEPT,
     VERWIJZING_ONBEKEND_ELDERS,
     VERWIJZING_ONBEKEND_ELDERS_BEDOELD,
     VERWIJZING_ONBEKEND_HERNOEMD,
@@ -29,6 +30,7 @@ class Bestaand:
 
     What stands in `archief` may be referred to only by what stands there too, and only when it has its text still.
     `heet_nu` has the old names that entries tell, per kind, with the new one: to say more of an id that is unknown.
+    Only a concept may refer to one of `concepten`, told by kind and id: those have no page.
     """
 
     ids: Mapping[str, frozenset[str]]
@@ -36,13 +38,17 @@ class Bestaand:
     onleesbaar: frozenset[str]
     archief: Gearchiveerd = field(default_factory=Gearchiveerd)
     heet_nu: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    concepten: frozenset[tuple[str, str]] = frozenset()
 
 
 def bestaande_ids(namen: Iterable[Identiteit], onleesbaar: Iterable[str], archief: Gearchiveerd) -> Bestaand:
     """Return which ids exist, entries with mistakes included, so that one typo gives one message."""
     ids: dict[str, set[str]] = {soort.naam: set() for soort in SOORTEN}
     heet_nu: dict[tuple[str, str], str] = {}
+    concepten = set[tuple[str, str]]()
     for naam in namen:
+        if naam.is_concept and "status" in naam.soort.velden.model_fields:
+            concepten.add((naam.soort.naam, naam.id))
         ids[naam.soort.naam].add(naam.id)
         heet_nu.update(((naam.soort.naam, oud), naam.id) for oud, _ in naam.voorheen)
     return Bestaand(
@@ -51,6 +57,7 @@ def bestaande_ids(namen: Iterable[Identiteit], onleesbaar: Iterable[str], archie
         frozenset(onleesbaar),
         archief,
         heet_nu,
+        frozenset(concepten),
     )
 
 
@@ -108,7 +115,7 @@ def _ook_bij(ruw: RuweFiche) -> Iterator[Vondst]:
 def controleer_verwijzingen(
     wie: Identiteit, alle: Iterable[Verwijzing], bestaand: Bestaand
 ) -> Iterator[Vondst]:
-    """Yield the ids in the fields of an entry that are unknown or archived."""
+    """Yield the ids in the fields of an entry that are unknown, archived or of a concept."""
     zelf_weg = bestaand.archief.bevat(wie.soort.naam, wie.id)
     for een in alle:
         naar, bekend = een.veld.naar, bestaand.ids[een.veld.naar]
@@ -116,6 +123,8 @@ def controleer_verwijzingen(
             yield _gearchiveerd(een.plek, een.id, een.veld, _opvolgers(wie, een, bestaand))
         elif een.id not in bekend and naar not in bestaand.onleesbaar:
             yield _onbekend(een.plek, een.id, een.veld, bestaand)
+        elif (naar, een.id) in bestaand.concepten and not wie.is_concept:
+            yield VERWIJZING_ONBEKEND_CONCEPT.op(een.plek, waarde=een.id, naam=f"„{een.veld.naam}”")
 
 
 def _opvolgers(wie: Identiteit, een: Verwijzing, bestaand: Bestaand) -> tuple[str, ...]:

@@ -90,6 +90,11 @@ class Netwerk(Velden):
             ],
         ),
     ] = ()
+    status: Annotated[
+        Literal["concept", "gepubliceerd"],
+        NietOp(("pagina", "papier", "zoeken"), "een concept staat nergens"),
+        veld("Status", "concept: nog niet op de site. gepubliceerd: op de site.", "concept"),
+    ] = "gepubliceerd"
     voorheen: Annotated[
         tuple[Id, ...],
         NietOp(("pagina", "papier", "zoeken"), "vroegere adressen leiden vanzelf naar het nieuwe"),

@@ -29,7 +29,7 @@ VERWIJZING_ONBEKEND_ELDERS_BEDOELD: Final = VERWIJZING_ONBEKEND.variant(
 )
 VERWIJZING_ONBEKEND_CONCEPT: Final = VERWIJZING_ONBEKEND.variant(
     "concept",
-    "„{waarde:.60}” in „vervangen_door” is nog een concept en heeft geen pagina.",
+    "„{waarde:.60}” in {naam} is nog een concept en heeft geen pagina.",
     "Publiceer die fiche eerst, of noem een andere.",
 )
 VERWIJZING_ONBEKEND_VERVANGER: Final = VERWIJZING_ONBEKEND.variant(
