@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -211,12 +210,12 @@ def test_two_sides_of_one_story_lie_near_each_other(collectie: Collectie) -> Non
         assert buren.van(ander)[0].fiche.id == een
 
 
-def _ook(collectie: Collectie) -> Fiche[Any]:
+def _ook() -> Fiche[Any]:
     """Return an entry of a network that does a praktijk too: the collection may have none yet."""
     velden = Ook(
         netwerk="leuven", praktijk="eigenaarschap", zin="Elke partner maakt mee het plan.", toestemming="ja"
     )
-    return replace(collectie.praktijken[0], soort=OOK, id="leuven-eigenaarschap", velden=velden, secties=())
+    return Fiche(OOK, "leuven-eigenaarschap", "praktijken/ook/leuven-eigenaarschap.md", 1, velden, ())
 
 
 def test_every_entry_of_the_collection_gets_an_answer_to_every_question(collectie: Collectie) -> None:
@@ -225,7 +224,7 @@ def test_every_entry_of_the_collection_gets_an_answer_to_every_question(collecti
         *collectie.kort_verteld,
         *collectie.praktijken,
         *collectie.netwerken,
-        _ook(collectie),
+        _ook(),
     ):
         gevraagd = [vraag for vraag in LEESVRAGEN if fiche.soort.naam in vraag.soorten]
         antwoorden = list(beantwoord(fiche, collectie, ()))

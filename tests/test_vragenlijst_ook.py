@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.bijdragen.aanlevering import stukken
 from kennisbank.bijdragen.importeer import importeer
 from kennisbank.bijdragen.issue import Issue, antwoord, voer_issue_in, voorstel
 from kennisbank.bijdragen.oordeel import Ids, Omgeving
@@ -54,6 +55,25 @@ def _issue(**anders: str) -> Issue:
 def test_importeer_makes_the_same_file_of_each(naam: str, inhoud: str, omgeving: Omgeving, ids: Ids) -> None:
     uit = importeer(inhoud.encode(), naam, omgeving, ids)
     assert (uit.pad, uit.tekst, uit.over) == (PAD, FICHE, ())
+
+
+def test_a_draft_with_a_new_network_brings_both() -> None:
+    nieuw = {
+        "naam": "De Linde",
+        "kern": "Netwerk van scholen en opvang.",
+        "wie": "Scholen en opvang.",
+        "gemeente": "Sint-Niklaas",
+    }
+    stand = {**STAND, "id": "", "waarden": {**STAND["waarden"], "netwerk": ""}, "nieuw": nieuw}  # type: ignore[dict-item]
+    netwerk, ook = stukken(
+        json.dumps({"soort": "klad van de kennisbank", "stand": stand}).encode(), "klad.json"
+    )
+    assert netwerk.genoemd == "de-linde"
+    assert netwerk.tekst == (
+        '---\nnaam: "De Linde"\nkern: "Netwerk van scholen en opvang."\nsoort: ander\ngemeente: sint-niklaas\n---\n\n'
+        "## Wie is dit netwerk?\n\nScholen en opvang.\n"
+    )
+    assert ook.tekst == FICHE.replace("netwerk: leuven", "netwerk: de-linde")
 
 
 @pytest.mark.parametrize("antwoord_", ["Eigenaarschap", "eigenaarschap", "/praktijken/eigenaarschap/#ook"])

@@ -5,21 +5,20 @@ fits; nothing that leads to the sender comes out.
 """
 
 import io
-import json
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from kennisbank.bijdragen.bericht import Bericht, is_bericht, lees_bericht, uit_html
+from kennisbank.bijdragen.klad import lees_klad
 from kennisbank.bijdragen.lezen import GeenTekst, naar_tekst
-from kennisbank.bijdragen.schrijven import Inhoud, schrijf_fiche
 from kennisbank.bijdragen.tekstverwerker import Onleesbaar, lees_document
 from kennisbank.lezen.markdown.koppen import kale_vraag, vlak
 from kennisbank.model.beschrijving import velden_van
-from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD, Soort
+from kennisbank.model.soorten import NETWERK, OOK, PRAKTIJK, VOORBEELD
 from kennisbank.model.velden import is_id
 
 SOORTEN: Final = (VOORBEELD, PRAKTIJK, NETWERK, OOK)
@@ -85,9 +84,10 @@ def stukken(inhoud: bytes, naam: str) -> tuple[Stuk, ...]:
 
 
 def _uit_tekst(tekst: str, gedaan: tuple[str, ...], naam: str) -> tuple[Stuk, ...]:
-    """Return the draft in a text, else the entries in it."""
-    if klad := _klad(tekst):
-        return (Stuk(klad[0], naam, klad[1], (*gedaan, "klad van het formulier omgezet")),)
+    """Return what a draft in a text says, else the entries in it."""
+    if klad := lees_klad(tekst, SOORTEN):
+        gedaan = (*gedaan, "klad van het formulier omgezet")
+        return tuple(Stuk(fiche, naam, genoemd, gedaan) for genoemd, fiche in klad)
     return tuple(_verdeeld(tekst, gedaan, naam))
 
 
@@ -179,51 +179,6 @@ def _is_nummer(cel: str) -> bool:
 _VRAGEN: Final = frozenset(
     vlak(n) for s in SOORTEN for v in velden_van(s.velden) for n in (v.naam, v.titel)
 ) | frozenset(vlak(sectie.kop) for soort in SOORTEN for sectie in soort.secties)
-
-
-def _klad(tekst: str) -> tuple[str, str] | None:
-    """Return the entry in a draft of the form, and its name; None when the text is no draft."""
-    begin, einde = tekst.find('{"'), tekst.rfind("}")
-    if begin < 0 or '"stand"' not in tekst:
-        return None
-    try:
-        klad = json.loads(tekst[begin : einde + 1])
-    except (ValueError, RecursionError):
-        return None
-    stand: Any = klad.get("stand") if isinstance(klad, dict) else None
-    naam = stand.get("soort") if isinstance(stand, dict) else None
-    soort = next((s for s in SOORTEN if s.naam == naam), None)
-    if soort is None:
-        return None
-    id_ = stand.get("verbeter") or stand.get("id")
-    genoemd = id_ if isinstance(id_, str) and is_id(id_) else ""
-    return schrijf_fiche(
-        soort, _waarden(soort, stand.get("waarden")), _secties(stand.get("secties"))
-    ), genoemd
-
-
-def _waarden(soort: Soort, ruw: object) -> dict[str, Inhoud]:
-    """Return the values of a draft in the shape of their fields; what has another shape is left out."""
-    uit: dict[str, Inhoud] = {}
-    for veld in velden_van(soort.velden):
-        waarde = ruw.get(veld.naam) if isinstance(ruw, dict) else None
-        if veld.vorm == "koppeling" and isinstance(waarde, dict):
-            uit[veld.naam] = {str(id_): _zin(zin) for id_, zin in waarde.items()}
-        elif veld.vorm == "groepen" and isinstance(waarde, list):
-            uit[veld.naam] = [{str(n): _zin(d) for n, d in g.items()} for g in waarde if isinstance(g, dict)]
-        elif veld.vorm == "lijst" and isinstance(waarde, list):
-            uit[veld.naam] = [_zin(deel) for deel in waarde]
-        elif isinstance(waarde, str | int):
-            uit[veld.naam] = str(waarde)
-    return uit
-
-
-def _zin(waarde: object) -> str:
-    return str(waarde) if isinstance(waarde, str | int) else ""
-
-
-def _secties(ruw: object) -> dict[str, str]:
-    return {str(kop): _zin(tekst) for kop, tekst in ruw.items()} if isinstance(ruw, dict) else {}
 
 
 def _verdeeld(tekst: str, gedaan: tuple[str, ...], naam: str) -> Iterator[Stuk]:
