@@ -7,8 +7,9 @@ globalThis.kbKiezer = (() => {
 const { gelijkenis, vul } = globalThis.kbTekst;
 
 const alle = new WeakMap();
-// How alike a name is to what was typed to be meant by it, and how many such names are told.
+// How alike a name is to what was typed to be meant by it, how much less than the nearest, and how many such names are told.
 const NABIJ = 0.7;
+const SPELING = 0.1;
 const MEESTE_NABIJ = 3;
 
 const vlak = (tekst) => tekst.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -82,12 +83,9 @@ function beperk(deel, vraag, zinnen, { ids = [], zoekt = false } = {}) {
 /** Return the options whose name, or a word in it, is almost `vraag`, the nearest first. */
 function nabij(opties, vraag) {
   const lijkt = (optie) => Math.max(...[vlak(naamVan(optie)), ...vlak(naamVan(optie)).split(/[^\p{L}\p{N}]+/u)].map((woord) => gelijkenis(woord, vraag)));
-  return opties
-    .map((optie) => [optie, lijkt(optie)])
-    .filter(([, hoe]) => hoe >= NABIJ)
-    .sort(([, een], [, ander]) => ander - een)
-    .slice(0, MEESTE_NABIJ)
-    .map(([optie]) => optie);
+  const opVolgorde = opties.map((optie) => [optie, lijkt(optie)]).sort(([, een], [, ander]) => ander - een);
+  const grens = Math.max(NABIJ, opVolgorde[0]?.[1] - SPELING);
+  return opVolgorde.filter(([, hoe]) => hoe >= grens).slice(0, MEESTE_NABIJ).map(([optie]) => optie);
 }
 
 function watGevonden(deel, aantal, bijna, zinnen, zoekt) {
