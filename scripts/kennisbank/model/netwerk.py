@@ -92,7 +92,6 @@ class Netwerk(Velden):
     ] = ()
     status: Annotated[
         Literal["concept", "gepubliceerd"],
-        NietOp(("pagina", "papier", "zoeken"), "een concept staat nergens"),
         veld("Status", "concept: nog niet op de site. gepubliceerd: op de site.", "concept"),
     ] = "gepubliceerd"
     voorheen: Annotated[
