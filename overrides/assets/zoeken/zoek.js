@@ -66,12 +66,18 @@ globalThis.kbZoek ??= (() => {
     }
   }
 
-  /** Makes the heart of the index ready for questions. */
-  function open(ruw) {
+  /** Returns the terms of a text in which each begins with a digit: how many letters it shares with the one before. */
+  function voluit(tekst, tussen) {
     const termen = [];
-    for (const stuk of ruw.termen.split(" ")) {
+    for (const stuk of tekst ? tekst.split(tussen) : []) {
       termen.push((termen.at(-1) ?? "").slice(0, WAARDE[stuk.charCodeAt(0)]) + stuk.slice(1));
     }
+    return termen;
+  }
+
+  /** Makes the heart of the index ready for questions. */
+  function open(ruw) {
+    const termen = voluit(ruw.termen, " ");
     const uitzonderingen = ruw.uitzonderingen.split(" ");
     const paren = new Map();
     for (let i = 0; i < uitzonderingen.length; i += 2) paren.set(uitzonderingen[i], uitzonderingen[i + 1]);
@@ -96,7 +102,7 @@ globalThis.kbZoek ??= (() => {
       return !vormen ? termen[i] : vormen.startsWith("=") ? vormen.slice(1) : termen[i] + vormen;
     };
     return globalThis.kbLezing.open(globalThis.kbUitbreiding.open({
-      ...ruw, termen, dichtheid, gewichten, soorten, meervoud, vorm,
+      ...ruw, termen, lijsten: new Map(), dichtheid, gewichten, soorten, meervoud, vorm,
       stam: globalThis.kbTaal.maakStam(paren),
       stopwoorden: new Set(ruw.stopwoorden.split(" ")),
       wegend: new Set(ruw.wegend.split(" ")),
@@ -116,15 +122,27 @@ globalThis.kbZoek ??= (() => {
     return kern;
   }
 
+  /** Returns the postings by term of a part: of single words, which the heart holds in the same order, and of more. */
+  function pakUit(hart, [begin, enkel, meer, lijsten]) {
+    const uit = new Map();
+    enkel.split(" ").forEach((lijst, i) => uit.set(hart.termen[begin + i], lijst));
+    const lijstVan = lijsten.split(" ");
+    voluit(meer, "|").forEach((term, i) => uit.set(term, lijstVan[i]));
+    return uit;
+  }
+
+  async function haalLijst(hart, nummer) {
+    const ingepakt = await deel(`lijst${nummer}`, hart.versie);
+    if (!hart.lijsten.has(nummer)) hart.lijsten.set(nummer, pakUit(hart, ingepakt));
+    return hart.lijsten.get(nummer);
+  }
+
   /** Returns a function that gives the postings of a term, after loading the parts they stand in. */
   async function haalLijsten(hart, termen) {
     const nummers = new Set(termen.map((term) => globalThis.kbUitbreiding.deelVan(hart, term)));
     const geladen = new Map();
-    await Promise.all([...nummers].map(async (nummer) => geladen.set(nummer, await deel(`lijst${nummer}`, hart.versie))));
-    return (term) => {
-      const lijst = geladen.get(globalThis.kbUitbreiding.deelVan(hart, term));
-      return lijst && Object.hasOwn(lijst, term) ? lijst[term] : "";
-    };
+    await Promise.all([...nummers].map(async (nummer) => geladen.set(nummer, await haalLijst(hart, nummer))));
+    return (term) => geladen.get(globalThis.kbUitbreiding.deelVan(hart, term))?.get(term) ?? "";
   }
 
   /** Calls `bij(document, impact)` for every posting. */

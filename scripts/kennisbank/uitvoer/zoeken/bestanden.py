@@ -55,7 +55,7 @@ def maak_bestanden(index: Zoekindex, maten: Maten | None = None) -> dict[str, by
     if len(delen) > 1:
         delen = list(_lijsten(index, maten.lijst_groot))
     per_deel = maten.fiches_per_deel(len(index.documenten))
-    data: dict[str, Any] = {f"lijst{nummer}": deel for nummer, deel in enumerate(delen)}
+    data: dict[str, Any] = {f"lijst{nummer}": deel for nummer, deel in enumerate(_ingepakt(delen))}
     fiches = [_fiche(document) for document in index.documenten]
     for begin in range(0, len(fiches), per_deel):
         data[f"fiches{begin // per_deel}"] = fiches[begin : begin + per_deel]
@@ -87,7 +87,7 @@ def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[
         "hoogste": GRENS,
         "soorten": soorten,
         "fichesPerDeel": per_deel,
-        "grenzen": [next(iter(deel)).split(" ")[0] for deel in delen],
+        "grenzen": [next(iter(deel), "").split(" ")[0] for deel in delen],
         "omvang": [sum(len(term) + len(tekst) for term, tekst in deel.items()) // 1000 for deel in delen],
         "termen": _voorvoegsels(enkel),
         "vormen": [_vorm(term, index.vormen.get(term, term)) for term in enkel],
@@ -125,7 +125,7 @@ def _vorm(term: str, vorm: str) -> str | int:
     return vorm[len(term) :] if vorm.startswith(term) else f"={vorm}"
 
 
-def _voorvoegsels(termen: list[str]) -> str:
+def _voorvoegsels(termen: list[str], tussen: str = " ") -> str:
     """Return sorted terms front-coded: a digit for the letters shared with the one before, then the rest."""
     delen: list[str] = []
     vorige = ""
@@ -137,7 +137,7 @@ def _voorvoegsels(termen: list[str]) -> str:
         gelijk = min(gelijk, len(CIJFERS) - 1)
         delen.append(CIJFERS[gelijk] + term[gelijk:])
         vorige = term
-    return " ".join(delen)
+    return tussen.join(delen)
 
 
 def getal(waarde: int) -> str:
@@ -161,7 +161,20 @@ def _lijsten(index: Zoekindex, grootste: int) -> Iterator[dict[str, str]]:
             deel, omvang = {}, 0
         deel |= nieuw
         omvang += erbij
-    yield deel or {"": ""}
+    yield deel
+
+
+def _ingepakt(delen: list[dict[str, str]]) -> Iterator[tuple[int, str, str, str]]:
+    """Yield per part its lists without the single words, which the heart holds already in the same order.
+
+    That is: the place in the heart of its first single word, the lists of those, its pairs and names, and their lists.
+    """
+    begin = 0
+    for deel in delen:
+        enkel = [lijst for term, lijst in deel.items() if " " not in term]
+        meer = {term: lijst for term, lijst in deel.items() if " " in term}
+        yield begin, " ".join(enkel), _voorvoegsels(list(meer), "|"), " ".join(meer.values())
+        begin += len(enkel)
 
 
 def _treffers(treffers: tuple[Treffer, ...]) -> str:
