@@ -60,6 +60,12 @@ globalThis.kbLezing ??= (() => {
     return ["", "s", "e"].map((lijm) => woord.replace(new RegExp(`${lijm}kes?$`), "")).find((kort) => kort !== woord && kort.length > 2 && bekend(kort)) ?? "";
   }
 
+  /** Returns what a piece of a word means, when it is written as it is known and no letter less. */
+  function heelWoord(hart, stuk) {
+    const gevonden = hart.zegswijzen.get(sleutel(hart, stuk));
+    return gevonden && losse(gevonden.zin).some((woord) => woord === stuk || `${woord}s` === stuk) ? gevonden : null;
+  }
+
   /** Returns one word of a question as known words: itself, without -ke, or with a part put in Dutch. */
   function leesWoord(hart, woord, getikt, via) {
     if (hart.bekend.has(hart.stam(woord))) return [woord];
@@ -67,12 +73,17 @@ globalThis.kbLezing ??= (() => {
     if (kort) return [kort];
     for (let i = 4; i <= woord.length - 4; i++) {
       const [kop, staart] = [woord.slice(0, i), woord.slice(i)];
-      const voor = hart.zegswijzen.get(sleutel(hart, kop));
-      const achter = hart.zegswijzen.get(sleutel(hart, staart));
+      const voor = heelWoord(hart, kop);
+      const achter = heelWoord(hart, staart);
       if (voor && hart.bekend.has(hart.stam(staart))) return [...betekenis(voor, getikt, via), staart];
       if (achter && hart.bekend.has(hart.stam(kop))) return [kop, ...betekenis(achter, getikt, via)];
     }
     return [woord];
+  }
+
+  /** Tells whether a word of a question is one of our own texts or a small word, and not one that only looks like it. */
+  function isEigen(hart, woord) {
+    return hart.stopwoorden.has(woord) || (hart.bekend.has(hart.stam(woord)) && !heelWoord(hart, woord)?.frans) || hart.termBij.has(woord);
   }
 
   function betekenis({ betekent }, getikt, via) {
@@ -99,7 +110,7 @@ globalThis.kbLezing ??= (() => {
       const [zegswijze, lengte] = zegswijzeOp(hart, zonderKlein, i) ?? [];
       if (!zegswijze) continue;
       frans ||= zegswijze.frans;
-      if (lengte === 1 && hart.bekend.has(hart.stam(vol[i].woord))) continue; // a word of our own texts is meant as it stands
+      if (lengte === 1 && isEigen(hart, vol[i].woord)) continue; // a word of our own is meant as it stands
       const stuk = vol.slice(i, i + lengte);
       uit[stuk[0].plaats] = betekenis(zegswijze, stuk.map(({ plaats }) => zoals(plaats)).join(" "), via);
       for (const { plaats } of stuk) gedaan.add(plaats);
@@ -115,7 +126,8 @@ globalThis.kbLezing ??= (() => {
 
   /** Returns the place that a question names and the words that it leaves; null without a place. */
   function plaatsIn(hart, alle) {
-    const uitPlaats = (woord) => (woord.length > 5 && hart.plaatsen.has(woord.slice(0, -2)) ? woord.replace(/se$/, "") : woord); // Gentse
+    // Gentse, het Brussels
+    const uitPlaats = (woord) => (woord.length > 5 && !hart.plaatsen.has(woord) && hart.plaatsen.has(woord.replace(/se?$/, "")) ? woord.replace(/se?$/, "") : woord);
     const namen = alle.map(uitPlaats);
     for (let lengte = Math.min(4, alle.length); lengte; lengte--) {
       for (let i = 0; i + lengte <= alle.length; i++) {

@@ -13,6 +13,7 @@ globalThis.kbUitbreiding ??= (() => {
   const ZELFDE = 0.35; // a word of the same woordgroep
   const LEIDT = 0.9; // an entry to which the woordgroep leads
   const SOORTWOORD = 0.4; // a word that says which kind of answer is asked for
+  const TUSSEN = 3; // words that may stand between those of a phrase with small words, or with one word twice
   const EINDE = " =";
   const EERSTE = 4; // by so many first words a name is known as a whole, as in zoekindex.py
   const ZELDZAAM = 3; // in as many texts a compound says too little by itself
@@ -35,7 +36,11 @@ globalThis.kbUitbreiding ??= (() => {
     });
     const losseWoorden = [...groepen.keys()].filter((frase) => !frase.includes(" "));
     const bekend = new Set([...hart.termen, ...losseWoorden]);
-    const frasen = [...groepen.keys()].filter((frase) => frase.includes(" ")).map((frase) => [frase, frase.split(" ")]);
+    const stopstammen = new Set([...hart.stopwoorden].filter((woord) => !hart.wegend.has(woord)).map(hart.stam));
+    const frasen = [...groepen.keys()]
+      .filter((frase) => frase.includes(" "))
+      .map((frase) => [frase, frase.split(" ")])
+      .map(([frase, delen]) => [frase, delen, delen.some((stuk, i) => stopstammen.has(stuk) || delen.indexOf(stuk) < i)]);
     const termBij = new Map([...bekend].map((term) => [term, term]));
     hart.termen.forEach((term, i) => termBij.set(hart.vorm(i), term));
     for (const term of bekend.size < VEEL ? bekend : []) {
@@ -43,6 +48,18 @@ globalThis.kbUitbreiding ??= (() => {
     }
     const algemeen = new Set([...ALGEMEEN].map(hart.stam));
     return { ...hart, algemeen, groepOp: groepen, frasen, bekend, termBij, klanken: new Map() };
+  }
+
+  /** Tells whether the words of a phrase stand close together in a question, in any order. */
+  function staanSamen(delen, stammen) {
+    return stammen.some((_, begin) => {
+      const over = stammen.slice(begin, begin + delen.length + TUSSEN);
+      return delen.every((stuk) => {
+        const plaats = over.indexOf(stuk);
+        if (plaats >= 0) over.splice(plaats, 1);
+        return plaats >= 0;
+      });
+    });
   }
 
   const heeft = (hart, term) => hart.dichtheid.has(term);
@@ -251,22 +268,24 @@ globalThis.kbUitbreiding ??= (() => {
     const alles = nieuwBegrip("", true, alle.length > 2 ? 2.5 : 1);
     alles.heel = heel.heel = alle.length < 4;
     alles.termen.set(stammen.slice(0, EERSTE).join(" ") + EINDE, 1);
-    if (kaal.length) voeg(alles.termen, kaal.slice(0, EERSTE).join(" ") + EINDE, 0.9);
+    const enig = nieuwBegrip("", true, 1); // the only word of meaning in a question of more
+    enig.heel = true;
+    if (kaal.length) voeg((kaal.length > 1 || alle.length < 3 ? alles : enig).termen, kaal.slice(0, EERSTE).join(" ") + EINDE, 0.9);
     const samen = nieuwBegrip("", true, 1);
     voegWerkwoorden(hart, samen, alle);
     const aanwezig = new Set([...stammen, ...kaal]);
     const gezegd = new Set();
-    for (const [frase, delen] of hart.frasen) {
-      if (!delen.every((stuk) => aanwezig.has(stuk))) continue;
+    for (const [frase, delen, dichtbij] of hart.frasen) {
+      if (!delen.every((stuk) => aanwezig.has(stuk)) || (dichtbij && !staanSamen(delen, stammen))) continue;
       voegGroepen(hart, samen, frase, 1);
       for (const stuk of delen) gezegd.add(stuk);
     }
     for (const begrip of begrippen) {
       const term = hart.stam(begrip.woord);
       if (gezegd.has(term)) begrip.belang *= 0.6; // the phrase says it better than its words
-      else if (inhoud.length > 1 && hart.algemeen.has(term)) begrip.belang *= 0.5;
+      if (inhoud.length > 1 && hart.algemeen.has(term)) begrip.belang *= 0.5;
     }
-    begrippen.push(paren, heel, alles, samen);
+    begrippen.push(paren, heel, alles, enig, samen);
   }
 
   /** Returns the kind of answer that a question asks for in so many words, "" when it asks for none; those words then say less. */

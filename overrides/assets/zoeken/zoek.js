@@ -16,7 +16,7 @@ globalThis.kbZoek ??= (() => {
   const WAARDE = new Uint8Array(128);
   [...CIJFERS].forEach((cijfer, waarde) => (WAARDE[cijfer.charCodeAt(0)] = waarde));
   const SOORTGEWICHT = {
-    praktijk: 1.1, kernprincipe: 1, bouwsteen: 0.95, criterium: 1, functie: 0.9, cluster: 0.85,
+    praktijk: 1.1, kernprincipe: 1, bouwsteen: 0.95, criterium: 1.2, functie: 1, cluster: 0.85,
     voorbeeld: 0.85, netwerk: 0.95, begrip: 0.85, pagina: 0.75, hulpmiddel: 0.5, werkvorm: 0.7, wegwijzer: 1.1,
   };
   // Kinds that explain; of the others a word or two that are also their name or search word say less.
@@ -198,18 +198,18 @@ globalThis.kbZoek ??= (() => {
       const gevraagd = plan.soort === hart.soorten[nummer] ? GEVRAAGD : 1;
       totaal.set(nummer, punten * gevraagd * hart.gewichten[nummer] * (0.5 + 0.5 * deel));
     }
-    if (plan.plaats) zetPlaatsVoorop(hart, plan.plaats, totaal, dekking);
+    if (plan.plaats) zetPlaatsVoorop(hart, plan.plaats, totaal);
     const uit = [...totaal].filter(([nummer]) => !toegelaten || toegelaten.has(nummer));
     return uit.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }
 
   /** Lifts what happens in a place that the question names: all of it when it asks nothing else, else what fits. */
-  function zetPlaatsVoorop(hart, { nummers, rest }, totaal, dekking) {
+  function zetPlaatsVoorop(hart, { nummers, rest, elders }, totaal) {
     const hoogste = Math.max(0.1, ...totaal.values());
     nummers.forEach((nummer, i) => {
       const eigen = totaal.get(nummer) ?? 0;
       const netwerk = hart.soorten[nummer] === "netwerk";
-      if (!rest.length) totaal.set(nummer, hoogste * (netwerk ? 3 : 2) + eigen + (netwerk ? 0.001 * (nummers.length - i) : 0));
+      if (!rest.length) totaal.set(nummer, hoogste * (netwerk && !elders ? 3 : 2) + eigen + (netwerk ? 0.001 * (nummers.length - i) : 0));
       else if (netwerk) totaal.set(nummer, eigen + 0.5 * hoogste);
       else totaal.set(nummer, eigen * 2 + 0.1 * hoogste);
     });

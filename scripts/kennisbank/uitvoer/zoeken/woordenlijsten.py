@@ -69,5 +69,11 @@ UITZONDERINGEN = {
     "fiets": "fiets", "fietsen": "fiets", "fietsje": "fiets", "wens": "wens", "wensen": "wens", "dans": "dans",
     "dansen": "dans", "kaart": "kaart", "kaarten": "kaart", "kaartje": "kaart", "frans": "frans", "engels": "engels",
     "turks": "turks", "pools": "pools", "spaans": "spaans", "nederlands": "nederlands", "nederlandse": "nederlands",
+    "papieren": "papieren", "niets": "niets", "oude": "oud", "nascholing": "nascholing", "nascholingen": "nascholing",
+    "naschools": "naschools", "naschoolse": "naschools", "ouderen": "oudere", "oudere": "oudere",
+    "wegen": "weeg", "meeting": "meeting", "meetings": "meeting", "pasen": "pasen", "paas": "pasen", "boos": "boos", "boze": "boos",
+    "boosheid": "boos", "korting": "korting", "kortingen": "korting", "parking": "parking", "zoon": "zoon", "zonen": "zoon",
+    "lezen": "lezen", "lees": "lezen", "leest": "lezen", "rekening": "rekening", "rekeningen": "rekening", "koers": "koers",
+    "vorming": "vorming", "vormingen": "vorming",
     "franse": "frans", "engelse": "engels", "turkse": "turks", "loket": "loket", "zorgen": "zorg", "zorgde": "zorg",
 }  # fmt: skip

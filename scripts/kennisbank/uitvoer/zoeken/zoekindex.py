@@ -109,7 +109,8 @@ def _frase(tekst: str) -> str:
     alle = woorden(tekst)
     kern = [stam(woord) for woord in alle if woord in WEGEND or not is_stopwoord(woord)]
     heel = [stam(woord) for woord in alle if woord not in LIDWOORDEN]
-    return " ".join(kern if len(kern) > 1 and any(not is_stopwoord(w) for w in alle) else heel)
+    inhoud = sum(not is_stopwoord(woord) for woord in alle)
+    return " ".join(kern if inhoud > 1 else heel)
 
 
 def _gemiddelde_lengte(documenten: tuple[Document, ...]) -> Mapping[float, float]:
