@@ -97,8 +97,8 @@ Praktijk, gewijzigd: praktijken/praktijken/eigenaarschap.md
 Lijkt op geen andere fiche.
 
 {KOP}{NIEMAND}\
-| Is het in eigen woorden geschreven? | **kijk zelf na** | Geen kopie van een andere fiche. | Vraag om te herschrijven. Een citaat krijgt een bron. |
-| Staat er iets wat niemand kan weten? | **kijk zelf na** | Er staan geen getallen in de tekst. | Haal het weg, of schrijf „Hierover vonden we nog niets.” |
+| Is het in eigen woorden geschreven? | **kijk zelf na** | Geen kopie van een andere fiche. | Vraag om te herschrijven. |
+| Staat er iets wat niemand kan weten? | **kijk zelf na** | Er staan geen getallen in de tekst. | Haal het weg. |
 | Zijn vreemde woorden en afkortingen uitgelegd? | **ja** | Er staan geen afkortingen in. | Zet het woord bij de begrippen, of zeg het gewoner. |
 """
 
