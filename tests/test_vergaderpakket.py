@@ -88,10 +88,11 @@ def woorden(stuk: Document) -> str:
 def test_elk_blad_vraagt_dezelfde_stellingen_in_dezelfde_volgorde(
     nagelezen: Mapping[str, Nagelezen], woordstukken: Mapping[str, Document], c: Collectie
 ) -> None:
-    for naam in ("zelfscan", "tafelblad-a2", "tafelblad-a3"):
+    for naam in ("zelfscan", "tafelblad-a2", "tafelblad-a3", "tafelblad-a4"):
         assert staan_op_volgorde(vragen_van(c, None), nagelezen[naam].tekst), naam
     for b in c.bouwstenen:
-        for naam in (f"pakket-{b.id}", f"zelfscan-{b.id}", f"tafelblad-{b.id}-a2", f"tafelblad-{b.id}-a3"):
+        tafelbladen = (f"tafelblad-{b.id}-{formaat}" for formaat in ("a2", "a3", "a4"))
+        for naam in (f"pakket-{b.id}", f"zelfscan-{b.id}", *tafelbladen):
             assert staan_op_volgorde(vragen_van(c, b), nagelezen[naam].tekst), naam
         assert staan_op_volgorde(vragen_van(c, b), woorden(woordstukken[b.id])), b.id
 
@@ -216,6 +217,16 @@ def test_de_stellingen_op_een_tafelblad_staan_in_16_punt_of_meer(map_: Path, c: 
         fiches = c.praktijken_bij_bouwsteen(bouwsteen.id) if bouwsteen else c.bouwstenen
         letters = sum(len(f.velden.stelling or "") for f in fiches)
         assert sum(aantal for _, maat, aantal in lettermaten(pad) if maat >= 16) >= letters, pad.stem
+
+
+def test_op_a4_staan_hoogstens_vier_stellingen_op_een_vel_en_de_keuze_op_het_laatste(
+    nagelezen: Mapping[str, Nagelezen], c: Collectie
+) -> None:
+    for b in c.bouwstenen:
+        wat = nagelezen[f"tafelblad-{b.id}-a4"]
+        vellen = -(-len(vragen_van(c, b)) // 4) + 1
+        assert len(wat.paginas) == vellen, b.id
+        assert "Wij kiezen" in bladtekst(wat, vellen - 1)
 
 
 def test_de_code_op_een_tafelblad_leidt_naar_de_zelfscan(map_: Path) -> None:

@@ -27,7 +27,7 @@ FORMATEN: Final[dict[ProductSoort, tuple[Formaat, ...]]] = {
     "kaarten": (),
     "pakket": ("a4",),
     "zelfscan": ("a4",),
-    "tafelblad": ("a2", "a3"),
+    "tafelblad": ("a2", "a3", "a4"),
     "samenvatting": ("a4",),
     "kijkwijzer": ("a4",),
     "alles": (),

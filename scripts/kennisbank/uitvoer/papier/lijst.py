@@ -122,7 +122,8 @@ def _zelfscans(site: Site, keuze: Keuze) -> Iterator[Taak]:
 def _tafelbladen(site: Site, keuze: Keuze) -> Iterator[Taak]:
     gebruik = "Voor op tafel: zet er jullie stippen op, tel ze en schrijf op wat jullie kiezen."
     for formaat in _formaten("tafelblad", keuze):
-        papier = f"{formaat.upper()}, liggend, zwart-wit"
+        los = ", vellen om naast elkaar te leggen" if formaat == "a4" else ""
+        papier = f"{formaat.upper()}, liggend, zwart-wit{los}"
         if _om_geheel(site, keuze):
             yield Taak(
                 "tafelblad", f"tafelblad-{formaat}", "Tafelblad: de acht bouwstenen", gebruik, papier, "tafelblad",
