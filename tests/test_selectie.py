@@ -1,16 +1,23 @@
 """From the finder to a booklet out of the browser, as a trekker makes it."""
 
+import hashlib
 import io
 import re
+from pathlib import Path
 
 import pikepdf
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from kennisbank.collectie.collectie import Collectie
 
 pytestmark = pytest.mark.browser
 BOUWSTEEN = "gedeelde-visie"
+WORTEL = Path(__file__).resolve().parents[1]
+# What npm published as lean-qr 2.7.4, index.js.
+QR_SHA256 = "1aaa80f2ea87616a47e9ad358bb11b37ae55358ecf0c8086d2ad2a912cb183ad"
 
 
 @pytest.fixture
@@ -82,9 +89,23 @@ def test_a_praktijk_goes_along_with_the_voorbeelden_that_are_ticked(
     pagina.context.close()
 
 
+def test_the_maker_of_qr_codes_is_the_published_one_with_its_licence() -> None:
+    map_ = WORTEL / "overrides/assets/lean-qr"
+    kop, script, voet = re.split(
+        r"(?<=\{\n)|(?=^\}\)\(globalThis)", (map_ / "lean-qr.js").read_text(), flags=re.MULTILINE
+    )
+    assert hashlib.sha256(script.encode()).hexdigest() == QR_SHA256
+    assert kop.startswith("/*! lean-qr 2.7.4 https://github.com/davidje13/lean-qr @license MIT")
+    assert voet == "})(globalThis.kbQr);\n"
+    assert "MIT License" in (map_ / "LICENTIE.txt").read_text()
+
+
 def test_nothing_chosen_is_nothing_to_print(chromium: Browser, site_adres: str) -> None:
     pagina = chromium.new_context().new_page()
     pagina.goto(f"{site_adres}handboek/selectie/")
+    pagina.emulate_media(media="print")
+    expect(pagina.locator("[data-kb-qr]")).to_be_hidden()
+    pagina.emulate_media(media="screen")
     knop = pagina.get_by_role("button", name="Print deze selectie")
     expect(knop).to_be_disabled()
     vakje = pagina.locator("input[name=keuze]").first
@@ -143,6 +164,11 @@ def test_the_booklet_begins_with_contents_and_the_first_entry_and_gives_each_oth
         expect(pagina.get_by_text(weg, exact=True).first).to_be_hidden()
     for fiche in gekozen:
         expect(pagina.get_by_text(re.compile(rf"^https://.*/{fiche.id}/$"))).to_be_visible()
+    code = pagina.get_by_role("img", name="QR-code: deze selectie op de site")
+    (gelezen,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot())))
+    assert re.fullmatch(
+        rf"https://.*/handboek/selectie/#{re.escape(pagina.url.partition('#')[2])}", gelezen.text
+    )
     with pikepdf.open(io.BytesIO(pagina.pdf(prefer_css_page_size=True))) as pdf:
         assert len(gekozen) <= len(pdf.pages) <= 2 * len(gekozen)  # lines to write on may take a page more
         assert [round(float(maat)) for maat in pdf.pages[0].mediabox] == [0, 0, 595, 842]

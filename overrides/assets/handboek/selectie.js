@@ -18,6 +18,25 @@
     return [...new Set(waarden.flatMap((waarde) => waarde.split(",")).map((id) => id.trim()).filter(Boolean))];
   };
 
+  // The address of the choice as a QR code, drawn here: what stands behind the # is known to this page only. No code
+  // where it would have parts of less than 0.4 mm on paper, which a telephone does not read.
+  const TE_LANG = 650;
+  const qr = pagina.querySelector("[data-kb-qr]");
+  const naarAdres = (ids) => `#keuze=${ids.map(encodeURIComponent).join(",")}`;
+  const tekenQr = (ids) => {
+    const adres = qr.dataset.kbQr + naarAdres(ids);
+    const past = ids.length > 0 && adres.length <= TE_LANG;
+    qr.hidden = !past;
+    if (!past) return;
+    const { correction, generate } = globalThis.kbQr;
+    const code = generate(adres, { minCorrectionLevel: correction.M });
+    const zijde = [...Array(code.size).keys()];
+    const zwart = zijde.flatMap((y) => zijde.filter((x) => code.get(x, y)).map((x) => `M${x} ${y}h1v1h-1z`));
+    const beeld = qr.firstElementChild;
+    beeld.setAttribute("viewBox", `-4 -4 ${code.size + 8} ${code.size + 8}`);
+    beeld.firstElementChild.setAttribute("d", zwart.join(""));
+  };
+
   let nu = [];
   const toon = (ids) => {
     nu = ids;
@@ -35,6 +54,7 @@
         return regel;
       }),
     );
+    if (qr) tekenQr(bekend);
     for (const vakje of vakjes) vakje.checked = bekend.includes(vakje.value);
     const aantal = bekend.length === 1 ? "1 fiche gekozen." : `${bekend.length || "Geen"} fiches gekozen.`;
     const mist = onbekend.length ? ` Deze fiche bestaat niet (meer): ${onbekend.join(", ")}.` : "";
@@ -42,8 +62,7 @@
   };
 
   const onthoud = (ids) => {
-    const keuze = ids.length ? `#keuze=${ids.map(encodeURIComponent).join(",")}` : "";
-    history.replaceState(null, "", location.pathname + keuze);
+    history.replaceState(null, "", location.pathname + (ids.length ? naarAdres(ids) : ""));
     toon(ids);
   };
 
