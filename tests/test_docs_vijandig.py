@@ -49,15 +49,15 @@ class Koppeling(str):
 Bestanden = Mapping[str, str | bytes | Koppeling]
 
 
-def _pagina(tekst: str, naam: str = "docs/kader/vandaag.md") -> Bestanden:
+def _pagina(tekst: str, naam: str = "docs/over/licentie.md") -> Bestanden:
     return {naam: KOP + tekst}
 
 
 def _kop(regels: str) -> Bestanden:
-    return {"docs/kader/vandaag.md": f"---\n{regels}\n---\n\n# Waarom?\n"}
+    return {"docs/over/licentie.md": f"---\n{regels}\n---\n\n# Waarom?\n"}
 
 
-W = "docs/kader/vandaag.md"
+W = "docs/over/licentie.md"
 FICHE = "---\ntitel: Een depot\nkern: Alles samen.\nnetwerk: leuven\npraktijken: [eigenaarschap]\n---\n\n## Aanpak\n"
 # The files of a proposal, and what is found: file, line and code. KOP takes seven lines; the text begins on line 8.
 AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
@@ -165,7 +165,7 @@ AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
     "attributen achter een alinea": (_pagina("Waarom.\n{: onclick=alert(1) }\n"), [f"{W}:9 docs-html"]),
     "attributen achter een kop": (_pagina('## Klik { onclick="alert(1)" }\n'), [f"{W}:8 docs-html"]),
     "attributen achter een link": (
-        _pagina('[Klik](vandaag.md){ onfocus="alert(1)" autofocus="" }\n'), [f"{W}:8 docs-html"] * 2,
+        _pagina('[Klik](licentie.md){ onfocus="alert(1)" autofocus="" }\n'), [f"{W}:8 docs-html"] * 2,
     ),
     "attributen achter een codeblok": (
         _pagina('``` { .sh onclick="alert(1)" }\nls\n```\n'), [f"{W}:8 docs-html"],
@@ -185,7 +185,7 @@ AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
     "link van elders": (_pagina("[Klik][a]\n\n[a]: vbscript:x\n"), [f"{W}:10 docs-link"]),
     "link naar een pagina die er niet is": (_pagina("[Klik](waarom-niet.md)\n"), [f"{W}:8 docs-link"]),
     "link naar een anker dat er niet is": (_pagina("[Klik](#weg)\n"), [f"{W}:8 docs-link"]),
-    "link buiten de site": (_pagina("[Klik](/kader/vandaag/)\n"), [f"{W}:8 docs-link"]),
+    "link buiten de site": (_pagina("[Klik](/over/licentie/)\n"), [f"{W}:8 docs-link"]),
     "beeld dat lezers volgt": (_pagina("![x](https://kwaad.example.org/pixel.png)\n"), [f"{W}:8 docs-beeld"]),
     "beeld uit een andere map": (_pagina("![x](../../praktijken/x.png)\n"), [f"{W}:8 docs-beeld"]),
     # Private data.
@@ -223,7 +223,7 @@ AANVALLEN: Mapping[str, tuple[Bestanden, list[str]]] = {
         {"docs/bijdragen/formulier.md": KOP}, ["docs/bijdragen/formulier.md:1 docs-adres"],
     ),
     "twee keer hetzelfde adres": (
-        {"docs/kader/vandaag/index.md": KOP}, [f"{W}:1 docs-adres"],
+        {"docs/over/licentie/index.md": KOP}, [f"{W}:1 docs-adres"],
     ),
     "tekening met een script": (
         {"docs/beelden/x.svg": "<svg onload='alert(1)'/>"}, ["docs/beelden/x.svg:1 docs-bestand"],
@@ -348,7 +348,7 @@ def test_a_template_never_runs_even_when_the_checker_looks_away(
     monkeypatch.chdir(project)
     if naam == W:
         bouw(project, project / "site", geladen)
-        html = (project / "site/kader/vandaag/index.html").read_text(encoding="utf-8")
+        html = (project / "site/over/licentie/index.html").read_text(encoding="utf-8")
         assert "cycler" in html  # as text
         assert "Deze pagina vinden we niet" not in html
     else:
@@ -363,7 +363,7 @@ def test_a_template_never_runs_for_another_engine(project: Path, monkeypatch: py
     monkeypatch.chdir(project)
     _zet(project, {W: f"---\nrender_macros: true\n---\n\n{{{{ {UITBRAAK} }}}}\n"})
     stapel(project, project / "stapel", collectie)
-    assert "cycler" in (project / "stapel/docs/kader/vandaag.md").read_text(encoding="utf-8")
+    assert "cycler" in (project / "stapel/docs/over/licentie.md").read_text(encoding="utf-8")
     _zet(project, {"docs/over/index.md": f"{{{{ {UITBRAAK} }}}}\n"})
     with pytest.raises(TemplateSyntaxError):
         stapel(project, project / "stapel", collectie)
@@ -388,12 +388,12 @@ def test_the_command_says_what_is_wrong_and_leaves_the_last_site(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert hoofd(["bouw", "--wortel", str(project)]) == 0
-    voor = (project / "site/kader/vandaag/index.html").read_bytes()
+    voor = (project / "site/over/licentie/index.html").read_bytes()
     _zet(project, _pagina("<script>alert(1)</script>\n"))
     capsys.readouterr()
     assert hoofd(["bouw", "--wortel", str(project)]) == 1
-    assert "docs/kader/vandaag.md:8:1: fout [docs-html]" in capsys.readouterr().err
-    assert (project / "site/kader/vandaag/index.html").read_bytes() == voor
+    assert "docs/over/licentie.md:8:1: fout [docs-html]" in capsys.readouterr().err
+    assert (project / "site/over/licentie/index.html").read_bytes() == voor
 
 
 def test_what_is_accepted_stays_text_on_the_finished_page(project: Path) -> None:
@@ -409,7 +409,7 @@ def test_what_is_accepted_stays_text_on_the_finished_page(project: Path) -> None
         html = pad.read_text(encoding="utf-8")
         assert "<img src=x" not in html, pad
         assert "<script>alert(2)" not in html, pad
-    html = (project / "site/kader/vandaag/index.html").read_text(encoding="utf-8")
+    html = (project / "site/over/licentie/index.html").read_text(encoding="utf-8")
     assert '<meta name="description" content="C &amp; &#x27;d&#x27;">' in html
 
 

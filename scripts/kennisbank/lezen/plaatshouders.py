@@ -13,7 +13,7 @@ PAGINAS: Final = frozenset(
         *("index.md", "bijdragen/index.md", "matrix/index.md", "over/index.md"),
         *(f"kader/{naam}.md" for naam in (
             "basisvoorziening", "index", "lokale-context", "ontstaan", "opdracht-en-functies",
-            "proportioneel-universalisme", "regierol-en-leiderschap", "schakelen", "waarom",
+            "proportioneel-universalisme", "regierol-en-leiderschap", "schakelen", "vandaag", "waarom",
         )),
     }
 )  # fmt: skip

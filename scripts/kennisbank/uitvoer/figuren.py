@@ -124,4 +124,15 @@ FIGUREN: Final[Mapping[str, Figuur]] = {
             ("April 2018", "Voorstelling in Mechelen."),
         ),
     ),
+    "kader/vandaag/": Figuur(
+        "rij",
+        "Vier jaartallen na elkaar. 2018: groen licht voor Opgroeien, en het GBO in een decreet. 2019: een decreet geeft het lokaal bestuur de regie over BOA. 2022: nieuwe doelen van Barcelona. 2026: ook het geld voor BOA gaat naar het lokaal bestuur.",
+        "Van de redactie: enkele veranderingen, na elkaar.",
+        (
+            ("2018", "Groen licht voor Opgroeien. Het GBO staat in een decreet."),
+            ("2019", "Een decreet: het lokaal bestuur heeft de regie over BOA."),
+            ("2022", "Nieuwe doelen van Barcelona."),
+            ("2026", "Ook het geld voor BOA gaat naar het lokaal bestuur."),
+        ),
+    ),
 }  # fmt: skip
