@@ -1,6 +1,7 @@
 """A draaiboek: for every subject, time and group the minutes add up and each work form fits."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 import pytest
 
@@ -12,8 +13,10 @@ from kennisbank.uitvoer.bijeenkomst.draaiboek import (
     TERUGKIJKEN_MINUTEN,
     Draaiboek,
     drietallen,
+    leg_klaar,
     maak_draaiboek,
 )
+from kennisbank.uitvoer.bijeenkomst.zinnen import DELEN, ROLLEN
 
 # The smallest, the largest, those in between, and both sides of where a work form or a role comes or goes.
 GROEPEN = (MENSEN_VAN, 4, 8, 12, 13, 15, 16, 20, MENSEN_TOT)
@@ -90,8 +93,55 @@ def test_each_group_of_three_gets_one_story_and_each_person_one_sheet(draaiboeke
         }
         assert keer["stellingen"] == boek.mensen
         assert keer.get("verhaal", 0) == (drietallen(boek.mensen) if boek.verhalen else 0)
-        assert {keer[blad] for blad in ("draaiboek", "zinnen", "tafelblad", "werkblad")} == {1}
+        assert {keer[blad] for blad in ("draaiboek", "zinnen", "tafelblad", "werkblad", "terugkijken")} == {1}
         assert all(p.keer > 0 for p in boek.papier)
+
+
+# What a text asks people to use or do, and what then lies ready, as one of these words.
+NODIG: Mapping[str, str] = {
+    r"\b(belletje|signaal)\b": "bel",
+    r"\b(minuut|minuten)\b": "klok|timer",
+    r"\bstickers?\b": "sticker",
+    r"\bstippen\b": "stift|sticker|tafelblad",
+    r"\b[Ss]chrijf\w*|\bonderlijn|\b[Nn]oteer|\bduidt": "pen|stift",
+    r"groot blad|groot over|blad met drie kolommen": "groot blad|grote bladen|A3",
+    r"\bfoto": "foto",
+    r"\bbriefje\b": "briefje",
+    r"\bkaartje\b": "kaartje",
+    r"\bvoorwerp\b": "voorwerp",
+    r"iets te drinken": "drinken|koffie",
+    r"blad met stellingen|eigen blad": "blad met stellingen",
+    r"op het tafelblad": "tafelblad",
+    r"\bverhaal (en|voorlezen|per)\b": "verhaal",
+    r"\bwerkblad\b": "werkblad",
+    r"\bwerkplan\b": "werkplan",
+    r"\bPrik\b": "agenda",
+    r"\bvloer\b": "vloer",
+}
+
+
+def _ontbreekt(zinnen: Iterable[str], dingen: Iterable[str]) -> set[str]:
+    """Return what sentences ask for and is not among what lies ready."""
+    tekst, klaar = " ".join(zinnen), ", ".join(dingen)
+    return {wat for wat, ding in NODIG.items() if re.search(wat, tekst) and not re.search(ding, klaar)}
+
+
+def test_what_a_part_or_a_work_form_asks_for_lies_ready(collectie: Collectie) -> None:
+    mist = {naam: _ontbreekt([deel.wat], deel.klaar) for naam, deel in DELEN.items()}
+    mist |= {w.id: _ontbreekt(w.velden.stappen, w.velden.materiaal or ()) for w in collectie.werkvormen}
+    assert {naam: wat for naam, wat in mist.items() if wat} == {}
+    assert _ontbreekt([rol.wat for rol in ROLLEN], leg_klaar(maak_draaiboek(collectie, None, 45))) == set()
+    assert _ontbreekt(["Luid het belletje."], ["een klok"]) == {r"\b(belletje|signaal)\b"}
+
+
+def test_what_lies_ready_names_no_sheet_that_is_printed_and_nothing_twice(
+    draaiboeken: list[Draaiboek],
+) -> None:
+    for boek in draaiboeken:
+        klaar = leg_klaar(boek)
+        assert len(klaar) == len(set(klaar))
+        assert "een klok" in klaar
+        assert not [ding for ding in klaar if re.search("stellingen|tafelblad|werkblad|verhaal", ding)]
 
 
 def test_the_stories_come_from_different_networks(collectie: Collectie) -> None:

@@ -28,6 +28,7 @@ SCAN = "aan-de-slag/zelfscan/"
 SAMEN = "aan-de-slag/samen/"
 ACHT = {1: 8}
 WAARAAN = "Iemand bracht een schoenendoos mee."
+KWAM = "Twee partners bellen elkaar nu."
 DAG = 86_400_000
 # The question that takes the place of the third one a year later.
 NIEUW = "Wie hier nieuw is, hoort van ons wat er te doen is."
@@ -274,6 +275,9 @@ def _kijk_opnieuw(nu: Page, resultaat: str, teksten: list[str]) -> None:
     nu.get_by_role("button", name="Begin", exact=True).click()
     expect(nu.get_by_role("heading", name="Wat kwam ervan?")).to_be_focused()
     expect(nu.locator("[data-vorige-keuze]")).to_have_text(f"Vorige keer kozen jullie: {teksten[0]}")
+    nu.get_by_label("Wat kwam ervan?").fill(KWAM)
+    nu.reload()
+    expect(nu.get_by_label("Wat kwam ervan?")).to_have_value(KWAM)
     nu.get_by_role("button", name="Kijk nu opnieuw").click()
     _typ_tellingen(nu, PAPIER[:3])
     _toon(nu)
@@ -284,6 +288,33 @@ def _kijk_opnieuw(nu: Page, resultaat: str, teksten: list[str]) -> None:
         [f"Niet meer gevraagd: {teksten[2]}", f"Nieuw sinds de vorige keer: {NIEUW}"]
     )
     expect(nu.locator(".kb-uitkomst", has_text=NIEUW).locator("[data-vorige]")).to_be_hidden()
+
+
+def _lees_wat_ervan_kwam(nu: Page, kring: Kring, doel: Path) -> None:
+    """Find what a group wrote that came of it in its result, its file, its report and its plan."""
+    nu.emulate_media(media="print")
+    expect(nu.get_by_text(f"Wat kwam ervan? {KWAM}")).to_be_visible()
+    nu.emulate_media(media="screen")
+    kaart = nu.locator(".kb-uitkomst").first
+    kaart.locator("summary").click()
+    kaart.get_by_label("hier en daar").check()
+    with nu.expect_download() as wacht:
+        nu.locator("[data-bewaar-resultaat]").click()
+    wacht.value.save_as(doel)
+    nu.goto(f"{kring.site}aan-de-slag/vergadering/heel-het-netwerk/")
+    expect(nu.locator("#verslag")).to_contain_text(f"Wat er kwam van wat we de vorige keer afspraken: {KWAM}")
+    nu.goto(f"{kring.site}aan-de-slag/werkplan/")
+    expect(nu.get_by_label("Wat kwam ervan?")).to_have_value(KWAM)
+    expect(nu.locator("[data-blad=kwam]")).to_have_text(KWAM)
+    nu.goto(f"{kring.site}aan-de-slag/vergadering/heel-het-netwerk/")
+    expect(nu.locator("#verslag")).to_contain_text(KWAM)
+    nu.goto(f"{kring.site}{SAMEN}")
+    nu.evaluate("kbOpslag.wisAlles()")
+    nu.reload()
+    _vouw_open(nu, "Deden jullie dit al eens?")
+    nu.get_by_label("Bestand van de vorige keer").set_input_files(doel)
+    nu.get_by_role("button", name="Begin", exact=True).click()
+    expect(nu.get_by_text(f"De vorige keer schreven jullie: {KWAM}")).to_be_visible()
 
 
 def test_a_group_comes_from_answers_to_a_choice_and_begins_there_a_year_later(
@@ -320,9 +351,11 @@ def test_a_group_comes_from_answers_to_a_choice_and_begins_there_a_year_later(
     _toon(tafel)
     assert _getoond(tafel, teksten) == _telling(IEDEREEN)
     resultaat = _kies(tafel, teksten)
-    _kijk_opnieuw(_open_later(kring, later), resultaat, teksten)
+    nu = _open_later(kring, later)
+    _kijk_opnieuw(nu, resultaat, teksten)
+    _lees_wat_ervan_kwam(nu, kring, tmp_path / "ons-resultaat.json")
 
-    geheim = [*codes, resultaat, *IEDEREEN, WAARAAN, "schoenendoos"]
+    geheim = [*codes, resultaat, *IEDEREEN, WAARAAN, KWAM, "schoenendoos"]
     geheim += [code.replace(" ", "") for code in (*codes, resultaat)]
     assert [v for v in kring.verzoeken if not v.startswith((f"GET {kring.site}", "GET file://"))] == []
     assert [v for v in kring.verzoeken for g in geheim if g in v] == []

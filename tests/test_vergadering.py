@@ -135,7 +135,7 @@ def test_a_group_that_is_too_large_is_told_so_and_changes_nothing(
 
 
 @pytest.mark.browser
-def test_a_time_to_begin_puts_the_hours_in_the_draaiboek(
+def test_a_time_to_begin_puts_the_hours_in_the_draaiboek_and_a_reload_keeps_what_was_chosen(
     venster: BrowserContext, site_adres: str, collectie: Collectie
 ) -> None:
     pagina = open_gesprek(venster, site_adres, collectie.bouwstenen[0].id)
@@ -143,8 +143,24 @@ def test_a_time_to_begin_puts_the_hours_in_the_draaiboek(
     klokken = [klok for _, (klok,), _ in zichtbaar(pagina)["delen"]]
     assert klokken[0] == "19.30–19.35"
     assert klokken[-1] == "20.54–21.00"
-    assert "?" not in pagina.url
-    assert "#" not in pagina.url
+    klaar = "Een draaiboek van 90 minuten voor 10 mensen, van 19.30 tot 21.00 uur, klaar om te printen."
+    expect(pagina.locator("[data-stand]")).to_have_text(klaar)
+    pagina.get_by_label("60 minuten").check()
+    pagina.get_by_label("Met hoeveel mensen?").fill("8")
+    gekozen = f"{site_adres}{GESPREKKEN}{collectie.bouwstenen[0].id}/#minuten=60&mensen=8&begin=19%3A30"
+    assert pagina.url == gekozen
+    voor = zichtbaar(pagina)
+    pagina.get_by_role("link", name="Het werkblad met afspraken").click()  # a place on the page
+    expect(pagina).to_have_url(gekozen)
+    pagina.reload()
+    expect(pagina.get_by_label("Wanneer begin je?")).to_be_visible()
+    assert zichtbaar(pagina) == voor
+    assert voor["delen"][-1][1] == ["20.25–20.30"]
+    for anders in ("#minuten=60&mensen=41", "#minuten=7&mensen=x&begin=25:00", "#stellingen"):
+        pagina.goto("about:blank")
+        pagina.goto(gekozen.partition("#")[0] + anders)
+        assert zichtbaar(pagina)["delen"][-1][1] == ["84–90"], anders
+    assert pagina.url.endswith("#stellingen")
 
 
 @pytest.mark.browser

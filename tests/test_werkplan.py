@@ -19,6 +19,7 @@ GEHEIM = "Elke partner vertelt het op het teamoverleg"
 PLAN: dict[str, Any] = {
     "waarover": "Samen één verhaal",
     "stappen": [{"wat": GEHEIM, "wie": "school; opvang", "wanneer": "2027-02-03", "helpt": "", "zien": "We horen\nhet terug"}],
+    "kwam": "Drie partners vertelden het al.",
     "terug": "2027-03-31",
 }  # fmt: skip
 
@@ -44,6 +45,7 @@ def vul(pagina: Page, plan: dict[str, Any]) -> None:
             pagina.get_by_role("button", name="Voeg een stap toe").click()
         for naam, vraag, _ in VELDEN:
             pagina.get_by_role("group", name=f"Stap {nummer + 1}").get_by_label(vraag).fill(stap[naam])
+    pagina.get_by_label("Wat kwam ervan?").fill(plan["kwam"])
     pagina.get_by_label("Wanneer kijken jullie terug?").fill(plan["terug"])
 
 
@@ -53,6 +55,7 @@ def inhoud(pagina: Page) -> dict[str, Any]:
       waarover: document.querySelector('#waarover').value,
       stappen: [...document.querySelectorAll('.kb-werkplan__stap')].map(
         s => Object.fromEntries([...s.querySelectorAll('[name]')].map(v => [v.name, v.value]))),
+      kwam: document.querySelector('#kwam').value,
       terug: document.querySelector('#terug').value,
     })""")
     return gelezen
@@ -85,11 +88,18 @@ def test_what_is_written_is_there_again_and_kept_for_thirty_days_after_the_last_
     assert pagina.evaluate("Object.keys(localStorage)") == []
 
 
-def test_the_sheet_says_what_the_fields_say(pagina: Page) -> None:
+def test_the_sheet_and_the_text_to_copy_say_what_the_fields_say(pagina: Page) -> None:
+    pagina.context.grant_permissions(["clipboard-read", "clipboard-write"])
     vul(pagina, PLAN)
     rij = pagina.locator("[data-blad=stappen] td").all_inner_texts()
     assert rij == [GEHEIM, "school; opvang", "3 februari 2027", "", "We horen het terug"]
     expect(pagina.locator("[data-blad=terug]")).to_have_text("31 maart 2027")
+    expect(pagina.locator("[data-blad=kwam]")).to_have_text(PLAN["kwam"])
+    pagina.get_by_role("button", name="Kopieer voor je verslag").click()
+    expect(pagina.get_by_text("Gekopieerd.")).to_be_visible()
+    gekopieerd = pagina.evaluate("navigator.clipboard.readText()")
+    for deel in (PLAN["waarover"], GEHEIM, "3 februari 2027", "31 maart 2027", PLAN["kwam"]):
+        assert deel in gekopieerd
 
 
 def test_a_file_brings_the_same_plan_to_another_browser(
@@ -102,6 +112,9 @@ def test_a_file_brings_the_same_plan_to_another_browser(
     lees_bestand(ander, tekst)
     expect(ander.locator("[data-stand]")).to_have_text(ZINNEN["geopend"])
     assert inhoud(ander) == PLAN
+    lees_bestand(ander, _bestand(plan={wat: PLAN[wat] for wat in ("waarover", "stappen", "terug")}))
+    expect(ander.locator("#kwam")).to_have_value("")  # a file of before there was this place
+    assert inhoud(ander) == PLAN | {"kwam": ""}
     ander.context.close()
 
 
@@ -125,6 +138,7 @@ def _bestand(**anders: object) -> str:
         (_bestand(plan=PLAN | {"stappen": [{}]}), "beschadigd"),
         (_bestand(plan=PLAN | {"stappen": PLAN["stappen"] * 7}), "beschadigd"),
         (_bestand(plan=PLAN | {"waarover": "a" * 161}), "beschadigd"),
+        (_bestand(plan=PLAN | {"kwam": "a" * 501}), "beschadigd"),
     ],
 )
 def test_a_foreign_or_damaged_file_gets_a_sentence_and_changes_nothing(
@@ -161,6 +175,12 @@ def test_the_calendar_has_every_date_in_lines_that_each_program_reads(pagina: Pa
     ).replace(",", "\\,").replace("\n", "\\n")
     assert f"SUMMARY:{ZINNEN['agenda-terug']}" in regels
     assert len({r for r in regels if r.startswith("UID:")}) == 2
+    expect(pagina.locator("[data-stand]")).to_have_text(ZINNEN["agenda-klaar"])
+    for nummer, wat in ((2, "Bellen"), (3, "")):  # a step in which nothing stands is none
+        pagina.get_by_role("button", name="Voeg een stap toe").click()
+        pagina.get_by_role("group", name=f"Stap {nummer}").get_by_label("Wat doen we?").fill(wat)
+    assert bewaar_bestand(pagina, "Zet de datums in je agenda").count("BEGIN:VEVENT") == 2
+    expect(pagina.locator("[data-stand]")).to_have_text(ZINNEN["agenda-zonder"].format(aantal=1))
 
 
 def test_without_a_date_there_is_no_calendar(pagina: Page) -> None:
@@ -175,7 +195,7 @@ def test_the_fullest_plan_prints_on_one_sheet(pagina: Page) -> None:
         return (woord * 20)[: MEEST[veld]].strip()
 
     stap = {naam: tekst(naam) for naam, _, _ in VELDEN} | {"wanneer": "2027-12-31"}
-    vol = {"waarover": tekst("waarover"), "stappen": [stap] * MEEST["stappen"], "terug": "2027-12-31"}
+    vol = PLAN | {wat: tekst(wat) for wat in ("waarover", "kwam")} | {"stappen": [stap] * MEEST["stappen"]}
     lees_bestand(pagina, _bestand(plan=vol))
     expect(pagina.locator("[data-stand]")).to_have_text(ZINNEN["geopend"])
     expect(pagina.get_by_role("button", name="Voeg een stap toe")).to_be_disabled()
@@ -226,12 +246,31 @@ def test_from_a_meeting_about_a_praktijk_an_empty_plan_begins_with_its_first_ste
     praktijk = next(p for p in collectie.praktijken if p.velden.eerste_stap)
     pagina = venster.new_page()
     pagina.goto(f"{site_adres}aan-de-slag/vergadering/{praktijk.id}/")
-    pagina.get_by_role("link", name="Maak een werkplan").click()
+    weg = pagina.get_by_role("link", name="Maak een werkplan")
+    weg.click()
     pagina.wait_for_url(site_adres + ADRES)
-    plan = inhoud(pagina)
-    assert plan["waarover"] == praktijk.velden.stelling
-    assert [stap["wat"] for stap in plan["stappen"]] == [praktijk.velden.eerste_stap]
+    begonnen = inhoud(pagina)
+    assert begonnen["waarover"] == praktijk.velden.stelling
+    assert [stap["wat"] for stap in begonnen["stappen"]] == [praktijk.velden.eerste_stap]
     assert pagina.evaluate("Object.keys(localStorage)") == ["kb-slag-werkplan"]
+
+
+def test_without_a_network_the_meeting_stays_and_an_open_plan_begins(
+    venster: BrowserContext, site_adres: str, collectie: Collectie
+) -> None:
+    praktijk = next(p for p in collectie.praktijken if p.velden.eerste_stap)
+    gesprek, plan = venster.new_page(), venster.new_page()
+    gesprek.goto(f"{site_adres}aan-de-slag/vergadering/{praktijk.id}/")
+    plan.goto(site_adres + ADRES)
+    venster.set_offline(offline=True)
+    weg = gesprek.get_by_role("link", name="Maak een werkplan")
+    weg.click()
+    expect(gesprek.get_by_role("alert")).to_contain_text("Geen verbinding: het werkplan gaat nu niet open.")
+    expect(plan.locator("#waarover")).to_have_value(praktijk.velden.stelling or "")
+    venster.set_offline(offline=False)
+    weg.click()
+    gesprek.wait_for_url(site_adres + ADRES)
+    assert inhoud(gesprek) == inhoud(plan)
 
 
 def test_from_a_meeting_about_a_bouwsteen_its_own_praktijken_stand_first(

@@ -1,8 +1,9 @@
 /** How a group begins: about what, with how many, and with what it agreed on the last time. */
 "use strict";
 globalThis.kbSamenBegin = (() => {
+const { bewaar } = globalThis.kbOpslag;
 const { uitBestand } = globalThis.kbScanbestanden;
-const { vulLijst } = globalThis.kbScanblad;
+const { toonTekst, vulLijst } = globalThis.kbScanblad;
 const { leesCode } = globalThis.kbScancodes;
 const { HOOGSTENS, MINSTENS, begin, lengtes } = globalThis.kbVerzamelen;
 
@@ -31,13 +32,13 @@ function volgBegin(tafel) {
     if (!tekst.trim()) return null;
     const gelezen = leesCode(tekst, lengtes(scan.reeksen));
     if (gelezen.fout) return { fout: gelezen.fout === "lengte" ? "lengte_resultaat" : gelezen.fout };
-    return gelezen.soort === "resultaat" ? alsVorige(gelezen, []) : { fout: "soort_resultaat" };
+    return gelezen.soort === "resultaat" ? alsVorige(gelezen, { waaraan: [] }) : { fout: "soort_resultaat" };
   }
 
   async function openBestand({ target }) {
     const gelezen = target.files.length ? uitBestand(await target.files[0].text(), scan.reeksen) : null;
     const goed = gelezen?.soort === "resultaat";
-    uitHetBestand = goed ? alsVorige(leesCode(gelezen.inhoud.code, lengtes(scan.reeksen)), gelezen.inhoud.waaraan) : null;
+    uitHetBestand = goed ? alsVorige(leesCode(gelezen.inhoud.code, lengtes(scan.reeksen)), gelezen.inhoud) : null;
     if (goed) kiesDeel(uitHetBestand.reeks);
     const fout = target.files.length && !goed ? geenResultaat(gelezen) : "";
     meld("bestand-vorige", fout && zin(fout), Boolean(fout));
@@ -63,6 +64,7 @@ function volgBegin(tafel) {
   });
   vind("kwam").addEventListener("input", ({ target }) => {
     tafel.zet({ ...tafel.neem(), vorige: { ...tafel.neem().vorige, kwam: target.value } });
+    bewaar("kwam", target.value, 30); // the werkplan has it too
   });
   return { begin: () => (uitHetBestand = null), terugblik: () => toonTerugblik(tafel) };
 }
@@ -73,8 +75,9 @@ function geenResultaat(gelezen) {
   return gelezen.soort === "werkplan" ? "bestand_werkplan" : "bestand_resultaat_soort";
 }
 
-function alsVorige({ reeks, afspraken, keuze }, waaraan) {
-  return { reeks, afspraken, keuze, waaraan, kwam: "", besproken: false };
+/** Return what a group agreed on before; `toen` is what it wrote then that came of the time before that. */
+function alsVorige({ reeks, afspraken, keuze }, { waaraan, kwam: toen = "" }) {
+  return { reeks, afspraken, keuze, waaraan, toen, kwam: "", besproken: false };
 }
 
 /** Fill the screen that asks what came of the last time. */
@@ -91,6 +94,7 @@ function toonTerugblik({ neem, vind, zin, stappen, stellingen }) {
       return stap ? [zin(waaraan ? "vorige_waaraan" : "vorige_afspraak", { tekst, stap, waaraan })] : [];
     }),
   );
+  toonTekst(vind("toen"), vorige.toen);
   vind("kwam").value = vorige.kwam;
 }
 

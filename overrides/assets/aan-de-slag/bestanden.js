@@ -31,9 +31,9 @@ function uitBestand(tekst, reeksen) {
 const VORMEN = {
   verzameling: isVerzameling,
   antwoorden: ({ code }, reeksen) => leesCode(code, lengtes(reeksen)).soort === "antwoorden",
-  resultaat: ({ code, waaraan }, reeksen) => {
+  resultaat: ({ code, waaraan, kwam = "" }, reeksen) => {
     const { soort, reeks } = leesCode(code, lengtes(reeksen));
-    return soort === "resultaat" && waaraan.length === reeksen[reeks].stellingen.length && waaraan.every((een) => typeof een === "string");
+    return soort === "resultaat" && waaraan.length === reeksen[reeks].stellingen.length && [...waaraan, kwam].every((een) => typeof een === "string");
   },
 };
 

@@ -78,6 +78,12 @@ function vulLijst(lijst, teksten) {
   lijst.hidden = teksten.length === 0;
 }
 
+/** Show a text in its place; without one the place is hidden. */
+function toonTekst(plek, tekst = "") {
+  plek.lastElementChild.textContent = tekst;
+  plek.hidden = !tekst.trim();
+}
+
 /** Show the working part of the page, and let its button wipe everything that Aan de slag keeps. */
 function open(blad, naWissen) {
   ruimOp();
@@ -92,5 +98,5 @@ function open(blad, naWissen) {
   blad.vind("werk").hidden = false;
 }
 
-return { maakBlad, vul, vulLijst, open };
+return { maakBlad, vul, vulLijst, toonTekst, open };
 })();

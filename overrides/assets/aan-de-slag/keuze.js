@@ -4,9 +4,7 @@ globalThis.kbSamenKeuze = (() => {
 const { naarBestand } = globalThis.kbScanbestanden;
 const { vulLijst } = globalThis.kbScanblad;
 const { inGroepen, maakResultaat } = globalThis.kbScancodes;
-const { bewaar } = globalThis.kbOpslag;
-
-const DAGEN_PLAN = 30;
+const { naarPlan } = globalThis.kbOpslag;
 
 /** Let the screen of the choice work; returns what fills it. */
 function volgKeuze(tafel) {
@@ -35,13 +33,13 @@ function volgKeuze(tafel) {
     if (stap) stap.textContent = globalThis.kbStappen[weg.dataset.weg];
   }
   for (const knop of wortel.querySelectorAll("[data-naar-plan]")) {
-    knop.addEventListener("click", () => {
+    knop.addEventListener("click", (klik) => {
       const waaraan = neem().waaraan[neem().keuze - 1];
-      bewaar("keuze", { praktijk: knop.dataset.naarPlan, stelling: gekozen().tekst, waaraan }, DAGEN_PLAN);
+      naarPlan(klik, { praktijk: knop.dataset.naarPlan, stelling: gekozen().tekst, waaraan });
     });
   }
   vind("bewaar-resultaat").addEventListener("click", () => {
-    tafel.geefBestand("bestand_resultaat", naarBestand("resultaat", { code: code(), waaraan: neem().waaraan }));
+    tafel.geefBestand("bestand_resultaat", naarBestand("resultaat", { code: code(), waaraan: neem().waaraan, kwam: neem().vorige?.kwam }));
   });
   vind("print").addEventListener("click", () => window.print());
   return { verder: toon, resultaat: () => (vind("resultaat").textContent = inGroepen(code())) };

@@ -7,6 +7,7 @@
  *   doorgeven   7 days   { antwoorden }: who has the device in hand, null between two people
  *   keuze      30 days   { praktijk, bouwsteen, stelling, waaraan }: what a group chose, for the werkplan. The id of
  *                        a praktijk or of a bouwsteen, and two texts: the statement, and by what they will see it
+ *   kwam       30 days   what a group wrote that came of the last time, for the werkplan
  *   werkplan   30 days   the plan
  *
  * Where the browser keeps nothing, a value lives as long as the page. A folder on disk may give each page a store
@@ -61,6 +62,16 @@ function ruimOp(nu = Date.now()) {
   for (const [naam, tekst] of geheugen) if (!geldig(tekst, nu)) geheugen.delete(naam);
 }
 
+/** Keep a choice on the way to the werkplan; without a network the page stays, and says so. */
+function naarPlan(klik, keuze) {
+  bewaar("keuze", keuze, 30);
+  const zin = document.querySelector("[data-zonder-net]");
+  zin.hidden = navigator.onLine || location.protocol === "file:";
+  if (zin.hidden) return;
+  klik.preventDefault();
+  klik.currentTarget.after(zin);
+}
+
 /** Call `doe` when another window changes what is kept under a name. */
 function volg(naam, doe) {
   window.addEventListener("storage", ({ key }) => {
@@ -103,5 +114,5 @@ function geldig(tekst, nu) {
   }
 }
 
-return { lees, bewaar, wis, wisAlles, ruimOp, volg, blijft };
+return { lees, bewaar, naarPlan, wis, wisAlles, ruimOp, volg, blijft };
 })();

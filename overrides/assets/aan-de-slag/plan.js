@@ -5,27 +5,28 @@ const SOORT = "werkplan van de kennisbank";
 const VERSIE = 1;
 const VELDEN = ["wat", "wie", "wanneer", "helpt", "zien"];
 /** How much there is room for on one sheet: uitvoer/web/werkplan.py has the same, and a test compares. */
-const MEEST = { waarover: 160, stappen: 6, wat: 240, wie: 80, wanneer: 10, helpt: 160, zien: 160 };
+const MEEST = { waarover: 160, kwam: 500, stappen: 6, wat: 240, wie: 80, wanneer: 10, helpt: 160, zien: 160 };
 const MEESTE_TEKENS = 50_000;
 const DATUM = /^(\d{4}-\d{2}-\d{2})?$/;
 
 const legeStap = () => Object.fromEntries(VELDEN.map((veld) => [veld, ""]));
-const leegPlan = () => ({ waarover: "", stappen: [], terug: "" });
+const leegPlan = () => ({ waarover: "", stappen: [], kwam: "", terug: "" });
 
 /** Tell whether nobody wrote anything in a plan. */
 const isLeeg = (plan) =>
-  !plan.waarover.trim() && !plan.terug && plan.stappen.every((stap) => VELDEN.every((veld) => !stap[veld].trim()));
+  !plan.waarover.trim() && !plan.kwam.trim() && !plan.terug && plan.stappen.every((stap) => VELDEN.every((veld) => !stap[veld].trim()));
 
 /** Return a plan made of a value from elsewhere, null when it is none: a wrong type, too long, no date. */
 function maakPlan(waarde) {
   const tekst = (iets, meest) => typeof iets === "string" && iets.length <= meest;
   const datum = (iets) => tekst(iets, 10) && DATUM.test(iets) && (iets === "" || !Number.isNaN(Date.parse(iets)));
-  if (!waarde || !tekst(waarde.waarover, MEEST.waarover) || !datum(waarde.terug)) return null;
+  const kwam = waarde?.kwam ?? ""; // an older plan has none
+  if (!waarde || !tekst(waarde.waarover, MEEST.waarover) || !tekst(kwam, MEEST.kwam) || !datum(waarde.terug)) return null;
   if (!Array.isArray(waarde.stappen) || waarde.stappen.length > MEEST.stappen) return null;
   const goed = (stap) => stap && VELDEN.every((veld) => tekst(stap[veld], MEEST[veld])) && datum(stap.wanneer);
   if (!waarde.stappen.every(goed)) return null;
   const stappen = waarde.stappen.map((stap) => Object.fromEntries(VELDEN.map((veld) => [veld, stap[veld]])));
-  return { waarover: waarde.waarover, stappen, terug: waarde.terug };
+  return { waarover: waarde.waarover, stappen, kwam, terug: waarde.terug };
 }
 
 /** Return a plan as the text of a file. */

@@ -1,7 +1,7 @@
 /** What the group sees after Toon: all dots at once, in the order in which it is worth talking about them. */
 "use strict";
 globalThis.kbSamenUitkomst = (() => {
-const { vulLijst } = globalThis.kbScanblad;
+const { toonTekst, vulLijst } = globalThis.kbScanblad;
 const { omgezet, telling } = globalThis.kbVerzamelen;
 const { volgorde } = globalThis.kbVolgorde;
 
@@ -16,6 +16,7 @@ function volgUitkomst(tafel) {
     const stand = neem();
     const tellingen = telling(stand, tafel.scan.reeksen);
     const vroeger = vergelijk(tafel, stand);
+    toonTekst(vind("gekomen"), stand.vorige?.kwam);
     const groepen = volgorde(tellingen).map(({ groep, stellingen }) => {
       const deel = tafel.kloon("groep", { kop: zin(groep) });
       deel.append(...stellingen.map((plek) => kaart(tafel, plek, tellingen[plek], vroeger)));

@@ -11,7 +11,9 @@ const { bewaar, lees: haal, volg: volgOpslag, wis } = globalThis.kbOpslag;
 const { agenda, isLeeg, lees, leegPlan, legeStap, maakPlan, MEEST, schrijf, VELDEN } = globalThis.kbPlan;
 
 const NAAM = "werkplan";
-const KEUZE = "keuze"; // what a group chose: see opslag.js
+const KEUZE = "keuze";
+const KWAM = "kwam";
+const LOS = ["waarover", "kwam", "terug"]; // what stands beside the steps
 const DAGEN = 30;
 const VEEL = 2500; // signs from which a sheet needs small letters
 const VORM = new Intl.DateTimeFormat("nl-BE", { day: "numeric", month: "long", year: "numeric" });
@@ -29,8 +31,8 @@ function volg(pagina) {
   let plan = maakPlan(haal(NAAM)) ?? leegPlan();
   let vorig = null;
 
-  function zeg(zin, terug = null) {
-    vind("stand").textContent = woorden[zin];
+  function zeg(zin, terug = null, aantal = 0) {
+    vind("stand").textContent = woorden[zin].replace("{aantal}", aantal);
     vorig = terug;
     vind("terug").hidden = terug === null;
   }
@@ -49,8 +51,7 @@ function volg(pagina) {
   }
 
   function toonVorm() {
-    vorm.elements.waarover.value = plan.waarover;
-    vorm.elements.terug.value = plan.terug;
+    for (const veld of LOS) vorm.elements[veld].value = plan[veld];
     lijst.replaceChildren(...plan.stappen.map(maakStap));
     toonRuimte();
   }
@@ -100,7 +101,7 @@ function volg(pagina) {
 
   function toonBlad() {
     const leeg = isLeeg(plan);
-    vind("blad=waarover").textContent = plan.waarover;
+    for (const veld of ["waarover", "kwam"]) vind(`blad=${veld}`).textContent = plan[veld];
     vind("blad=terug").textContent = inWoorden(plan.terug);
     const stappen = leeg ? Array.from({ length: 5 }, legeStap) : plan.stappen;
     vind("blad=stappen").replaceChildren(
@@ -119,11 +120,14 @@ function volg(pagina) {
     vind("papier").classList.toggle("kb-werkplan--vol", schrijf(plan).length > VEEL);
   }
 
-  /**
-   * Begin an empty plan with what the group chose; beside a plan that is there, only point it out. The praktijken of
-   * the bouwsteen that it talked about stand first.
-   */
+  /** Begin an empty plan with what the group chose, its bouwsteen first; in another plan only point it out. */
   function begin() {
+    const leeg = isLeeg({ ...plan, kwam: "" });
+    const kwam = haal(KWAM);
+    if (kwam !== null) {
+      wis(KWAM);
+      zet({ ...plan, kwam }, "overgenomen-kwam");
+    }
     const wens = haal(KEUZE);
     if (!wens) return;
     const keuze = [...vorm.elements.praktijk.options].find((een) => een.value && een.value === wens.praktijk);
@@ -131,14 +135,14 @@ function volg(pagina) {
     const groepen = [...vorm.elements.praktijk.querySelectorAll("[data-bouwsteen]")];
     const eigen = keuze?.parentElement ?? groepen.find((een) => een.dataset.bouwsteen === wens.bouwsteen);
     if (eigen) vorm.elements.praktijk.options[0].after(eigen);
-    if (isLeeg(plan)) {
+    if (leeg) {
       neem(keuze, wens);
       wis(KEUZE);
     }
   }
 
   vorm.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
-  for (const veld of ["waarover", "terug"]) {
+  for (const veld of LOS) {
     vorm.elements[veld].addEventListener("input", ({ target }) => {
       plan[veld] = target.value;
       houd();
@@ -158,6 +162,8 @@ function volg(pagina) {
   vind("agenda").addEventListener("click", () => {
     if (!plan.terug && plan.stappen.every((stap) => !stap.wanneer)) return zeg("geen-datum");
     const tekst = agenda(plan, { stap: woorden["agenda-stap"], terug: woorden["agenda-terug"] }, new Date(), naam);
+    const zonder = plan.stappen.filter((stap) => !stap.wanneer && VELDEN.some((veld) => stap[veld].trim())).length;
+    zeg(zonder ? "agenda-zonder" : "agenda-klaar", null, zonder);
     return bewaarBestand("werkplan.ics", tekst, "text/calendar");
   });
   vind("open").addEventListener("change", async ({ target }) => {
@@ -189,6 +195,7 @@ function volg(pagina) {
     toonBlad();
     zeg("elders");
   });
+  for (const van of [KEUZE, KWAM]) volgOpslag(van, begin); // from a page that is open beside this one
   if (plan.stappen.length === 0) plan.stappen.push(legeStap());
   toonVorm();
   toonBlad();

@@ -25,6 +25,7 @@ from kennisbank.model.soorten import BOUWSTEEN, Bouwsteen, Kernprincipe, Praktij
 from kennisbank.uitvoer.bijeenkomst.zinnen import (
     BLIJFT,
     DELEN,
+    GEPRINT,
     ROLLEN,
     TAFELROL,
     TAFELS_VANAF,
@@ -35,7 +36,7 @@ from kennisbank.uitvoer.bijeenkomst.zinnen import (
 )
 
 Onderwerp = Fiche[Bouwsteen] | Fiche[Praktijk] | None
-Blad = Literal["draaiboek", "zinnen", "stellingen", "verhaal", "tafelblad", "werkblad"]
+Blad = Literal["draaiboek", "zinnen", "stellingen", "verhaal", "tafelblad", "werkblad", "terugkijken"]
 
 MINUTEN: Final = (45, 60, 90, 120)
 MENSEN_VAN, MENSEN_TOT = 3, 40
@@ -142,6 +143,16 @@ def maak_draaiboek(
         _vul(VERSLAG, woorden),
         _deel("terugkijken", 0, TERUGKIJKEN_MINUTEN, woorden, werkvormen_voor(c, "terugkijken", TERUGKIJKEN_MINUTEN, mensen)),
     )  # fmt: skip
+
+
+def leg_klaar(boek: Draaiboek) -> tuple[str, ...]:
+    """Return what to lay ready beside the sheets to print, when each part takes the work form that is proposed."""
+    dingen = (
+        (*deel.klaar, *(ding for vorm in deel.werkvormen[:1] for ding in vorm.velden.materiaal))
+        for deel in boek.delen
+    )
+    uniek = dict.fromkeys(ding for van_deel in dingen for ding in van_deel)
+    return tuple(ding for ding in uniek if not any(blad in ding for blad in GEPRINT))
 
 
 def over_wat(onderwerp: Onderwerp) -> str:
@@ -272,3 +283,4 @@ def _papier(mensen: int, verhalen: tuple[Fiche[Voorbeeld], ...]) -> Iterator[Pap
             yield Papier("verhaal", verhaal.naam, keer, "drietal", verhaal)
     yield Papier("tafelblad", "Het tafelblad om stippen te tellen, zo groot als je kunt", 1, "groep")
     yield Papier("werkblad", "Het werkblad met afspraken", 1, "groep")
+    yield Papier("terugkijken", "De vragen om enkele weken later terug te kijken", 1, "groep")

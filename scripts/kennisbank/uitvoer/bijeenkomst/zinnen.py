@@ -48,7 +48,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
         "Mensen komen binnen, krijgen iets te drinken en een blad met stellingen. Vraag wie de tijd bewaakt en wie de pen neemt.",
         ("gesprek",),
         ("Welkom. Neem iets te drinken en een blad. Straks vullen we het samen in.",),
-        ("koffie, thee en water", "stoelen in een kring of rond tafels"),
+        ("koffie, thee en water", "stoelen in een kring of rond tafels", "een blad met stellingen per persoon"),
     ),
     "welkom": Deeltekst(
         "Welkom en regels",
@@ -60,6 +60,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
             "Elk antwoord is goed, ook „weet ik niet”. In een kleine groep kan men raden wie wat koos. Toon dus alleen wat je wilt tonen.",
             "We praten nooit over één gezin of kind, ook niet zonder naam.",
         ),
+        ("een klok",),
     ),
     "invullen": Deeltekst(
         "Invullen",
@@ -69,7 +70,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
             "Ik lees elke stelling voor, met wat je dan ziet of hoort.",
             "Kies wat bij jouw ervaring past: nog niet, hier en daar, meestal, of ja, ook als iemand wegvalt. Het vraagteken is „weet ik niet”.",
         ),
-        ("een blad met stellingen voor iedereen", "het tafelblad en stiften"),
+        ("een blad met stellingen per persoon", "een pen per persoon", "het tafelblad", "ronde stickers of stiften"),
     ),
     "bespreken": Deeltekst(
         "Verschillen bespreken",
@@ -86,7 +87,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
         "Even rechtstaan. Wie de pen heeft, schrijft de belangrijkste zinnen groot over.",
         ("tijd",),
         ("We nemen tien minuten pauze. Daarna lezen we hoe andere netwerken het aanpakten.",),
-        ("iets te drinken",),
+        ("iets te drinken", "een groot blad en een stift"),
     ),
     "verhalen": Deeltekst(
         "Verhalen van andere netwerken",
@@ -100,14 +101,14 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
         "De groep kiest één ding. Wat ook goed is, schrijft de pen op voor later.",
         ("gesprek", "pen"),
         ("We kiezen nu één ding om aan te werken. De andere ideeën bewaren we.",),
-        ("de mogelijkheden op een groot blad",),
+        ("de mogelijkheden op een groot blad", "een stift"),
     ),
     "uitwerken": Deeltekst(
         "Uitwerken",
         "Maak van de keuze een eerste stap die klein genoeg is om deze maand te zetten.",
         ("gesprek", "tijd"),
         ("Wat is de eerste stap, en wie hebben we daarvoor nodig? Wie is er vandaag niet bij en moet het wel weten?",),
-        ("het werkblad",),
+        ("het werkblad", "een pen"),
     ),
     "afspreken": Deeltekst(
         "Afspreken",
@@ -117,7 +118,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
             "Wie doet wat, en tegen wanneer? Waaraan zullen we zien dat het lukt?",
             "Wanneer kijken we hier samen op terug?",
         ),
-        ("het werkblad", "ieders agenda"),
+        ("het werkblad", "een pen", "ieders agenda"),
     ),
     "speling": Deeltekst(
         "Speling",
@@ -136,6 +137,9 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
         ("het werkplan of het werkblad", "een pen"),
     ),
 }  # fmt: skip
+
+# The words that name a sheet to print among what lies ready.
+GEPRINT: Final = ("stellingen", "tafelblad", "werkblad", "verhaal")
 
 # What gives way when time runs short, in this order; what is never dropped stands in BLIJFT.
 VALT_WEG: Final = (
@@ -156,10 +160,13 @@ UITNODIGING: Final = (
     "Heb je iets nodig om erbij te zijn, zoals een tolk, opvang voor je kinderen of een plek zonder trappen? Laat het weten.",
     "Tot dan!",
 )
+# The page fills this one in, where a group wrote it on this device.
+KWAM_ERVAN: Final = "Wat er kwam van wat we de vorige keer afspraken: …"
 VERSLAG: Final = (
     "Verslag van ons gesprek over {over}",
     "Datum en plaats: …",
     "Welke organisaties waren er: …",
+    KWAM_ERVAN,
     "Waarover we het meest verschilden: …",
     "Wat we daarvan nu beter begrijpen: …",
     "Wat we meenemen van andere netwerken: …",

@@ -8,7 +8,7 @@ from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import onbekende_delen
 from kennisbank.lezen.markdown.boom import platte_tekst, wandel
 from kennisbank.model.soorten import PRAKTIJK, Bouwsteen, Praktijk, Voorbeeld
-from kennisbank.uitvoer.bijeenkomst.draaiboek import Deel, Draaiboek, drietallen, maak_draaiboek
+from kennisbank.uitvoer.bijeenkomst.draaiboek import Deel, Draaiboek, drietallen, leg_klaar, maak_draaiboek
 from kennisbank.uitvoer.papier.boeken import maak_lezer
 from kennisbank.uitvoer.papier.bomen import Gegevens, druktekst
 from kennisbank.uitvoer.papier.fichedelen import Fichelezer
@@ -98,6 +98,7 @@ def _draaiboek(d: Draaiboek, verhalen: int) -> Gegevens:
         "mensen": d.mensen,
         "delen": [_deel(deel) for deel in d.delen],
         "rollen": [{"naam": rol.naam, "wat": rol.wat} for rol in d.rollen],
+        "klaar": list(leg_klaar(d)),
         "valt_weg": [*(zin for _, zin in d.valt_weg), d.blijft],
         "uitnodiging": list(d.uitnodiging),
         "verslag": list(d.verslag),

@@ -126,6 +126,7 @@ def _draaiboek(stuk: Document, d: Gegevens) -> None:
     stuk.add_heading("Wie doet wat?", 2)
     for rol in d["rollen"]:
         _benoemd(stuk, f"{rol['naam']}: ", rol["wat"])
+    _benoemd(stuk, "Leg klaar: ", ", ".join(d["klaar"]))
     _bladkop(stuk, "Zinnen om te zeggen", "één keer")
     for deel in d["delen"]:
         _benoemd(stuk, f"{deel['titel']}. ", " ".join(deel["zeg"]))

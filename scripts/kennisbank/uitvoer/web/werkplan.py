@@ -14,7 +14,7 @@ ADRES: Final = "aan-de-slag/werkplan/"
 DAGEN: Final = 30
 # How much there is room for on one sheet: signs per field, and steps. plan.js refuses a file with more.
 MEEST: Final[Mapping[str, int]] = {
-    "waarover": 160, "stappen": 6, "wat": 240, "wie": 80, "wanneer": 10, "helpt": 160, "zien": 160,
+    "waarover": 160, "kwam": 500, "stappen": 6, "wat": 240, "wie": 80, "wanneer": 10, "helpt": 160, "zien": 160,
 }  # fmt: skip
 VELDEN: Final = (
     ("wat", "Wat doen we?", ""),
@@ -27,6 +27,7 @@ ZINNEN: Final[Mapping[str, str]] = {
     "bewaard": "Bewaard op dit toestel.",
     "niet-bewaard": "Dit toestel bewaart niets. Bewaar je plan als bestand voor je de pagina sluit.",
     "overgenomen": "De eerste stap staat erbij.",
+    "overgenomen-kwam": "Wat jullie bij „Samen kijken” schreven, staat erbij.",
     "geen-keuze": "Kies eerst een praktijk.",
     "vol": "Er staan al zes stappen. Haal er eerst een weg.",
     "weg": "De stap is weg.",
@@ -37,6 +38,8 @@ ZINNEN: Final[Mapping[str, str]] = {
     "nieuwer": "Dit bestand komt van een nieuwere versie van deze pagina. Laad de pagina opnieuw en probeer nog eens.",
     "teruggezet": "Alles staat weer zoals daarnet.",
     "geen-datum": "Er staat nog geen datum in het plan.",
+    "agenda-klaar": "Het agendabestand is gemaakt.",
+    "agenda-zonder": "Het agendabestand is gemaakt. Stappen zonder datum, dus niet in dat bestand: {aantal}.",
     "elders": "Het plan is in een ander venster veranderd. Hier staat nu dat.",
     "agenda-stap": "Werkplan",
     "agenda-terug": "Terugkijken op ons werkplan",
