@@ -92,7 +92,7 @@ def test_a_praktijk_goes_along_with_the_voorbeelden_that_are_ticked(
 def test_the_maker_of_qr_codes_is_the_published_one_with_its_licence() -> None:
     map_ = WORTEL / "overrides/assets/lean-qr"
     kop, script, voet = re.split(
-        r"(?<=\{\n)|(?=^\}\)\(globalThis)", (map_ / "lean-qr.js").read_text(), flags=re.MULTILINE
+        r"(?<=\{\n)|(?=^\}\)\(globalThis)", (map_ / "lean-qr.min.js").read_text(), flags=re.MULTILINE
     )
     assert hashlib.sha256(script.encode()).hexdigest() == QR_SHA256
     assert kop.startswith("/*! lean-qr 2.7.4 https://github.com/davidje13/lean-qr @license MIT")
