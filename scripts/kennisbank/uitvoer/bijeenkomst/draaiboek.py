@@ -146,13 +146,17 @@ def maak_draaiboek(
 
 
 def leg_klaar(boek: Draaiboek) -> tuple[str, ...]:
-    """Return what to lay ready beside the sheets to print, when each part takes the work form that is proposed."""
+    """Return what to lay ready beside the sheets to print, when each part takes the work form that is proposed.
+
+    What another thing names too (a pen, and a pen for each) is not named by itself.
+    """
     dingen = (
         (*deel.klaar, *(ding for vorm in deel.werkvormen[:1] for ding in vorm.velden.materiaal))
         for deel in boek.delen
     )
     uniek = dict.fromkeys(ding for van_deel in dingen for ding in van_deel)
-    return tuple(ding for ding in uniek if not any(blad in ding for blad in GEPRINT))
+    los = [ding for ding in uniek if not any(blad in ding for blad in GEPRINT)]
+    return tuple(ding for ding in los if not any(ding in ander for ander in los if ander != ding))
 
 
 def over_wat(onderwerp: Onderwerp) -> str:

@@ -10,7 +10,7 @@ from kennisbank.uitvoer.papier.stellingen import GEEN_GEZIN, SAMEN, ZELFSCAN, st
 from kennisbank.uitvoer.site import Site
 
 # So many statements of 16 points or more go on one sheet.
-PER_VEL: Final = {"a2": 10, "a3": 5, "a4": 4}
+PER_VEL: Final = {"a2": 10, "a3": 5, "a4": 3}
 SPELREGELS: Final = [
     "Iedereen zet per stelling één stip, allemaal tegelijk en zonder naam.",
     "Niemand moet zeggen welke stip van wie is. In een kleine groep kan men raden wie wat koos.",
