@@ -632,6 +632,19 @@ def test_a_result_as_a_file_begins_the_next_round_with_its_signs(
     expect(nu.locator("[data-vorige-afspraken] li")).to_have_text(
         [f"{teksten[5]} (nog niet) Jullie zouden het zien aan: {WAARAAN}"]
     )
+    # The plan has the code too, on paper and in its file.
+    code = str(tafel.locator("[data-resultaat]").text_content())
+    tafel.get_by_role("link", name="Zet dit in ons werkplan").first.click()
+    expect(tafel.locator("[data-blad=code]")).to_have_text(code)
+    with tafel.expect_download() as wacht:
+        tafel.get_by_role("button", name="Bewaar als bestand").click()
+    wacht.value.save_as(tmp_path / "werkplan.json")
+    nu.evaluate("kbOpslag.wisAlles()")
+    nu.reload()
+    _vouw_open(nu, "Deden jullie dit al eens?")
+    nu.get_by_label("Bestand van de vorige keer").set_input_files(tmp_path / "werkplan.json")
+    nu.get_by_role("button", name="Begin", exact=True).click()
+    expect(nu.locator("[data-vorige-afspraken] li")).to_have_text([f"{teksten[5]} (nog niet)"])
 
 
 def test_a_werkplan_is_told_from_a_result_and_to_begin_without_one_is_asked(
@@ -645,7 +658,8 @@ def test_a_werkplan_is_told_from_a_result_and_to_begin_without_one_is_asked(
     veld = pagina.get_by_label("Bestand van de vorige keer")
     veld.set_input_files(tmp_path / "werkplan.json")
     expect(veld).to_have_accessible_description(
-        "Dit is jullie werkplan. Hier hoort het bestand van jullie resultaat, of typ de code van 16 cijfers."
+        "In dit werkplan staat geen code van een resultaat. "
+        "Open het bestand van jullie resultaat, of typ de code van 16 cijfers."
     )
     pagina.get_by_role("button", name="Begin", exact=True).click()
     expect(pagina.locator(VRAAGJE)).to_have_text(

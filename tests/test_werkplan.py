@@ -196,6 +196,7 @@ def test_the_fullest_plan_prints_on_one_sheet(pagina: Page) -> None:
 
     stap = {naam: tekst(naam) for naam, _, _ in VELDEN} | {"wanneer": "2027-12-31"}
     vol = PLAN | {wat: tekst(wat) for wat in ("waarover", "kwam")} | {"stappen": [stap] * MEEST["stappen"]}
+    vol["code"] = "0010 0004 8450 6935"
     lees_bestand(pagina, _bestand(plan=vol))
     expect(pagina.locator("[data-stand]")).to_have_text(ZINNEN["geopend"])
     expect(pagina.get_by_role("button", name="Voeg een stap toe")).to_be_disabled()

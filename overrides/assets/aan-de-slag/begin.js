@@ -37,11 +37,17 @@ function volgBegin(tafel) {
 
   async function openBestand({ target }) {
     const gelezen = target.files.length ? uitBestand(await target.files[0].text(), scan.reeksen) : null;
-    const goed = gelezen?.soort === "resultaat";
-    uitHetBestand = goed ? alsVorige(leesCode(gelezen.inhoud.code, lengtes(scan.reeksen)), gelezen.inhoud) : null;
-    if (goed) kiesDeel(uitHetBestand.reeks);
-    const fout = target.files.length && !goed ? geenResultaat(gelezen) : "";
+    uitHetBestand = gelezen && vorigeVan(gelezen);
+    if (uitHetBestand) kiesDeel(uitHetBestand.reeks);
+    const fout = target.files.length && !uitHetBestand ? geenResultaat(gelezen) : "";
     meld("bestand-vorige", fout && zin(fout), Boolean(fout));
+  }
+
+  /** Return what a result says, or the code of one in a werkplan; null when there is none. */
+  function vorigeVan({ soort, inhoud }) {
+    if (soort === "resultaat") return alsVorige(leesCode(inhoud.code, lengtes(scan.reeksen)), inhoud);
+    const vorige = soort === "werkplan" ? uitCode(inhoud.code) : null;
+    return vorige?.fout ? null : vorige;
   }
 
   function kiesDeel(reeks) {

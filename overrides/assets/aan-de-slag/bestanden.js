@@ -16,11 +16,11 @@ function naarBestand(soort, inhoud) {
   return JSON.stringify({ merk: MERK, soort, inhoud, controle: controle(JSON.stringify(inhoud)) });
 }
 
-/** Return `{ soort, inhoud }` of the text of a file, or null when it is damaged or no file of ours; a werkplan is only told from others. */
+/** Return `{ soort, inhoud }` of the text of a file, or null when it is damaged or no file of ours; of a werkplan only the code of its result. */
 function uitBestand(tekst, reeksen) {
   try {
-    const { merk, soort, inhoud, controle: gezegd } = JSON.parse(tekst);
-    if (soort === WERKPLAN) return { soort: "werkplan" };
+    const { merk, soort, plan, inhoud, controle: gezegd } = JSON.parse(tekst);
+    if (soort === WERKPLAN) return { soort: "werkplan", inhoud: { code: String(plan?.code ?? "") } };
     const heel = merk === MERK && gezegd === controle(JSON.stringify(inhoud));
     return heel && Object.hasOwn(VORMEN, soort) && VORMEN[soort](inhoud, reeksen) ? { soort, inhoud } : null;
   } catch {

@@ -35,7 +35,7 @@ function volgKeuze(tafel) {
   for (const knop of wortel.querySelectorAll("[data-naar-plan]")) {
     knop.addEventListener("click", (klik) => {
       const waaraan = neem().waaraan[neem().keuze - 1];
-      naarPlan(klik, { praktijk: knop.dataset.naarPlan, stelling: gekozen().tekst, waaraan });
+      naarPlan(klik, { praktijk: knop.dataset.naarPlan, stelling: gekozen().tekst, waaraan, code: inGroepen(code()) });
     });
   }
   vind("bewaar-resultaat").addEventListener("click", () => {

@@ -5,8 +5,8 @@
  *   antwoorden  7 days   { reeks, antwoorden, delen }: who answers the zelfscan, and other parts that were begun
  *   samen       7 days   what a group collects (see verzamelen.js)
  *   doorgeven   7 days   { antwoorden }: who has the device in hand, null between two people
- *   keuze      30 days   { praktijk, bouwsteen, stelling, waaraan }: what a group chose, for the werkplan. The id of
- *                        a praktijk or of a bouwsteen, and two texts: the statement, and by what they will see it
+ *   keuze      30 days   { praktijk, bouwsteen, stelling, waaraan, code }: what a group chose, for the werkplan. The id of
+ *                        a praktijk or of a bouwsteen, two texts (the statement, by what they will see it), and the code of the result
  *   kwam       30 days   what a group wrote that came of the last time, for the werkplan
  *   werkplan   30 days   the plan
  *

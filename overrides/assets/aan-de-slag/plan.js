@@ -8,9 +8,10 @@ const VELDEN = ["wat", "wie", "wanneer", "helpt", "zien"];
 const MEEST = { waarover: 160, kwam: 500, stappen: 6, wat: 240, wie: 80, wanneer: 10, helpt: 160, zien: 160 };
 const MEESTE_TEKENS = 50_000;
 const DATUM = /^(\d{4}-\d{2}-\d{2})?$/;
+const CODE = /^(\d{4}( \d{4}){3})?$/; // of the result that the plan came from
 
 const legeStap = () => Object.fromEntries(VELDEN.map((veld) => [veld, ""]));
-const leegPlan = () => ({ waarover: "", stappen: [], kwam: "", terug: "" });
+const leegPlan = () => ({ waarover: "", stappen: [], kwam: "", terug: "", code: "" });
 
 /** Tell whether nobody wrote anything in a plan. */
 const isLeeg = (plan) =>
@@ -20,13 +21,13 @@ const isLeeg = (plan) =>
 function maakPlan(waarde) {
   const tekst = (iets, meest) => typeof iets === "string" && iets.length <= meest;
   const datum = (iets) => tekst(iets, 10) && DATUM.test(iets) && (iets === "" || !Number.isNaN(Date.parse(iets)));
-  const kwam = waarde?.kwam ?? ""; // an older plan has none
-  if (!waarde || !tekst(waarde.waarover, MEEST.waarover) || !tekst(kwam, MEEST.kwam) || !datum(waarde.terug)) return null;
+  const { kwam = "", code = "" } = waarde ?? {}; // an older plan has none
+  if (!waarde || !tekst(waarde.waarover, MEEST.waarover) || !tekst(kwam, MEEST.kwam) || !datum(waarde.terug) || !tekst(code, 19) || !CODE.test(code)) return null;
   if (!Array.isArray(waarde.stappen) || waarde.stappen.length > MEEST.stappen) return null;
   const goed = (stap) => stap && VELDEN.every((veld) => tekst(stap[veld], MEEST[veld])) && datum(stap.wanneer);
   if (!waarde.stappen.every(goed)) return null;
   const stappen = waarde.stappen.map((stap) => Object.fromEntries(VELDEN.map((veld) => [veld, stap[veld]])));
-  return { waarover: waarde.waarover, stappen, kwam, terug: waarde.terug };
+  return { waarover: waarde.waarover, stappen, kwam, terug: waarde.terug, code };
 }
 
 /** Return a plan as the text of a file. */

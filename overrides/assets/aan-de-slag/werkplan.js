@@ -94,14 +94,14 @@ function volg(pagina) {
     const kort = (tekst, veld) => (typeof tekst === "string" ? tekst.trim().slice(0, MEEST[veld]) : "");
     const stap = { ...legeStap(), wat: kort(globalThis.kbStappen[keuze?.value], "wat"), helpt: kort(keuze?.textContent, "helpt"), zien: kort(wens.waaraan, "zien") };
     const stappen = eerste ? plan.stappen.map((een) => (een === eerste ? stap : een)) : [...plan.stappen, stap];
-    plan = { ...plan, waarover: plan.waarover || kort(wens.stelling || keuze?.textContent, "waarover"), stappen };
+    plan = { ...plan, code: wens.code ?? plan.code, waarover: plan.waarover || kort(wens.stelling || keuze?.textContent, "waarover"), stappen };
     toonVorm();
     return houd("overgenomen");
   }
 
   function toonBlad() {
     const leeg = isLeeg(plan);
-    for (const veld of ["waarover", "kwam"]) vind(`blad=${veld}`).textContent = plan[veld];
+    for (const veld of ["waarover", "kwam", "code"]) vind(`blad=${veld}`).textContent = plan[veld];
     vind("blad=terug").textContent = inWoorden(plan.terug);
     const stappen = leeg ? Array.from({ length: 5 }, legeStap) : plan.stappen;
     vind("blad=stappen").replaceChildren(
