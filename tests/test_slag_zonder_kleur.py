@@ -146,6 +146,7 @@ def test_what_is_answered_prints_as_chosen(pagina: Page, site_adres: str) -> Non
     _antwoord(pagina, "01234012")
     pagina.get_by_role("button", name="Toon mijn code").click()
     pagina.emulate_media(media="print")
+    expect(pagina.locator(":is(button, input, select):visible")).to_have_count(0)
     for cijfer, regel in zip("01234012", pagina.locator("[data-verder] > li").all(), strict=True):
         teken = regel.locator(".kb-scanstap")
         assert _spanne(_grijs(teken)) > ZICHTBAAR, cijfer
