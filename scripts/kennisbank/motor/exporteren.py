@@ -20,6 +20,7 @@ from kennisbank.lezen.handgeschreven import lees_handgeschreven
 from kennisbank.lezen.plaatshouders import PAGINAS
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import BEELDMAP
+from kennisbank.motor.licht import is_eigen, zonder_uitleg
 from kennisbank.motor.macros import AlleenPlaatshouders
 from kennisbank.motor.site import lees_config, lees_instellingen, lees_site
 from kennisbank.motor.verplaatste_links import sitemap, verleg_links, verleg_menu
@@ -64,6 +65,7 @@ def schrijf_stapel(
     docs = doel / "docs"
     eigen_sitemap = shutil.ignore_patterns("sitemap.xml")  # each engine gives a template other values
     shutil.copytree(wortel / "overrides", doel / "overrides", ignore=eigen_sitemap)
+    _maak_licht(doel / "overrides")
     verplaatst = {pagina.bestand: f"{pagina.adres}index.md" for pagina in paginas}
     verborgen = {verplaatst[pagina.bestand] for pagina in paginas if pagina.robots}
     aantal = _schrijf_handgeschreven(site, wortel / "docs", docs, verplaatst)
@@ -103,6 +105,13 @@ def _schrijf_handgeschreven(site: Site, bron: Path, docs: Path, verplaatst: dict
     for naam in eigen.beelden:
         _schrijf(docs / naam, (bron / naam).read_bytes())
     return len(eigen.paginas) + len(eigen.beelden)
+
+
+def _maak_licht(map_: Path) -> None:
+    """Make the scripts and styles of a folder as light as those of the site."""
+    for pad in map_.rglob("*"):
+        if is_eigen(pad.relative_to(map_).as_posix()):
+            pad.write_bytes(zonder_uitleg(pad.read_text(encoding="utf-8")).encode())
 
 
 def _schrijf(pad: Path, inhoud: bytes) -> int:
