@@ -17,6 +17,28 @@ from opdrachtregel import Stopt
 VARIABELE = "KENNISBANK_BROWSER"
 """The environment variable that holds the path of the browser, for the tests."""
 
+# What the browser does without. Chromium heeds only the last list that it is given, so what Playwright turns off
+# stands here too. The last three are windows below an address bar that nobody sees: each page of a test had one, at
+# more than a second of processor.
+_ZONDER = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "TcpPortRandomizationWin",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxAimPopup",
+)
 # The sandbox does not start as root or in most containers; the tests open our own pages only.
 # The rest keeps the browser from calling home, which on a closed network costs time and noise.
 VLAGGEN = (
@@ -27,6 +49,7 @@ VLAGGEN = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join(_ZONDER)}",
 )
 """The flags with which the tests start the browser."""
 

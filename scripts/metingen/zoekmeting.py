@@ -14,13 +14,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from browser import VARIABELE, VLAGGEN
 from metingen.vragenlijst import Vraag
 
-VARIABELE = "KENNISBANK_BROWSER"
-VLAGGEN = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 SCRIPT = "assets/zoeken/zoek.js"
 DIEPTE = 20
 
