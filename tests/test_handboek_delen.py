@@ -5,6 +5,7 @@ import importlib.util
 import io
 import json
 import re
+import time
 import unicodedata
 from dataclasses import replace
 from importlib.resources import files
@@ -22,6 +23,7 @@ from kennisbank.controle.laden import laad
 from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
 from kennisbank.uitvoer.drukwerk import (
     BEZIG,
+    LIJST,
     STAND,
     Papierstand,
     Product,
@@ -275,3 +277,27 @@ def test_de_drukkerij_doet_niets_als_alles_gemaakt_is_van_deze_tekst(tmp_path: P
     with Drukkerij(wortel) as drukkerij:
         drukkerij.begin()
         assert sorted(pad.name for pad in (wortel / "handboek").iterdir()) == ["producten.json", STAND]
+
+
+def test_een_drukkerij_die_niet_lukt_laat_een_lijst_na_die_de_site_kan_lezen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The list is what a preview watches: the site is built anew, and no longer says that paper is being made."""
+    wortel = maak_basis(tmp_path)
+    map_ = wortel / "handboek"
+    stuk = tmp_path / "stuk"
+    stuk.write_text("#!/bin/sh\necho Er brak iets.\nexit 1\n", encoding="utf-8")
+    stuk.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(stuk))
+    for al_gemaakt in ("", '[{"van": "een andere versie"}]\n', '[{"groep": "boek'):
+        if al_gemaakt:
+            (map_ / LIJST).write_text(al_gemaakt, encoding="utf-8")
+        with Drukkerij(wortel) as drukkerij:
+            drukkerij.begin()
+            eind = time.monotonic() + 30
+            while "Op papier: dit lukte niet. Er brak iets." not in capfd.readouterr().out:
+                assert time.monotonic() < eind
+                time.sleep(0.05)
+            assert not (map_ / BEZIG).exists()
+            assert (map_ / LIJST).read_text(encoding="utf-8") == (al_gemaakt or "[]\n")
+            assert lees_producten(map_) == ()

@@ -26,7 +26,7 @@ def test_from_home_through_a_kernprincipe_to_a_praktijk_and_back_over_the_matrix
     vak = pagina.get_by_role("table").get_by_role("link", name=re.compile(r"^Burgerschap bij .*: \d")).first
     vak.click()
     expect(pagina.locator("h1")).to_have_text("Burgerschap")
-    assert "#b-" in pagina.url
+    expect(pagina).to_have_url(re.compile("#b-"))
     pagina.close()
 
 

@@ -1,7 +1,10 @@
 """Who may import whom: the rooms of the package, read from the source, late and type-only imports too."""
 
 import ast
+import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
@@ -31,6 +34,10 @@ KAMERS: tuple[str, ...] = (
     "cli",
     "__main__",
 )
+# Named in mkdocs.yml, imported by the engine alone.
+DOOR_MOTOR = {"mkdocs-material", "mkdocs-macros-plugin"}
+# Parts of pydantic and jinja2, which choose their version.
+BRENGT_MEE = {"pydantic_core", "typing_extensions", "markupsafe"}
 MOTOREN = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}
 
 
@@ -104,3 +111,17 @@ def test_the_package_knows_nothing_that_stands_beside_it() -> None:
         f"{naam} imports {i}" for naam, pad in _modules() for i in _imports(pad) if i.split(".")[0] in naast
     ]
     assert fout == []
+
+
+def test_what_the_package_imports_is_what_it_asks_for_and_the_other_way_round() -> None:
+    """Where the tests run their tools are installed too, so a lack there shows only where people begin."""
+    van_module = packages_distributions()
+    nodig = {
+        van_module[top][0].lower()
+        for _, pad in _modules()
+        for top in {import_.split(".")[0] for import_ in _imports(pad)}
+        if top != "kennisbank" and top not in sys.stdlib_module_names
+    }
+    project = tomllib.loads((SCRIPTS.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    gevraagd = {eis.partition("==")[0] for eis in project["dependencies"]}
+    assert nodig - BRENGT_MEE == gevraagd - DOOR_MOTOR

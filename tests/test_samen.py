@@ -735,6 +735,16 @@ def test_where_a_browser_keeps_nothing_people_are_told_to_write_their_code_down(
     venster.close()
 
 
+def test_the_statements_stand_there_before_the_page_is_shown(kring: Kring) -> None:
+    """Else what is below them jumps away from who came to read it."""
+    pagina = kring.open(kring.site)
+    pagina.add_init_script(
+        "addEventListener('DOMContentLoaded', () => { window.alDaar = document.querySelectorAll('[data-vragen] fieldset').length; });"
+    )
+    pagina.goto(kring.site + SCAN)
+    assert pagina.evaluate("alDaar") == 8
+
+
 def test_answers_of_the_zelfscan_are_kept_at_every_tap(kring: Kring) -> None:
     pagina = kring.open(f"{kring.site}{SCAN}")
     for vraag, cijfer in list(zip(_vragen(pagina), "0123", strict=False)):

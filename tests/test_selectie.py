@@ -80,12 +80,11 @@ def test_a_praktijk_goes_along_with_the_voorbeelden_that_are_ticked(
     vak.focus()
     pagina.keyboard.press("Space")
     expect(weg).to_have_text("Print deze selectie (2)")
-    assert (
-        pagina.url == f"{site_adres}praktijken/{praktijk.id}/"
-    )  # the card that the box stands on leads nowhere now
+    # The card that the box stands on leads nowhere now.
+    expect(pagina).to_have_url(f"{site_adres}praktijken/{praktijk.id}/")
     pagina.get_by_label("Neem deze praktijk mee").uncheck()
     weg.click()
-    assert pagina.url == f"{site_adres}handboek/selectie/#keuze={verhaal.id}"
+    expect(pagina).to_have_url(f"{site_adres}handboek/selectie/#keuze={verhaal.id}")
     pagina.context.close()
 
 
@@ -124,7 +123,7 @@ def test_an_old_address_shows_the_same_and_is_written_anew_where_no_server_reads
     pagina.goto(f"{site_adres}handboek/selectie/?keuze={twee.id},{een.id}")
     fiches = pagina.locator(".kb-selectie__fiche:visible")
     assert fiches.evaluate_all("alle => alle.map(f => f.dataset.id)") == [twee.id, een.id]
-    assert pagina.url == f"{site_adres}handboek/selectie/#keuze={twee.id},{een.id}"
+    expect(pagina).to_have_url(f"{site_adres}handboek/selectie/#keuze={twee.id},{een.id}")
     pagina.context.close()
 
 
@@ -139,7 +138,7 @@ def test_a_choice_stands_behind_the_hash_and_survives_the_way_to_the_content(
     pagina.locator(f"input[value={een.id}]").check()
     pagina.goto(f"{site_adres}handboek/selectie/#inhoud")
     pagina.locator(f"input[value={twee.id}]").check()
-    assert pagina.url == f"{site_adres}handboek/selectie/#keuze={een.id},{twee.id}"
+    expect(pagina).to_have_url(f"{site_adres}handboek/selectie/#keuze={een.id},{twee.id}")
     pagina.goto(f"{site_adres}handboek/selectie/#keuze={twee.id}")
     expect(pagina.locator(".kb-selectie__fiche:visible")).to_have_count(1)
     assert not [adres for adres in verzoeken if een.id in adres or twee.id in adres]

@@ -316,6 +316,33 @@ def test_enter_in_the_dialog_leads_to_the_page_of_the_question(blad: Page, adres
     expect(blad.locator(".kb-zoek__lijst a").first).to_be_visible()
 
 
+def test_enter_while_the_panel_is_still_loading_leads_to_the_page_of_the_question(
+    blad: Page, adres: str
+) -> None:
+    blad.route("**/zoekpaneel.js", lambda verzoek: verzoek.abort())
+    blad.click("#knop")
+    blad.fill("#kb-zoek-invoer", "wie bereiken we niet")
+    blad.keyboard.press("Enter")
+    expect(blad).to_have_url(f"{adres}zoeken/#q=wie+bereiken+we+niet")
+
+
+def test_enter_on_the_page_while_its_panel_is_still_loading_asks_the_question(blad: Page, adres: str) -> None:
+    wachtend: list[Route] = []
+
+    def houd(weg: Route) -> None:
+        wachtend.append(weg)
+
+    blad.route("**/zoekpaneel.js", houd)
+    with blad.expect_request("**/zoekpaneel.js"):
+        blad.goto(f"{adres}zoeken/", wait_until="commit")
+    blad.fill("#kb-zoek-invoer", "babyspullen")
+    blad.keyboard.press("Enter")
+    blad.wait_for_timeout(200)  # a browser that left the page would have done so
+    wachtend[0].continue_()
+    expect(blad.locator(".kb-zoek__lijst a").first).to_be_visible()
+    expect(blad).to_have_url(f"{adres}zoeken/#q=babyspullen")
+
+
 def test_the_page_finds_words_results_and_place_again_and_sends_no_word(blad: Page, adres: str) -> None:
     verzoeken: list[str] = []
     blad.on("request", lambda verzoek: verzoeken.append(verzoek.url))
@@ -332,7 +359,7 @@ def test_the_page_finds_words_results_and_place_again_and_sends_no_word(blad: Pa
     blad.go_back()
     expect(blad.locator(".kb-zoek__lijst a")).to_have_count(30)
     blad.wait_for_function("scrollY === 900")
-    assert blad.url == f"{adres}zoeken/#q=kinderen+spelen"
+    expect(blad).to_have_url(f"{adres}zoeken/#q=kinderen+spelen")
     assert not [url for url in verzoeken if "kinderen" in url or "spel" in url or "baby" in url]
 
 

@@ -54,7 +54,8 @@ function start(blad) {
   blad.vind("bestand").addEventListener("click", () => {
     blad.geefBestand("bestand", naarBestand("antwoorden", { code: maakCode(stand.reeks, stand.antwoorden) }));
   });
-  window.addEventListener("pageshow", toon);
+  window.addEventListener("pageshow", toon); // a browser may put answers back as they were left
+  toon();
   open(blad, () => {
     stand = begin(blad, null);
     toon();

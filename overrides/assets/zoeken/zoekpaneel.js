@@ -214,9 +214,8 @@ globalThis.kbZoekpaneel ??= (() => {
 
     const onthoud = () => history.replaceState({ ...history.state, kbPagina: standNu(schuif.scrollTop) }, "");
 
-    kop.addEventListener("submit", (gebeurtenis) => {
+    if (pagina) kop.addEventListener("submit", (gebeurtenis) => {
       gebeurtenis.preventDefault();
-      if (!pagina) return location.assign(adresVan(invoer.value.trim()));
       zoek().then(() => lijst.childElementCount && invoer.blur()); // a phone puts its keyboard away
     });
     invoer.addEventListener("input", () => {

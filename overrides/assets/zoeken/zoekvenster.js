@@ -42,10 +42,29 @@
     return motor;
   }
 
-  /** Makes a panel work; what is typed before its script is there is not lost. */
+  /** Makes a panel work; what is typed or sent before its script is there is not lost. */
   async function leef(wortel, opties) {
-    if (!globalThis.kbZoekpaneel) await laad("script", { src: new URL("zoekpaneel.js", HIER), charset: "utf-8" });
+    const formulier = wortel.querySelector("form");
+    const wacht = (gebeurtenis) => gebeurtenis.preventDefault();
+    formulier.addEventListener("submit", wacht);
+    try {
+      if (!globalThis.kbZoekpaneel) await laad("script", { src: new URL("zoekpaneel.js", HIER), charset: "utf-8" });
+    } finally {
+      formulier.removeEventListener("submit", wacht);
+    }
     return globalThis.kbZoekpaneel.maak(wortel, { start, map: HIER, ...opties });
+  }
+
+  /** Lets a form lead to the page of the search; without this script it leads to the list from A to Z. */
+  function leidNaarZoeken(formulier) {
+    formulier.addEventListener("submit", (gebeurtenis) => {
+      gebeurtenis.preventDefault();
+      const vraag = formulier.querySelector("input").value.trim();
+      const doel = new URL("zoeken/", WORTEL);
+      if (doel.protocol === "file:") doel.pathname += "index.html";
+      if (vraag) doel.hash = new URLSearchParams({ q: vraag });
+      location.assign(doel);
+    });
   }
 
   function bouw() {
@@ -57,7 +76,7 @@
     document.body.append(dialoog);
     venster = dialoog;
     dialoog.querySelector("[data-zoek-sluit]").addEventListener("click", () => dialoog.close());
-    dialoog.querySelector("form").addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
+    leidNaarZoeken(dialoog.querySelector("form"));
     dialoog.addEventListener("click", (gebeurtenis) => gebeurtenis.target === dialoog && dialoog.close());
     dialoog.addEventListener("close", () => bewaar(null));
     dialoog.addEventListener("keydown", (gebeurtenis) => {
@@ -147,17 +166,7 @@
     open(knop.dataset.zoekOpen);
   });
 
-  // The field on the home page leads to the page of the search; without this script it leads to the list from A to Z.
-  for (const formulier of document.querySelectorAll("[data-zoek-veld]")) {
-    formulier.addEventListener("submit", (gebeurtenis) => {
-      gebeurtenis.preventDefault();
-      const vraag = formulier.querySelector("input").value.trim();
-      const doel = new URL(formulier.dataset.zoekVeld, document.baseURI);
-      if (doel.protocol === "file:" && doel.pathname.endsWith("/")) doel.pathname += "index.html";
-      if (vraag) doel.hash = new URLSearchParams({ q: vraag });
-      location.assign(doel);
-    });
-  }
+  for (const formulier of document.querySelectorAll("[data-zoek-veld]")) leidNaarZoeken(formulier);
 
   const opPagina = document.querySelector("main [data-zoek-paneel]");
   if (opPagina) leef(opPagina, { pagina: true }).then((een) => een.toon(null)).catch(() => {});

@@ -80,15 +80,16 @@ def lees_stand(map_: Path, wortel: Path, nu: float) -> Papierstand:
 
 
 def lees_producten(map_: Path) -> tuple[Product, ...]:
-    """Return the products that stand in a folder, in the order in which they were made; none without a list."""
-    pad = map_ / LIJST
-    if not pad.is_file():
+    """Return the products that stand in a folder, in the order in which they were made.
+
+    None without a list, and none when the list was cut short or is that of another version.
+    """
+    try:
+        regels = json.loads((map_ / LIJST).read_text(encoding="utf-8"))
+        producten = [Product(**regel) for regel in regels]
+    except (FileNotFoundError, ValueError, TypeError):
         return ()
-    return tuple(
-        product
-        for product in (Product(**regel) for regel in json.loads(pad.read_text(encoding="utf-8")))
-        if (map_ / product.bestand).is_file()
-    )
+    return tuple(product for product in producten if (map_ / product.bestand).is_file())
 
 
 @dataclass(frozen=True, slots=True)
