@@ -33,6 +33,7 @@ REGELS_BIJ: dict[Kleur, list[str]] = {"light": REGELS, "dark": ["color-contrast"
 # Bytes over the wire, gzip: a first visit of a praktijk and of home, and the page after it.
 EERSTE_BEZOEK, EERSTE_BEZOEK_THUIS, VOLGEND_BEZOEK = 60_000, 80_000, 30_000
 VERSCHUIVING = 0.02  # what may move on a page while it loads and is read to its end (cumulative layout shift)
+HOOGTE = 800  # px of the window of a page that does not say otherwise
 BEGIN = 600  # px from the top of a phone within which the text of a page begins
 
 # Every page with an address of its own, and one of every kind of entry, chosen from the collection.
@@ -74,7 +75,7 @@ def adressen(collectie: Collectie) -> dict[str, str]:
 @pytest.fixture
 def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
     """Return a page in a window of its own, in which a request to another host fails the test."""
-    context = chromium.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": 800})
+    context = chromium.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": HOOGTE})
     vreemd: list[str] = []
     context.on(
         "request",
@@ -235,11 +236,13 @@ def test_op_een_breed_scherm_blijft_naast_de_tekst_in_beeld_wat_erbij_hoort(
     vak = tekst.bounding_box()
     assert vak is not None
     assert 640 <= vak["width"] <= 700
-    onder = pagina.locator(".kb-zijde a:visible").first
+    links = pagina.locator(".kb-zijde a:visible")
     pagina.evaluate("scrollTo(0, document.querySelector('.kb-lezen__tekst').offsetHeight / 2)")
-    expect(onder).to_be_in_viewport()
+    expect(links.last).to_be_in_viewport()
     naast = zijde.bounding_box()
     assert naast is not None
+    if naast["height"] <= HOOGTE + 1:  # it is taller where products on paper were made
+        expect(links.first).to_be_in_viewport()
     assert vak["x"] + vak["width"] < naast["x"] < vak["x"] + vak["width"] + 80
 
 

@@ -47,7 +47,7 @@ VASTE_PAGINAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
         "aan-de-slag/zelfscan/": ("vragen",),
         "aan-de-slag/samen/": (),
-        "handboek/": ("hoe",),
+        "handboek/": ("bijeenkomst", "alles", "drukker", "hoe"),
         "handboek/selectie/": (),
         "bijdragen/formulier/": ("begin", "insturen"),
         "bijdragen/ook/": ("begin", "insturen"),
