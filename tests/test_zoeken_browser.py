@@ -390,6 +390,12 @@ def test_a_place_comes_first_and_a_gemeente_without_entries_gets_its_province(bl
     )
 
 
+def test_a_gemeente_that_a_voorbeeld_names_finds_it_whoever_tells_it(blad: Page, adres: str) -> None:
+    blad.goto(f"{adres}zoeken/#q=Schaarbeek")
+    expect(blad.locator(".kb-zoek__titel").first).to_have_text("Het gebouw toont de weg in Schaarbeek")
+    expect(blad.locator("[role=status]")).not_to_contain_text("nog niets")
+
+
 def test_nothing_found_offers_other_ways(blad: Page) -> None:
     blad.click("#knop")
     blad.fill("#kb-zoek-invoer", "zzxqvvkw")

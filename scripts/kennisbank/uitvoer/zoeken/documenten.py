@@ -6,10 +6,11 @@ Knows the collection and nothing of indexes.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from kennisbank.collectie.adressen import adres_van
-from kennisbank.collectie.collectie import Collectie
+from kennisbank.collectie.collectie import Collectie, Waar
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.lezen.markdown.boom import platte_tekst, wandel
 from kennisbank.model.soorten import ZWIJGT, Begrip, Hulpmiddel, Praktijk, Voorbeeld, Wegwijzer, Werkvorm
@@ -156,10 +157,23 @@ def _beginnen(collectie: Collectie, fiche: Fiche[Praktijk]) -> Iterator[str]:
     yield from (zin for _, zin in collectie.let_op(fiche))
 
 
+@cache
+def _patroon(namen: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a name, but not at the head of a sentence: there a common word has a capital too (Halen, Essen)."""
+    return re.compile(rf"(?<=[\w,;:] )(?:{'|'.join(map(re.escape, namen))})(?![\w-])")
+
+
+def _plaatsen(collectie: Collectie, waar: Waar, *teksten: str) -> dict[str, None]:
+    """Return where something is: the gemeente and province of who does it, and the gemeenten that its own words name."""
+    patroon = _patroon(tuple(gemeente.naam for gemeente in collectie.gemeenten))
+    genoemd = (naam for tekst in teksten for naam in patroon.findall(tekst))
+    return dict.fromkeys(filter(None, (waar.naam, waar.provincie, *genoemd)))
+
+
 def _voorbeeld(collectie: Collectie, fiche: Fiche[Voorbeeld]) -> Document:
     velden = fiche.velden
     wie = collectie.wie(fiche)
-    plaats = dict.fromkeys((wie.waar.naam, wie.waar.provincie))
+    plaats = _plaatsen(collectie, wie.waar, fiche.naam, velden.kern)
     netwerk = wie.netwerk.naam if wie.netwerk else ""
     los = (wie.naam, *([netwerk] if netwerk != wie.naam else []), *plaats, velden.voor_wie, *velden.partners)
     alle = (
@@ -186,8 +200,9 @@ def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
         *_frasen(los, RAND),
         *(Veld(zin, BUITEN) for zin in (*kort, *ook)),
     )
-    plaatsen = dict.fromkeys((waar.naam, waar.provincie))
-    return _in(_document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern), plaatsen, plaatsen)
+    plaatsen = _plaatsen(collectie, waar, fiche.naam, fiche.velden.kern, fiche.velden.gebied or "")
+    wie = (waar.naam, waar.provincie)
+    return _in(_document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern), wie, plaatsen)
 
 
 def _kader(fiche: Fiche[Any]) -> Document:
