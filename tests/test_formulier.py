@@ -3,6 +3,8 @@
 import json
 import re
 from collections import defaultdict
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,11 +14,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from formulier_gevallen import VOORBEELD, ZIN, Geval, gevallen
 from hulp import naar_stap, open_formulier
 from kennisbank.bijdragen.schrijven import schrijf_fiche
-from kennisbank.controle.laden import laad_bestanden
+from kennisbank.controle.inlezen import Gezien
+from kennisbank.controle.laden import beoordeel, laad_bestanden
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.bestandstekst import MAX_FICHE, lees_bestand
 from kennisbank.lezen.handgeschreven import lees_handgeschreven
-from kennisbank.lezen.paginatekst import plekken_op
+from kennisbank.lezen.paginatekst import Paginas, plekken_op
 from kennisbank.lezen.siteadres import adres_van_site
 from kennisbank.meldingen.codes import codes_van, opmaak
 from kennisbank.model.soorten import SOORTEN
@@ -50,16 +53,31 @@ def formulier(venster: BrowserContext, site_adres: str) -> Page:
     return open_formulier(venster, f"{site_adres}bijdragen/formulier/?soort=voorbeeld")
 
 
+@cache
+def _project() -> tuple[Gevonden, Gezien, Paginas]:
+    """Return the files of this project, what reading them leaves, and the places on its pages."""
+    gevonden = vind_bestanden(WORTEL)
+    gezien = Gezien(list(gevonden.meldingen))
+    for bestand in gevonden.bestanden:
+        gezien.lees(bestand)
+    return gevonden, gezien, plekken_op(lees_handgeschreven(WORTEL))
+
+
 def oordeel_van_de_controle(bestanden: list[Bronbestand]) -> dict[str, set[Melding]]:
     """Return what the checker says of files that are added to this project."""
-    project = vind_bestanden(WORTEL)
-    geladen = laad_bestanden(
-        Gevonden(project.bestanden + tuple(bestanden), project.beelden, project.meldingen),
-        plekken_op(lees_handgeschreven(WORTEL)),
-        site=adres_van_site(WORTEL),
+    gevonden, gelezen, paginas = _project()
+    gezien = replace(
+        gelezen,
+        meldingen=[*gelezen.meldingen],
+        banden=[*gelezen.banden],
+        goede=[*gelezen.goede],
+        afdrukken=[*gelezen.afdrukken],
     )
+    for bestand in bestanden:
+        gezien.lees(bestand)
+    gevonden = Gevonden((*gevonden.bestanden, *bestanden), gevonden.beelden, gevonden.meldingen)
     uit: dict[str, set[Melding]] = defaultdict(set)
-    for m in geladen.meldingen:
+    for m in beoordeel(gezien, gevonden, paginas, site=adres_van_site(WORTEL)).meldingen:
         uit[m.bestand].add((m.code.naam, str(m.ernst), m.tekst, m.hulp))
     return uit
 
