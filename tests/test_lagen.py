@@ -4,6 +4,7 @@ import ast
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -54,7 +55,12 @@ def _modules() -> Iterator[tuple[str, Path]]:
             yield naam.removesuffix(".__init__"), pad
 
 
-def _imports(pad: Path) -> Iterator[str]:
+@cache
+def _imports(pad: Path) -> tuple[str, ...]:
+    return tuple(_lees_imports(pad))
+
+
+def _lees_imports(pad: Path) -> Iterator[str]:
     for knoop in ast.walk(ast.parse(pad.read_text(encoding="utf-8"))):
         if isinstance(knoop, ast.Import):
             yield from (alias.name for alias in knoop.names)

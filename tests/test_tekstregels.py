@@ -109,6 +109,7 @@ def test_a_report_shows_no_more_than_the_first_signs_of_personal_data() -> None:
         assert tekst not in vondst.tekst + vondst.hulp
 
 
+@pytest.mark.zwaar
 def test_no_rule_is_left_out_of_a_text_in_which_it_finds_something() -> None:
     """The signs that rules go by are there whenever a rule finds something; so a browser may do without them."""
     altijd = replace(TEKSTREGELS, signalen=_Alles())
