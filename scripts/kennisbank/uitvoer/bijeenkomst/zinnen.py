@@ -47,7 +47,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
         "Inloop",
         "Mensen komen binnen, krijgen iets te drinken en een blad met stellingen. Vraag wie de tijd bewaakt en wie de pen neemt.",
         ("gesprek",),
-        ("Welkom. Neem iets te drinken en een blad. Straks vullen we het samen in.",),
+        ("Welkom. Neem iets te drinken en een blad. Straks vult iedereen het alleen in.",),
         ("koffie, thee en water", "stoelen in een kring of rond tafels", "een blad met stellingen per persoon"),
     ),
     "welkom": Deeltekst(
@@ -74,11 +74,11 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
     ),
     "bespreken": Deeltekst(
         "Verschillen bespreken",
-        "Begin bij de stelling waarover de stippen het verst uiteen liggen. Is er tijd over, neem dan een tweede.",
+        "Begin bij de stelling waarover de stippen het verst uiteen liggen. Is er tijd over, neem dan een tweede. Blijft het stil? Praat eerst per twee.",
         ("gesprek", "tijd"),
         (
             "Hier liggen onze antwoorden het verst uiteen. We zoeken niet wie gelijk heeft. We willen begrijpen hoe dat komt.",
-            "Waaraan zie je dat? Vertel wat je zelf zag of hoorde.",
+            "Waarom kan iemand dit kiezen? Je hoeft niet te zeggen wat jij koos. Waaraan zie je dat hier?",
         ),
         ("het tafelblad met de stippen",),
     ),
@@ -91,17 +91,17 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
     ),
     "verhalen": Deeltekst(
         "Verhalen van andere netwerken",
-        "Groepjes van drie lezen een verhaal en zoeken wat hier ook zou kunnen.",
-        ("tijd",),
+        "Groepjes van drie lezen een verhaal en zoeken wat hier ook zou kunnen. Elk groepje zegt één idee. De pen schrijft het groot op.",
+        ("gesprek", "tijd", "pen"),
         ("Andere netwerken probeerden dit al. Lees hun verhaal. Wat herken je? Wat zou hier ook kunnen, en wat niet?",),
-        ("een verhaal per groepje van drie",),
+        ("een verhaal per groepje van drie", "een groot blad en een stift"),
     ),
     "kiezen": Deeltekst(
         "Kiezen",
         "De groep kiest één ding. Wat ook goed is, schrijft de pen op voor later.",
         ("gesprek", "pen"),
         ("We kiezen nu één ding om aan te werken. De andere ideeën bewaren we.",),
-        ("de mogelijkheden op een groot blad", "een stift"),
+        ("een groot blad en een stift",),
     ),
     "uitwerken": Deeltekst(
         "Uitwerken",
@@ -124,7 +124,7 @@ DELEN: Final[Mapping[str, Deeltekst]] = {
         "Speling",
         "Voor wat uitliep. Niets uitgelopen? Dan stoppen jullie vroeger.",
         ("tijd",),
-        ("Dank je wel. Je krijgt het verslag, en de datum om terug te kijken staat vast.",),
+        ("Dank je wel. Wie de pen heeft, stuurt iedereen het verslag. De datum om terug te kijken staat vast.",),
     ),
     "terugkijken": Deeltekst(
         "Terugkijken",
@@ -144,7 +144,7 @@ GEPRINT: Final = ("stellingen", "tafelblad", "werkblad", "verhaal")
 # What gives way when time runs short, in this order; what is never dropped stands in BLIJFT.
 VALT_WEG: Final = (
     ("speling", "De speling gaat het eerst op."),
-    ("inloop", "Kwamen mensen laat? Sla het kennismaken over en begin."),
+    ("inloop", "Kwamen mensen laat? Sla de werkvorm over en begin."),
     ("bespreken", "Bespreek één verschil, geen twee."),
     ("verhalen", "Geef de verhalen mee om thuis te lezen."),
     ("uitwerken", "Schrijf alleen de eerste stap op. De rest werkt een klein groepje later uit."),
@@ -155,7 +155,7 @@ UITNODIGING: Final = (
     "Beste partner",
     "We kijken graag samen met jou naar {over}. Het gesprek duurt {minuten} minuten.",
     "Wanneer: … Waar: …",
-    "Je hoeft niets voor te bereiden. Iedereen vult eerst alleen een kort blad in. Daarna praten we over wat we anders zien. Op het einde kiezen we één ding, en spreken we af wie wat doet.",
+    "Breng je agenda mee. Verder hoef je niets voor te bereiden. Iedereen vult eerst alleen een kort blad in. Daarna praten we over wat we anders zien. Op het einde kiezen we één ding, en spreken we af wie wat doet.",
     "Het is een gesprek, geen meting. Er wordt niets vergeleken of gecontroleerd, en „weet ik niet” is ook een antwoord.",
     "Heb je iets nodig om erbij te zijn, zoals een tolk, opvang voor je kinderen of een plek zonder trappen? Laat het weten.",
     "Tot dan!",
