@@ -65,7 +65,7 @@ def lijsten(druk: Drukker) -> Iterator[Pagina]:
         "lijst_voorbeelden",
         "voorbeelden/",
         "Voorbeelden",
-        f"{len(c.voorbeelden)} voorbeelden van hoe netwerken het aanpakken in hun eigen buurt. De nieuwste staan eerst.",
+        f"{len(c.voorbeelden)} voorbeelden van hoe netwerken en organisaties het aanpakken in hun eigen buurt. De nieuwste staan eerst.",
         facetten=verhaalfacetten(c),
         waarden={v.id: verhaalwaarden(c, v) for v in c.voorbeelden},
     )
