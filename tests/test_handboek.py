@@ -257,6 +257,16 @@ def test_elk_verhaal_staat_er_een_keer_en_helemaal(handboek: Nagelezen, c: Colle
                     assert kaal(deel) in tekst, f"{verhaal.id}: {deel}"
 
 
+def test_geen_titel_van_een_verhaal_staat_alleen_onderaan_een_bladzijde(
+    handboek: Nagelezen, c: Collectie
+) -> None:
+    plekken = [(kaal(blok.tekst), blok.pagina) for blok in handboek.blokken]
+    for verhaal in (*c.voorbeelden, *c.kort_verteld):
+        titel, kern = kaal(verhaal.velden.titel), kaal(verhaal.velden.kern)[:30]
+        koppen = {pagina for tekst, pagina in plekken if tekst == titel}
+        assert koppen & {pagina for tekst, pagina in plekken if tekst.startswith(kern)}, verhaal.id
+
+
 def test_elke_praktijk_noemt_op_haar_twee_bladzijden_al_haar_hulpmiddelen(
     handboek: Nagelezen, c: Collectie
 ) -> None:
