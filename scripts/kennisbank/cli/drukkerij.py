@@ -50,12 +50,10 @@ class Drukkerij:
             print("\nOp papier: alles is gemaakt. Je vindt het op de site onder „Op papier”.", flush=True)
         elif proces.returncode not in {130, -15}:  # not stopped by us or by Ctrl+C
             (self._map / BEZIG).unlink(missing_ok=True)
-            lijst = (
-                self._map / LIJST
-            )  # a change here builds the site anew: it no longer says that it is being made
-            lijst.write_text(
-                lijst.read_text(encoding="utf-8") if lijst.is_file() else "[]\n", encoding="utf-8"
-            )
+            lijst = self._map / LIJST
+            if not lijst.is_file():
+                lijst.write_text("[]\n", encoding="utf-8")
+            lijst.touch()  # so that the site is built anew, and no longer says that paper is being made
             print(f"\nOp papier: dit lukte niet. {laatste}", flush=True)
 
     def __enter__(self) -> Self:

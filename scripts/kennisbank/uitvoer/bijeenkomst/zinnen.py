@@ -34,7 +34,7 @@ class Rol:
 ROLLEN: Final = (
     Rol("gesprek", "Leest voor wat er te zeggen is, geeft het woord en geeft zelf geen mening."),
     Rol("tijd", "Kijkt op de klok en steekt twee minuten voor het einde van een deel de hand op."),
-    Rol("pen", "Telt de stippen en schrijft op wat we kiezen en afspreken."),
+    Rol("pen", "Telt de stippen, schrijft ideeën en afspraken op en stuurt het verslag."),
 )
 # From this many people on, a group talks at tables.
 TAFELS_VANAF: Final = 13
@@ -144,7 +144,7 @@ GEPRINT: Final = ("stellingen", "tafelblad", "werkblad", "verhaal")
 # What gives way when time runs short, in this order; what is never dropped stands in BLIJFT.
 VALT_WEG: Final = (
     ("speling", "De speling gaat het eerst op."),
-    ("inloop", "Kwamen mensen laat? Sla de werkvorm over en begin."),
+    ("inloop", "Kwamen mensen laat? Kort de inloop in en begin."),
     ("bespreken", "Bespreek één verschil, geen twee."),
     ("verhalen", "Geef de verhalen mee om thuis te lezen."),
     ("uitwerken", "Schrijf alleen de eerste stap op. De rest werkt een klein groepje later uit."),
