@@ -242,9 +242,8 @@ def bladwijzers(wat: Nagelezen) -> list[tuple[str, int]]:
 
 
 def test_zonder_de_verhalen_telt_het_handboek_hoogstens_110_bladzijden(handboek: Nagelezen) -> None:
-    titel, pagina = bladwijzers(handboek)[-1]
-    assert titel == "Verhalen"
-    assert pagina - 1 <= 110
+    begin = min(pagina for titel, pagina in bladwijzers(handboek) if titel.startswith("Verhalen: "))
+    assert begin - 1 <= 110
 
 
 def test_elk_verhaal_staat_er_een_keer_en_helemaal(handboek: Nagelezen, c: Collectie) -> None:

@@ -1,5 +1,6 @@
 """Puts the parts of the handboek together, in reading order, as data for `boek.typ`."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ from kennisbank.model.soorten import (
     BEGRIP,
     Bron,
     KaderBron,
+    Voorbeeld,
 )
 from kennisbank.uitvoer.figuren import FIGUREN
 from kennisbank.uitvoer.papier.bomen import Gegevens, Lezer, druktekst
@@ -69,11 +71,12 @@ def handboek(site: Site, kader: Sequence[Kaderblad]) -> Gegevens:
         *_bouwstenen(fiches),
         *(fiches.praktijk(p) for p in c.praktijken),
     ]
-    begrippen, verhaaldeel = _begrippen(fiches), verhalen(fiches)
+    begrippen, (eerste, *andere) = _begrippen(fiches), verhalen(fiches)
     register = {"soort": "registers", "titel": "Register", "registers": maak_registers(fiches)}
     delen += [
         {"soort": "achteraan", "titel": "Opzoeken", "delen": [begrippen, register, _bronnen(c)]},
-        verhaaldeel,
+        eerste | {"label": "netwerken/", "inleiding": OVER_VERHALEN},
+        *andere,
     ]
     aantal = {
         "praktijken": len(c.praktijken),
@@ -89,6 +92,10 @@ LIJSTEN = ("kernprincipes/", "netwerken/", "functies/", "criteria/")
 BIJ_EERSTE_BOUWSTEEN = ("bouwstenen/", "praktijken/")
 
 
+OVER_VERHALEN: Final = (
+    "Per netwerk lees je wie het is en wat het vertelt. De pioniers schreven mee aan het referentiekader; "
+    "andere netwerken kwamen er later bij."
+)
 # Sections that only lead to other pages of the site.
 WEBSECTIES: Final = frozenset({"Lees ook", "De achtergrond, onderwerp per onderwerp"})
 
@@ -213,29 +220,29 @@ def _bouwstenen(fiches: Fichelezer) -> list[Gegevens]:
     return [eerste | kop, *rest]
 
 
-def verhalen(fiches: Fichelezer) -> Gegevens:
-    """Return the part with every netwerk and every verhaal that stands in full nowhere else, by who tells it."""
+def verhalen(fiches: Fichelezer) -> list[Gegevens]:
+    """Return, province by province, every netwerk and every verhaal that stands in full nowhere else."""
     c = fiches.collectie
     bij = {v.id for v in fiches.verdeling.bij.values()}
-    delen: list[Gegevens] = []
+
+    def verteld(van: Iterable[Fiche[Voorbeeld]]) -> Gegevens:
+        alle = tuple(van)
+        return {
+            "elders": fiches.verwijzingen(v for v in alle if v.id in bij),
+            "verhalen": [fiches.voorbeeld(v) for v in alle if v.id not in bij],
+        }
+
+    delen: dict[str, list[Gegevens]] = defaultdict(list)
     for netwerk in c.netwerken:
         van = (*c.voorbeelden_van(netwerk.id), *c.kort_verteld_van(netwerk.id))
-        delen.append(fiches.netwerk(netwerk) | {
-            "elders": fiches.verwijzingen(v for v in van if v.id in bij),
-            "verhalen": [fiches.voorbeeld(v) for v in van if v.id not in bij],
-        })  # fmt: skip
-    los = [v for v in (*c.voorbeelden, *c.kort_verteld) if c.wie(v).netwerk is None]
-    if los:
-        delen.append({
-            "soort": "andere",
-            "titel": "Andere organisaties",
-            "elders": fiches.verwijzingen(v for v in los if v.id in bij),
-            "verhalen": [fiches.voorbeeld(v) for v in los if v.id not in bij],
-        })  # fmt: skip
-    return {
-        "soort": "verhalen",
-        "titel": "Verhalen",
-        "label": "netwerken/",
-        "inleiding": "Per netwerk lees je wie het is en wat het vertelt. De pioniers schreven mee aan het referentiekader; andere netwerken kwamen er later bij.",
-        "delen": delen,
-    }
+        delen[c.waar(netwerk.velden).provincie].append(fiches.netwerk(netwerk) | verteld(van))
+    los: dict[str, list[Fiche[Voorbeeld]]] = defaultdict(list)
+    for verhaal in (*c.voorbeelden, *c.kort_verteld):
+        if c.wie(verhaal).netwerk is None:
+            los[c.wie(verhaal).waar.provincie].append(verhaal)
+    for provincie, van_anderen in los.items():
+        delen[provincie].append({"soort": "andere", "titel": "Andere organisaties"} | verteld(van_anderen))
+    return [
+        {"soort": "verhalen", "titel": f"Verhalen: {provincie}", "delen": delen[provincie]}
+        for provincie in sorted(delen)
+    ]

@@ -80,5 +80,5 @@ def boekje_selectie(site: Site, ids: Sequence[str], titel: str = "Onze selectie"
         ]
     if netwerken:
         los = [fiches.netwerk(n) | {"elders": [], "verhalen": []} for n in netwerken]
-        delen.append({"soort": "verhalen", "titel": "Netwerken", "label": "", "inleiding": "", "delen": los})
+        delen.append({"soort": "verhalen", "titel": "Netwerken", "delen": los})
     return maak_boek(titel, "Boekje", fiches, delen)

@@ -75,17 +75,18 @@ def _namen(fiches: Fichelezer) -> Iterator[tuple[str, str]]:
 def _zoekwoorden(fiches: Fichelezer) -> Iterator[tuple[str, str]]:
     """Yield the search words of praktijken and terms with the praktijken that hold the word, or one that means it."""
     c = fiches.collectie
-    groepen = [[_stammen(w) for w in groep.velden.woorden] for groep in c.woordgroepen]
+    betekent: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for groep in c.woordgroepen:
+        stammen_ = [_stammen(w) for w in groep.velden.woorden]
+        for ander in stammen_:
+            betekent[ander].update(stammen_)
     woorden = {w for p in c.praktijken for w in p.velden.zoekwoorden} | {b.naam for b in c.begrippen}
     teksten = [(praktijk, _Tekst(woorden_op_blad(praktijk))) for praktijk in c.praktijken]
     for woord in sorted(woorden):
         eigen = _stammen(woord)
-        gelijk = [groep for groep in groepen if eigen in groep]
         for praktijk, tekst in teksten:
             gezocht = woord in praktijk.velden.zoekwoorden
-            if tekst.bevat(eigen) or (
-                gezocht and any(tekst.bevat(ander) for groep in gelijk for ander in groep)
-            ):
+            if tekst.bevat(eigen) or (gezocht and any(map(tekst.bevat, betekent[eigen]))):
                 yield woord, adres(praktijk)
 
 

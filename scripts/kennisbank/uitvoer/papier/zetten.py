@@ -1,4 +1,4 @@
-"""Sets one product: data and a template to a PDF, and a picture of its first page. Knows Typst and, with `rijkoppen`, pikepdf.
+"""Sets one product: data and a template to a PDF, and a picture of its first page. Knows Typst, PDFium and, with `rijkoppen`, pikepdf.
 
 Same data, same bytes: the time is that of the newest entry, file ids are derived from the content.
 """
@@ -7,14 +7,17 @@ import io
 import json
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final
 
 import pikepdf
+import pypdfium2
 import typst
 
 from kennisbank.lezen.lettertekens import beschrijf, ontbrekende_tekens
@@ -26,6 +29,7 @@ from kennisbank.uitvoer.papier.rijkoppen import merk_rijkoppen
 NORMEN: Final = ("a-2a", "ua-1")
 # Pictures on the page /handboek/ are some 250 pixels wide.
 BEELD_BREED: Final = 320
+_EEN_TEGELIJK: Final = Lock()  # as PDFium works, while products are made side by side
 # As in `typst/kaarten.typ`, in mm: from the edge of the sheet to the cut, and how far the colour goes past it.
 SNIJRAND: Final = 12
 AFLOOP: Final = 3
@@ -58,35 +62,30 @@ class Zetterij:
         """
         controleer_gegevens(gegevens)
         snijrand = SNIJRAND if gegevens.get("snijtekens") else 0
-        pdf, paginas, breedte = pak_in(self._zet(naam, sjabloon, gegevens, datum), snijrand=snijrand)
-        if gegevens.get("vouwbaar") and paginas % 4:
-            # A booklet of folded sheets: what stays free at its end becomes pages for notes.
-            gegevens = gegevens | {"leeg": -paginas % 4}
-            pdf, paginas, breedte = pak_in(self._zet(naam, sjabloon, gegevens, datum))
-        beeld = self._zet(naam, sjabloon, gegevens, datum, ppi=BEELD_BREED * 72 / breedte)
-        return Gezet(pdf, paginas, beeld)
+        pdf, paginas = pak_in(self._zet(naam, sjabloon, gegevens, datum), snijrand=snijrand)
+        return Gezet(pdf, paginas, teken_eerste(pdf))
 
-    def _zet(self, naam: str, sjabloon: str, gegevens: Gegevens, datum: str, ppi: float = 0) -> bytes:
-        """Return the PDF, or with a resolution `ppi` the first page as PNG."""
+    def _zet(self, naam: str, sjabloon: str, gegevens: Gegevens, datum: str) -> bytes:
         pad = self.map / f"{naam}.json"
         pad.write_text(json.dumps(gegevens, ensure_ascii=False), encoding="utf-8")
-        invoer = {"gegevens": pad.name} | ({"beeld": "ja"} if ppi else {})
-        soort: Any = {"format": "png", "ppi": ppi} if ppi else {"pdf_standards": list(NORMEN)}
-        uit: Any = typst.compile(
+        pdf: Any = typst.compile(
             self.map / f"{sjabloon}.typ",
             root=self.map,
             font_paths=self.letters,
-            sys_inputs=invoer,
+            sys_inputs={"gegevens": pad.name},
             timestamp=datetime.fromisoformat(datum).replace(hour=12, tzinfo=UTC),
-            **soort,
+            pdf_standards=list(NORMEN),
         )
-        return _eerste(uit)
+        return bytes(pdf)
 
 
-def _eerste(beeld: Any) -> bytes:  # noqa: ANN401 (its type says bytes only)
-    """Return the first page of what Typst gives: bytes for one page, a list of them for more."""
-    bladen: list[bytes] = beeld if isinstance(beeld, list) else [beeld]
-    return bladen[0]
+def teken_eerste(pdf: bytes) -> bytes:
+    """Return the first page of a PDF as PNG, for the page /handboek/."""
+    uit = io.BytesIO()
+    with _EEN_TEGELIJK, closing(pypdfium2.PdfDocument(pdf)) as document:
+        blad = document[0]
+        blad.render(scale=BEELD_BREED / blad.get_width()).to_pil().save(uit, "PNG")
+    return uit.getvalue()
 
 
 def controleer_gegevens(gegevens: Gegevens) -> None:
@@ -121,8 +120,8 @@ def _teksten(waarde: Any, sleutel: str) -> Iterator[tuple[str, str]]:  # noqa: A
             yield from _teksten(deel, sleutel)
 
 
-def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
-    """Return a PDF packed tighter and with the rows of its tables named, its number of pages and the width of the first one in points.
+def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int]:
+    """Return a PDF packed tighter and with the rows of its tables named, and its number of pages.
 
     With `snijrand` (mm from the edge to the cut) each page says to printing houses where to cut and how far the
     colour goes on.
@@ -132,7 +131,6 @@ def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
         merk_rijkoppen(pdf)
         paginas = len(pdf.pages)
         zeg_aan_printer(pdf, "DuplexFlipLongEdge" if paginas > 1 else "Simplex")
-        links, _, rechts, _ = (float(maat) for maat in pdf.pages[0].mediabox)
         for pagina in pdf.pages if snijrand else ():
             pagina.trimbox = _kader(pagina, snijrand)
             pagina.bleedbox = _kader(pagina, snijrand - AFLOOP)
@@ -143,7 +141,7 @@ def pak_in(ruw: bytes, *, snijrand: int = 0) -> tuple[bytes, int, float]:
             stream_decode_level=pikepdf.StreamDecodeLevel.none,  # what Typst compressed stays as it is
             deterministic_id=True,
         )
-    return uit.getvalue(), paginas, rechts - links
+    return uit.getvalue(), paginas
 
 
 def _kader(pagina: pikepdf.Page, rand: int) -> pikepdf.Array:
