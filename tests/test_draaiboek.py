@@ -150,6 +150,13 @@ def test_the_stories_come_from_different_networks(collectie: Collectie) -> None:
         assert len({collectie.wie(verhaal).sleutel for verhaal in verhalen}) == len(verhalen) == 3
 
 
+def test_no_praktijk_is_shown_by_all_the_stories_of_a_bouwsteen(collectie: Collectie) -> None:
+    for bouwsteen in collectie.bouwstenen:
+        praktijken = {p.id for p in collectie.praktijken_bij_bouwsteen(bouwsteen.id)}
+        getoond = [set(v.velden.praktijken) for v in maak_draaiboek(collectie, bouwsteen).verhalen]
+        assert not praktijken.intersection(*getoond), bouwsteen.id
+
+
 def test_a_story_of_the_praktijk_itself_comes_before_that_of_another(collectie: Collectie) -> None:
     for praktijk in collectie.praktijken:
         eigen = [

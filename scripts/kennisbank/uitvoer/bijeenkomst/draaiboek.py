@@ -12,7 +12,7 @@ phase it is come first, then the order of their list.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -187,7 +187,8 @@ def werkvormen_voor(
 def kies_verhalen(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Voorbeeld], ...]:
     """Return up to three voorbeelden, each of another network: of the subject itself, else from nearest by.
 
-    Those that tell what it brought come first, then the newest. None is too long to read in a few minutes.
+    Each next one shows another praktijk if there is one; of those that show the same, one that tells what it
+    brought goes before, then the newest. None is too long to read in a few minutes.
     """
     gekozen: dict[str, Fiche[Voorbeeld]] = {}
     for verhaal in _naar_nabijheid(c, onderwerp):
@@ -199,9 +200,22 @@ def kies_verhalen(c: Collectie, onderwerp: Onderwerp) -> tuple[Fiche[Voorbeeld],
 
 def _naar_nabijheid(c: Collectie, onderwerp: Onderwerp) -> Iterator[Fiche[Voorbeeld]]:
     """Yield the stories from the nearest on; some come twice."""
+    praktijken = frozenset(praktijk.id for praktijk in _praktijken(c, onderwerp))
     for kring in _kringen(c, onderwerp):
-        yield from (verhaal for verhaal in kring if vertelt_resultaat(verhaal) and _is_kort(verhaal))
-        yield from (verhaal for verhaal in kring if _is_kort(verhaal))
+        kort = filter(_is_kort, kring)
+        yield from _afwisselend(sorted(kort, key=lambda v: not vertelt_resultaat(v)), praktijken)
+
+
+def _afwisselend(verhalen: Iterable[Fiche[Voorbeeld]], praktijken: frozenset[str]) -> list[Fiche[Voorbeeld]]:
+    """Return the stories in order, but those first that show a praktijk which none before them shows."""
+    eerst: list[Fiche[Voorbeeld]] = []
+    rest: list[Fiche[Voorbeeld]] = []
+    getoond: set[str] = set()
+    for verhaal in verhalen:
+        nieuw = praktijken.intersection(verhaal.velden.praktijken) - getoond
+        (eerst if nieuw else rest).append(verhaal)
+        getoond |= nieuw
+    return eerst + rest
 
 
 def _is_kort(verhaal: Fiche[Voorbeeld]) -> bool:
