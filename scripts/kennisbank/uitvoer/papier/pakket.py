@@ -7,7 +7,7 @@ from typing import Final
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import onbekende_delen
 from kennisbank.lezen.markdown.boom import platte_tekst, wandel
-from kennisbank.model.soorten import PRAKTIJK, Bouwsteen, Praktijk, Voorbeeld
+from kennisbank.model.soorten import PRAKTIJK, WERKVORM, Bouwsteen, Praktijk, Voorbeeld
 from kennisbank.uitvoer.bijeenkomst.draaiboek import Deel, Draaiboek, drietallen, leg_klaar, maak_draaiboek
 from kennisbank.uitvoer.papier.boeken import maak_lezer
 from kennisbank.uitvoer.papier.bomen import Gegevens, druktekst
@@ -50,6 +50,7 @@ def pakket(site: Site, bouwsteen: Fiche[Bouwsteen]) -> Gegevens:
         ],
         "verhalen": [_verhaal(fiches, v, praktijken) for v in verhalen],
         "draaiboek": _draaiboek(draaiboek, len(verhalen)),
+        "werkvormen": fiches.op_het_web(WERKVORM.bladzijde),
         "lenzen": [
             {"naam": druktekst(k.kort), "vraag": druktekst(k.velden.lens or "")} for k in draaiboek.lensvragen
         ],

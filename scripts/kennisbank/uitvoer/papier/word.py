@@ -34,7 +34,7 @@ _EEUWIG: Final = (1980, 1, 1, 0, 0, 0)
 def maak_word(gegevens: Gegevens, datum: str) -> bytes:
     """Return the pack in `gegevens` as a .docx file; `datum` (ISO) is that of its content."""
     stuk = _begin(gegevens, datum)
-    _draaiboek(stuk, gegevens["draaiboek"])
+    _draaiboek(stuk, gegevens["draaiboek"], gegevens["werkvormen"])
     _stellingen(stuk, gegevens)
     _praktijken(stuk, gegevens)
     for nummer, verhaal in enumerate(gegevens["verhalen"], start=1):
@@ -112,7 +112,7 @@ def _bladkop(stuk: Document, titel: str, hoe_vaak: str, *, eerste: bool = False)
     stuk.add_paragraph().add_run(f"Print: {hoe_vaak}").bold = True
 
 
-def _draaiboek(stuk: Document, d: Gegevens) -> None:
+def _draaiboek(stuk: Document, d: Gegevens, werkvormen: Gegevens) -> None:
     """Add the pages for who leads: what happens when, who does what, what to say."""
     _bladkop(stuk, f"Draaiboek: {d['minuten']} minuten", "één keer", eerste=True)
     tabel = _tabel(stuk, ["Minuut", "Wat", "Wie"], (20, 120, 30))
@@ -130,6 +130,7 @@ def _draaiboek(stuk: Document, d: Gegevens) -> None:
     _bladkop(stuk, "Zinnen om te zeggen", "één keer")
     for deel in d["delen"]:
         _benoemd(stuk, f"{deel['titel']}. ", " ".join(deel["zeg"]))
+    _benoemd(stuk, "Werkvormen. ", f"Hoe elke werkvorm gaat, lees je op {werkvormen['adres']}")
     stuk.add_heading("Is er minder tijd?", 2)
     _alinea(stuk, " ".join(d["valt_weg"]))
     terug = d["terugkijken"]
@@ -211,12 +212,12 @@ def _werkblad(stuk: Document, g: Gegevens) -> None:
     )
     for _ in range(5):
         _rij(tabel, 12)
+    _alinea(stuk, "Houden we voor later: ____________________________________________")
     stuk.add_heading("Leg deze vragen naast jullie keuze", 2)
     for lens in g["lenzen"]:
         _benoemd(stuk, f"{lens['naam']}: ", lens["vraag"], "List Bullet")
     stuk.add_heading("Terugkijken (15 minuten)", 2)
     _alinea(stuk, "Op: ____________________")
-    _alinea(stuk, "Houden we voor later: ____________________________________________")
     _code(stuk, "De code van ons resultaat:", 4)
 
 
