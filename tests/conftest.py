@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+import yaml
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
@@ -68,8 +70,21 @@ def site_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class _Stil(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # one connection for a page and all it asks for
+
+    def translate_path(self, path: str) -> str:
+        """Find a file under the path of the real site too: 404.html, shown anywhere, asks for its styles there."""
+        return super().translate_path(path.removeprefix(_pad().rstrip("/")))
+
     def log_message(self, *_waarden: object) -> None:
         """Print nothing: requests are not what a test is about."""
+
+
+@functools.cache
+def _pad() -> str:
+    """Return the path of the site at its real address."""
+    instellingen = yaml.safe_load((WORTEL / "mkdocs.yml").read_text(encoding="utf-8"))
+    return urlsplit(str(instellingen["site_url"])).path
 
 
 @contextmanager

@@ -47,15 +47,29 @@ def test_a_browser_meets_no_error_and_no_other_host(chromium: Browser, site_adre
     assert fouten == []
 
 
+BREEDTEN = """async (adressen) => {
+  const breedten = {};
+  const kader = Object.assign(document.createElement("iframe"), { width: 320, height: 640, style: "border: 0" });
+  document.body.append(kader);
+  for (const adres of adressen) {
+    await new Promise((klaar) => { kader.onload = klaar; kader.src = adres; });
+    breedten[adres] = kader.contentDocument.documentElement.scrollWidth;
+  }
+  return breedten;
+}"""
+
+
 def test_no_page_is_wider_than_a_small_phone(chromium: Browser, site_adres: str, site_map: Path) -> None:
     """Wide tables scroll in a frame of their own (WCAG 1.4.10), also on pages that people write by hand."""
-    pagina = chromium.new_page(viewport={"width": 320, "height": 640})
-    te_breed = {}
-    for pad in sorted(site_map.rglob("index.html")):
-        if 'http-equiv="refresh"' in pad.read_text(encoding="utf-8"):
-            continue  # an old address: it shows nothing, and is gone before it can be measured
-        adres = pad.parent.relative_to(site_map).as_posix()
-        pagina.goto(f"{site_adres}{adres}/", wait_until="domcontentloaded")
-        if (breedte := pagina.evaluate("document.documentElement.scrollWidth")) > 320:
-            te_breed[adres] = breedte
-    assert te_breed == {}
+    adressen = [
+        f"{site_adres}{pad.parent.relative_to(site_map).as_posix()}/"
+        for pad in site_map.rglob("index.html")
+        # An old address shows nothing, and is gone before it can be measured.
+        if 'http-equiv="refresh"' not in pad.read_text(encoding="utf-8")
+    ]
+    pagina = chromium.new_page()
+    pagina.goto(f"{site_adres}assets/stijl.css")  # has no policy that forbids to show our pages in a frame
+    breedten = pagina.evaluate(BREEDTEN, adressen)
+    pagina.close()
+    assert len(breedten) == len(adressen)
+    assert {adres: breedte for adres, breedte in breedten.items() if breedte > 320} == {}

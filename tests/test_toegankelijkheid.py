@@ -7,15 +7,15 @@ import gzip
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import pytest
-import yaml
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from hulp import vaste_adressen
 from kennisbank.collectie.collectie import Collectie
@@ -30,10 +30,13 @@ Kleur = Literal["light", "dark"]
 KLEUREN: tuple[Kleur, ...] = ("light", "dark")
 # In the other scheme a page differs in its colours only.
 REGELS_BIJ: dict[Kleur, list[str]] = {"light": REGELS, "dark": ["color-contrast", "link-in-text-block"]}
+# Every breakpoint has one bound: the colours of a part at 768 px are those at 320 or at 1280.
+BREEDTES_BIJ: dict[Kleur, tuple[int, ...]] = {"light": BREEDTES, "dark": (320, 1280)}
 # Bytes over the wire, gzip: a first visit of a praktijk and of home, and the page after it.
 EERSTE_BEZOEK, EERSTE_BEZOEK_THUIS, VOLGEND_BEZOEK = 60_000, 80_000, 30_000
 VERSCHUIVING = 0.02  # what may move on a page while it loads and is read to its end (cumulative layout shift)
 HOOGTE = 800  # px of the window of a page that does not say otherwise
+MEESTE_STOPS = 500  # with the tab key on one page
 BEGIN = 600  # px from the top of a phone within which the text of a page begins
 
 # Every page with an address of its own, and one of every kind of entry, chosen from the collection.
@@ -72,32 +75,40 @@ def adressen(collectie: Collectie) -> dict[str, str]:
     }
 
 
-@pytest.fixture
-def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
-    """Return a page in a window of its own, in which a request to another host fails the test."""
+def _venster(chromium: Browser, site_adres: str) -> Iterator[BrowserContext]:
+    """Give a window of its own, in which a request to another host fails the test."""
     context = chromium.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": HOOGTE})
     vreemd: list[str] = []
     context.on(
         "request",
         lambda verzoek: None if verzoek.url.startswith((site_adres, "data:")) else vreemd.append(verzoek.url),
     )
-    context.route(
-        _onder_het_echte_adres(), lambda weg: weg.continue_(url=weg.request.url.replace(_pad(), "/", 1))
-    )
     context.add_init_script(path=HIER / "meet.js")
-    yield context.new_page()
+    yield context
     context.close()
     assert vreemd == []
 
 
-def _pad() -> str:
-    """Return the path of the site at its real address: 404.html, shown anywhere, asks for its styles there."""
-    instellingen = yaml.safe_load((HIER.parents[1] / "mkdocs.yml").read_text(encoding="utf-8"))
-    return str(urlsplit(instellingen["site_url"]).path)
+@pytest.fixture
+def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
+    """Return a page that remembers nothing of another test."""
+    with contextmanager(_venster)(chromium, site_adres) as context:
+        yield context.new_page()
 
 
-def _onder_het_echte_adres() -> re.Pattern[str]:
-    return re.compile(rf"^http://127\.0\.0\.1:\d+{re.escape(_pad())}")
+@pytest.fixture(scope="module")
+def gedeeld(chromium: Browser, site_adres: str) -> Iterator[Page]:
+    """Return the one page in which the tests that only look at what they open do so one after the other."""
+    with contextmanager(_venster)(chromium, site_adres) as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def blad(gedeeld: Page) -> Page:
+    """Return that page, as wide and light as at first."""
+    gedeeld.set_viewport_size({"width": 1280, "height": HOOGTE})
+    gedeeld.emulate_media(color_scheme="light", media="screen", forced_colors="none")
+    return gedeeld
 
 
 def meet(pagina: Page, wat: str) -> Any:  # noqa: ANN401 (JSON of any shape)
@@ -121,20 +132,52 @@ def axe(pagina: Page, binnen: str = "html", regels: Sequence[str] = REGELS) -> l
     ]
 
 
+@dataclass(frozen=True)
+class EersteBezoek:
+    """A page that fetches all it shows anew, and what is on its way to it."""
+
+    pagina: Page
+    onderweg: set[Request]
+
+    def wacht_tot_alles_er_is(self) -> None:
+        """Wait until nothing is on its way, and what came is drawn."""
+        meet(self.pagina, "getekend")
+        while self.onderweg:
+            meet(self.pagina, "getekend")
+
+
+@pytest.fixture(scope="module")
+def eerste_bezoek(gedeeld: Page) -> EersteBezoek:
+    """Return a page beside the shared one, without a cache."""
+    bezoek = EersteBezoek(gedeeld.context.new_page(), set())
+    gedeeld.context.new_cdp_session(bezoek.pagina).send("Network.setCacheDisabled", {"cacheDisabled": True})
+
+    def vertrekt(verzoek: Request) -> None:
+        bezoek.onderweg.add(verzoek)
+
+    def is_er(verzoek: Request) -> None:
+        bezoek.onderweg.discard(verzoek)
+
+    bezoek.pagina.on("request", vertrekt)
+    bezoek.pagina.on("requestfinished", is_er)
+    bezoek.pagina.on("requestfailed", is_er)
+    return bezoek
+
+
 @pytest.mark.parametrize("soort", ALLE)
-def test_axe_vindt_niets(soort: str, pagina: Page, adressen: dict[str, str], site_adres: str) -> None:
+def test_axe_vindt_niets(soort: str, blad: Page, adressen: dict[str, str], site_adres: str) -> None:
     """At every width and in both schemes, folds and menu shut and open."""
-    pagina.goto(site_adres + adressen[soort])
-    meet(pagina, "kort")
+    blad.goto(site_adres + adressen[soort])
+    meet(blad, "kort")
     gevonden: dict[str, list[str]] = {}
-    for breedte in BREEDTES:
-        for kleur in KLEUREN:
-            pagina.set_viewport_size({"width": breedte, "height": 800})
-            pagina.emulate_media(color_scheme=kleur)
-            meet(pagina, "vouwDicht")
-            gevonden[f"{breedte} {kleur}"] = axe(pagina, regels=REGELS_BIJ[kleur])
-            if meet(pagina, "vouwOpen"):
-                gevonden[f"{breedte} {kleur} open"] = axe(pagina, "details", REGELS_BIJ[kleur])
+    for kleur, breedtes in BREEDTES_BIJ.items():
+        blad.emulate_media(color_scheme=kleur)
+        for breedte in breedtes:
+            blad.set_viewport_size({"width": breedte, "height": HOOGTE})
+            meet(blad, "vouwDicht")
+            gevonden[f"{breedte} {kleur}"] = axe(blad, regels=REGELS_BIJ[kleur])
+            if meet(blad, "vouwOpen"):
+                gevonden[f"{breedte} {kleur} open"] = axe(blad, "details", REGELS_BIJ[kleur])
     assert {staat: fouten for staat, fouten in gevonden.items() if fouten} == {}
 
 
@@ -158,30 +201,33 @@ def test_axe_vindt_niets_in_het_zoekvenster(
 @pytest.mark.parametrize("breedte", [320, 1280])
 @pytest.mark.parametrize("soort", GELOPEN)
 def test_de_tabtoets_komt_overal_zichtbaar_en_op_volgorde(
-    soort: str, breedte: int, pagina: Page, adressen: dict[str, str], site_adres: str
+    soort: str, breedte: int, blad: Page, adressen: dict[str, str], site_adres: str
 ) -> None:
     """From the top to the end of the page: no trap, nothing twice, every stop seen and on screen."""
-    pagina.set_viewport_size({"width": breedte, "height": 800})
-    pagina.goto(site_adres + adressen[soort])
-    fouten, gezien = [], []
-    for _ in range(500):
-        pagina.keyboard.press("Tab")
-        stop = meet(pagina, "focus")
-        if stop is None:
-            break
-        gezien.append(stop["nummer"])
+    blad.set_viewport_size({"width": breedte, "height": 800})
+    blad.goto(site_adres + adressen[soort])
+    meet(blad, "volgTab")
+    stops: list[Any] = []
+    while None not in stops and len(stops) < MEESTE_STOPS:
+        for _ in range(25):
+            blad.keyboard.press("Tab")
+        stops = meet(blad, "stops")
+    assert None in stops, "de tabtoets raakt niet aan het einde"
+    gezien = stops[: stops.index(None)]
+    fouten = [
+        f"{wat}: {stop['soort']} {stop['naam']!r}"
+        for stop in gezien
         for goed, wat in (
             (stop["opScherm"], "buiten beeld"),
             (stop["zichtbaar"], "geen ring"),
             (not stop["bedekt"], "bedekt"),
-        ):
-            if not goed:
-                fouten.append(f"{wat}: {stop['soort']} {stop['naam']!r}")
-    else:
-        fouten.append("de tabtoets raakt niet aan het einde")
+        )
+        if not goed
+    ]
     assert fouten == []
-    assert gezien == sorted(set(gezien)), "de volgorde is niet die van de tekst"
-    alle = pagina.evaluate(
+    nummers = [stop["nummer"] for stop in gezien]
+    assert nummers == sorted(set(nummers)), "de volgorde is niet die van de tekst"
+    alle = blad.evaluate(
         "[...document.querySelectorAll('a[href], button, summary, input, select')]"
         ".filter(e => e.checkVisibility({visibilityProperty: true})).length"
     )
@@ -190,54 +236,57 @@ def test_de_tabtoets_komt_overal_zichtbaar_en_op_volgorde(
 
 @pytest.mark.parametrize("soort", ALLE)
 def test_op_klein_scherm_en_met_grote_letters_valt_niets_weg(
-    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+    soort: str, blad: Page, adressen: dict[str, str], site_adres: str
 ) -> None:
     """At 400 % zoom (320 px) and with text at 200 % nothing sticks out and no text is cut off."""
-    pagina.goto(site_adres + adressen[soort])
+    blad.goto(site_adres + adressen[soort])
     for breedte, letter in ((320, 100), (1280, 200), (768, 200)):
-        pagina.set_viewport_size({"width": breedte, "height": 800})
-        pagina.evaluate("grootte => { document.documentElement.style.fontSize = grootte }", f"{letter}%")
-        meet(pagina, "vouwOpen")
-        assert meet(pagina, "teBreed") == [], (breedte, letter)
-        assert meet(pagina, "afgesneden") == [], (breedte, letter)
+        blad.set_viewport_size({"width": breedte, "height": 800})
+        blad.evaluate("grootte => { document.documentElement.style.fontSize = grootte }", f"{letter}%")
+        meet(blad, "vouwOpen")
+        assert meet(blad, "teBreed") == [], (breedte, letter)
+        assert meet(blad, "afgesneden") == [], (breedte, letter)
 
 
 @pytest.mark.parametrize("breedte", [390, 1280])
 @pytest.mark.parametrize("soort", ALLE)
 def test_niets_verspringt(
-    soort: str, breedte: int, pagina: Page, adressen: dict[str, str], site_adres: str
+    soort: str, breedte: int, eerste_bezoek: EersteBezoek, adressen: dict[str, str], site_adres: str
 ) -> None:
+    pagina = eerste_bezoek.pagina
     pagina.set_viewport_size({"width": breedte, "height": 844})
-    pagina.goto(site_adres + adressen[soort], wait_until="networkidle")
+    pagina.goto(site_adres + adressen[soort])
+    eerste_bezoek.wacht_tot_alles_er_is()
     pagina.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    eerste_bezoek.wacht_tot_alles_er_is()
     assert meet(pagina, "verschuiving") <= VERSCHUIVING
 
 
 @pytest.mark.parametrize("soort", ["kernprincipe", "bouwsteen", "praktijk", "voorbeeld", "netwerk"])
 def test_op_een_telefoon_begint_de_tekst_meteen_en_is_het_kader_gevouwen(
-    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+    soort: str, blad: Page, adressen: dict[str, str], site_adres: str
 ) -> None:
-    pagina.set_viewport_size({"width": 390, "height": 844})
-    pagina.goto(site_adres + adressen[soort])
-    kop = pagina.locator(".kb-lezen__tekst h2").first.bounding_box()
+    blad.set_viewport_size({"width": 390, "height": 844})
+    blad.goto(site_adres + adressen[soort])
+    kop = blad.locator(".kb-lezen__tekst h2").first.bounding_box()
     assert kop is not None
     assert kop["y"] <= BEGIN
-    assert all(not inhoud.is_visible() for inhoud in pagina.locator(".kb-klap > :not(summary)").all())
+    assert all(not inhoud.is_visible() for inhoud in blad.locator(".kb-klap > :not(summary)").all())
 
 
 @pytest.mark.parametrize(
     "soort", ["kernprincipe", "bouwsteen", "praktijk", "voorbeeld", "netwerk", "kader/waarom/"]
 )
 def test_op_een_breed_scherm_blijft_naast_de_tekst_in_beeld_wat_erbij_hoort(
-    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+    soort: str, blad: Page, adressen: dict[str, str], site_adres: str
 ) -> None:
-    pagina.goto(site_adres + adressen[soort])
-    tekst, zijde = pagina.locator(".kb-lezen__tekst"), pagina.locator(".kb-zijde")
+    blad.goto(site_adres + adressen[soort])
+    tekst, zijde = blad.locator(".kb-lezen__tekst"), blad.locator(".kb-zijde")
     vak = tekst.bounding_box()
     assert vak is not None
     assert 640 <= vak["width"] <= 700
-    links = pagina.locator(".kb-zijde a:visible")
-    pagina.evaluate("scrollTo(0, document.querySelector('.kb-lezen__tekst').offsetHeight / 2)")
+    links = blad.locator(".kb-zijde a:visible")
+    blad.evaluate("scrollTo(0, document.querySelector('.kb-lezen__tekst').offsetHeight / 2)")
     expect(links.last).to_be_in_viewport()
     naast = zijde.bounding_box()
     assert naast is not None
@@ -247,14 +296,12 @@ def test_op_een_breed_scherm_blijft_naast_de_tekst_in_beeld_wat_erbij_hoort(
 
 
 @pytest.mark.parametrize("soort", ALLE)
-def test_doelen_zijn_groot_genoeg(
-    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
-) -> None:
-    pagina.goto(site_adres + adressen[soort])
+def test_doelen_zijn_groot_genoeg(soort: str, blad: Page, adressen: dict[str, str], site_adres: str) -> None:
+    blad.goto(site_adres + adressen[soort])
     for breedte in BREEDTES:
-        pagina.set_viewport_size({"width": breedte, "height": 800})
-        meet(pagina, "vouwOpen")
-        assert meet(pagina, "kleineDoelen") == [], breedte
+        blad.set_viewport_size({"width": breedte, "height": 800})
+        meet(blad, "vouwOpen")
+        assert meet(blad, "kleineDoelen") == [], breedte
 
 
 def test_de_skiplink_is_de_eerste_stop_en_springt_naar_de_inhoud(pagina: Page, site_adres: str) -> None:
@@ -371,22 +418,22 @@ def test_beweging_en_eigen_kleuren_van_de_lezer_gaan_voor(
 
 @pytest.mark.parametrize("soort", ["", "matrix/", "praktijk", "voorbeeld", "netwerk"])
 def test_op_papier_staan_de_tekst_en_waar_ze_vandaan_komt(
-    soort: str, pagina: Page, adressen: dict[str, str], site_adres: str
+    soort: str, blad: Page, adressen: dict[str, str], site_adres: str
 ) -> None:
-    pagina.emulate_media(color_scheme="dark")
-    pagina.goto(site_adres + adressen[soort])
-    pagina.emulate_media(media="print", color_scheme="dark")
-    pagina.evaluate("dispatchEvent(new Event('beforeprint'))")
+    blad.emulate_media(color_scheme="dark")
+    blad.goto(site_adres + adressen[soort])
+    blad.emulate_media(media="print", color_scheme="dark")
+    blad.evaluate("dispatchEvent(new Event('beforeprint'))")
     for weg in ("header.kb-balk", "footer.kb-onder", ".kb-overslaan", ".kb-acties"):
-        assert all(not deel.is_visible() for deel in pagina.locator(weg).all()), weg
-    regel = pagina.locator(".kb-drukregel")
+        assert all(not deel.is_visible() for deel in blad.locator(weg).all()), weg
+    regel = blad.locator(".kb-drukregel")
     assert regel.is_visible()
-    canoniek = pagina.locator("link[rel=canonical]").get_attribute("href")
+    canoniek = blad.locator("link[rel=canonical]").get_attribute("href")
     assert f"{canoniek}." in regel.inner_text()
     assert re.search(r"Afgedrukt op \d{1,2} [a-z]+ \d{4}\.", regel.inner_text())
-    assert pagina.locator("details.kb-vouw:not([open])").count() == 0
-    assert pagina.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
-    assert pagina.pdf(prefer_css_page_size=True).startswith(b"%PDF")
+    assert blad.locator("details.kb-vouw:not([open])").count() == 0
+    assert blad.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
+    assert blad.pdf(prefer_css_page_size=True).startswith(b"%PDF")
 
 
 def test_elke_soort_pagina_wordt_nagekeken(site_map: Path, adressen: dict[str, str]) -> None:

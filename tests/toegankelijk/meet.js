@@ -8,6 +8,13 @@ window.kbMeet = {
   /** How much moved so far that nobody asked for. */
   verschuiving: () => verschoven,
 
+  /** Wait until the fonts are here, and what stands on the page has been drawn and told of. */
+  async getekend() {
+    await document.fonts.ready;
+    for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
+    await new Promise((klaar) => setTimeout(klaar));
+  },
+
   /** What has the focus: its name, place in the window, and whether anything shows that it has it. */
   focus() {
     const element = document.activeElement;
@@ -27,6 +34,16 @@ window.kbMeet = {
       zichtbaar: omlijnd(stijlen[0]) || omlijnd(na) || stijlen.slice(1).some((s) => parseFloat(s.strokeWidth) >= 5),
       ring,
     };
+  },
+
+  /** Measure the focus after every press of the tab key; null where it left the page. */
+  volgTab() {
+    this.gevolgd = [];
+    addEventListener("focusout", (e) => e.relatedTarget ?? this.gevolgd.push(null));
+    addEventListener("keyup", () => this.gevolgd.push(this.focus()), true);
+  },
+  stops() {
+    return this.gevolgd;
   },
 
   vak(element) {
@@ -97,15 +114,18 @@ window.kbMeet = {
       .map((e) => `${e.localName}.${e.className}`);
   },
 
-  /** Shorten long runs of equal parts: what axe finds in the first ones, it finds in all, in a tenth of the time. */
+  /** Keep three of the parts beside one another that are built alike: what axe finds in those, it finds in all. */
   kort() {
-    for (const rij of document.querySelectorAll("main :is(ul, ol, dl, article, tbody)")) {
+    const bouw = new Map();
+    for (const deel of [...document.querySelectorAll("main, main *")].reverse()) {
       const gelijk = new Map();
-      for (const deel of [...rij.children]) {
-        const soort = `${deel.localName} ${deel.className}`;
+      for (const kind of [...deel.children]) {
+        const soort = bouw.get(kind);
         gelijk.set(soort, (gelijk.get(soort) ?? 0) + 1);
-        if (gelijk.get(soort) > 12) deel.remove();
+        if (gelijk.get(soort) > 3 && deel.localName !== "tr") kind.remove();
       }
+      const kenmerken = [...deel.attributes].map(({ name, value }) => (/^(class|style|type)$/.test(name) ? value : name));
+      bouw.set(deel, [deel.localName, kenmerken, ...[...deel.children].map((kind) => bouw.get(kind))].join());
     }
   },
 
