@@ -150,7 +150,9 @@ class EersteBezoek:
 def eerste_bezoek(gedeeld: Page) -> EersteBezoek:
     """Return a page beside the shared one, without a cache."""
     bezoek = EersteBezoek(gedeeld.context.new_page(), set())
-    gedeeld.context.new_cdp_session(bezoek.pagina).send("Network.setCacheDisabled", {"cacheDisabled": True})
+    netwerk = gedeeld.context.new_cdp_session(bezoek.pagina)
+    netwerk.send("Network.enable")  # without it the next is not heard
+    netwerk.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
     def vertrekt(verzoek: Request) -> None:
         bezoek.onderweg.add(verzoek)
