@@ -57,7 +57,15 @@ def _herhaalt(veld: Veld, document: Document) -> bool:
 def _terug(regel: dict[str, Any]) -> Document:
     zinnen = tuple(regel["zinnen"])
     velden = (Veld(" ".join(zinnen), TEKST), *(Veld(*veld) for veld in regel["velden"]))
-    return Document(**regel | {"zinnen": zinnen, "velden": velden, "plaatsen": tuple(regel["plaatsen"])})
+    return Document(
+        **regel
+        | {
+            "zinnen": zinnen,
+            "velden": velden,
+            "plaatsen": tuple(regel["plaatsen"]),
+            "vragen": tuple(regel["vragen"]),
+        }
+    )
 
 
 def _fiches(soort: Soort, regels: Iterable[dict[str, Any]]) -> Iterator[Fiche[Any]]:

@@ -9,9 +9,6 @@ globalThis.kbLezing ??= (() => {
   const { woorden } = globalThis.kbTaal;
   const ELISIE = /(^|[^\p{L}])(?:l|d|s|n|j|m|t|c|qu)['’](?=\p{L}{2})/giu;
   const ZOALS_GETIKT = /[\p{L}\p{N}]+(?:['’&+-][\p{L}\p{N}]+)*/gu;
-  const FRANS_KLEIN = new Set(
-    "a ai au aux avec ce ces c comment d dans de des du elle elles en est et il ils j je la le les leur leurs lui ma mais me mes moi mon n ne nos notre nous on ont ou par pas plus pour qu quand que quel quelle quels qui quoi sa sans se ses si son sont sur ta te tes toi ton tous tout toute tu un une vos votre vous y".split(" "),
-  );
   const LANGSTE = 5; // words in a saying
   const OVERAL = new Set("netwerk netwerken voorbeeld voorbeelden gemeente stad dorp provincie huis huizen kind buurt wijk doen".split(" "));
 
@@ -33,7 +30,7 @@ globalThis.kbLezing ??= (() => {
     for (const [zinnen, betekent, frans] of hart.zegswijzen) {
       for (const zin of zinnen) {
         const alle = losse(zin);
-        const kern = alle.filter((woord) => !FRANS_KLEIN.has(woord));
+        const kern = alle.filter((woord) => !hart.fransKlein.has(woord));
         zegswijzen.set(zinsleutel(hart, kern.length ? kern : alle), { zin, betekent, frans: Boolean(frans) });
       }
     }
@@ -100,7 +97,7 @@ globalThis.kbLezing ??= (() => {
     const getikt = losse(vraag);
     const rauw = vraag.replace(ELISIE, "$1").match(ZOALS_GETIKT) ?? [];
     const zoals = (plaats) => (rauw.length === getikt.length ? rauw[plaats] : getikt[plaats]);
-    const vol = getikt.map((woord, plaats) => ({ woord, plaats })).filter(({ woord }) => !FRANS_KLEIN.has(woord));
+    const vol = getikt.map((woord, plaats) => ({ woord, plaats })).filter(({ woord }) => !hart.fransKlein.has(woord));
     const zonderKlein = vol.map(({ woord }) => sleutel(hart, woord));
     const via = new Map();
     let frans = false;
@@ -118,7 +115,7 @@ globalThis.kbLezing ??= (() => {
     }
     const alle = getikt.flatMap((woord, plaats) => {
       if (uit[plaats]) return uit[plaats];
-      if (gedaan.has(plaats) || (frans && FRANS_KLEIN.has(woord))) return [];
+      if (gedaan.has(plaats) || (frans && hart.fransKlein.has(woord))) return [];
       return leesWoord(hart, woord, zoals(plaats), via);
     });
     return { alle, via };

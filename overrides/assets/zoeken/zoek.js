@@ -23,6 +23,9 @@ globalThis.kbZoek ??= (() => {
   const UITLEGGEND = new Set("praktijk kernprincipe bouwsteen criterium functie cluster begrip pagina wegwijzer".split(" "));
   const ANDERE_NAAM = 0.4;
   const GEVRAAGD = 2.5; // for the kind of answer that a question asks for: "wat is", "werkvorm"
+  const ZO_GEVRAAGD = 1.5; // a question that people ask for it lifts what fits
+  const NIEUW = 0.2; // and by this much of the best one what does not
+  const HEEL = 2; // by so many words above one a question says all that it can
   const DREMPEL = 0.18; // a result that scores under this part of the best one is no answer
   const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 
@@ -106,6 +109,7 @@ globalThis.kbZoek ??= (() => {
       stam: globalThis.kbTaal.maakStam(paren),
       stopwoorden: new Set(ruw.stopwoorden.split(" ")),
       wegend: new Set(ruw.wegend.split(" ")),
+      fransKlein: new Set(ruw.fransKlein.split(" ")),
     }));
   }
 
@@ -114,6 +118,7 @@ globalThis.kbZoek ??= (() => {
     kern ??= Promise.all([
       deel("kern"),
       globalThis.kbTaal ? null : laadScript(new URL("taal.js", HIER)),
+      globalThis.kbVragen ? null : laadScript(new URL("vragen.js", HIER)),
       globalThis.kbLezing ? null : laadScript(new URL("lezing.js", HIER)),
       globalThis.kbMerken ? null : laadScript(new URL("merken.js", HIER)),
       globalThis.kbUitbreiding ? null : laadScript(new URL("uitbreiding.js", HIER)),
@@ -143,6 +148,11 @@ globalThis.kbZoek ??= (() => {
     const geladen = new Map();
     await Promise.all([...nummers].map(async (nummer) => geladen.set(nummer, await haalLijst(hart, nummer))));
     return (term) => geladen.get(globalThis.kbUitbreiding.deelVan(hart, term))?.get(term) ?? "";
+  }
+
+  async function haalVragen(hart) {
+    const ingepakt = await deel("vragen", hart.versie);
+    return (hart.vragen ??= globalThis.kbVragen.open(hart, ingepakt, { lees, voluit }));
   }
 
   /** Calls `bij(document, impact)` for every posting. */
@@ -178,7 +188,7 @@ globalThis.kbZoek ??= (() => {
   }
 
   /** Returns the documents that fit, best first, as [number, score]. */
-  function rangschik(hart, plan, lijstVan, toegelaten) {
+  function rangschik(hart, plan, lijstVan, vragen, toegelaten) {
     const totaal = new Map();
     const dekking = new Map();
     let alles = 0;
@@ -198,9 +208,22 @@ globalThis.kbZoek ??= (() => {
       const gevraagd = plan.soort === hart.soorten[nummer] ? GEVRAAGD : 1;
       totaal.set(nummer, punten * gevraagd * hart.gewichten[nummer] * (0.5 + 0.5 * deel));
     }
+    telVragen(hart, plan, vragen, totaal);
     if (plan.plaats) zetPlaatsVoorop(hart, plan.plaats, totaal);
     const uit = [...totaal].filter(([nummer]) => !toegelaten || toegelaten.has(nummer));
     return uit.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  }
+
+  /** Lifts entries by how near the question is to those that people ask for them; one word is no question yet. */
+  function telVragen(hart, plan, vragen, totaal) {
+    const hoogste = Math.max(0.1, ...totaal.values());
+    const gewoon = plan.begrippen.filter((begrip) => !begrip.extra);
+    const deel = Math.min(1, (new Set(gewoon.map((begrip) => begrip.woord)).size - 1) / HEEL);
+    if (deel <= 0) return;
+    for (const [nummer, nabij] of globalThis.kbVragen.weeg(vragen, plan)) {
+      const gevraagd = plan.soort === hart.soorten[nummer] ? GEVRAAGD : 1;
+      totaal.set(nummer, (totaal.get(nummer) ?? 0) * (1 + ZO_GEVRAAGD * deel * nabij) + NIEUW * deel * hoogste * nabij * gevraagd);
+    }
   }
 
   /** Lifts what happens in a place that the question names: all of it when it asks nothing else, else what fits. */
@@ -273,7 +296,7 @@ globalThis.kbZoek ??= (() => {
     const hart = await begin();
     const plan = globalThis.kbUitbreiding.maakPlan(hart, vraag, GRENS);
     const lijstVan = await haalLijsten(hart, plan.begrippen.flatMap((begrip) => [...begrip.termen.keys()]));
-    let gevonden = rangschik(hart, plan, lijstVan, ids ? await nummersVan(hart, ids) : null);
+    let gevonden = rangschik(hart, plan, lijstVan, await haalVragen(hart), ids ? await nummersVan(hart, ids) : null);
     if (soorten) gevonden = gevonden.filter(([nummer]) => soorten.includes(hart.soorten[nummer]));
     gevonden = gevonden.filter(([, score]) => score >= DREMPEL * gevonden[0][1]);
     const bedoeld = gevonden.length ? plan.bedoeld : globalThis.kbUitbreiding.naburig(hart, vraag);

@@ -13,10 +13,12 @@ from kennisbank.collectie.adressen import Doelen, adres_van
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.collectie.verhaal import is_kort_verteld, vertelt_resultaat
 from kennisbank.lezen.stellingen import Stellingenlijst
+from kennisbank.model.beschrijving import verwijzingen
 from kennisbank.model.periode import lees_periode
 from kennisbank.model.soorten import (
     NETWERK,
     VOORBEELD,
+    ZOEKVRAGEN,
     Archief,
     Begrip,
     Bouwsteen,
@@ -37,6 +39,7 @@ from kennisbank.model.soorten import (
     Wegwijzer,
     Werkvorm,
     Woordgroep,
+    Zoekvragen,
 )  # fmt: skip
 
 Alle = Mapping[str, tuple[Fiche[Any], ...]]
@@ -169,6 +172,8 @@ class Collectie:
         self.wegwijzers = cast("tuple[Fiche[Wegwijzer], ...]", alle.get("wegwijzer", ()))
         self.suggesties = cast("tuple[Fiche[Suggestie], ...]", alle.get("suggestie", ()))
         self.woordgroepen = cast("tuple[Fiche[Woordgroep], ...]", alle.get("woordgroep", ()))
+        zoekvragen = tuple(fiche for soort in ZOEKVRAGEN for fiche in alle.get(soort.naam, ()))
+        self._zoekvragen = cast("tuple[Fiche[Zoekvragen], ...]", zoekvragen)
         hulpmiddelen = cast("tuple[Fiche[Hulpmiddel], ...]", alle.get("hulpmiddel", ()))
         self.hulpmiddelen = tuple(h for h in hulpmiddelen if not h.velden.weg_sinds)
         self.verdwenen_hulpmiddelen = tuple(h for h in hulpmiddelen if h.velden.weg_sinds)
@@ -451,6 +456,19 @@ class Collectie:
         """Return the voorbeelden of several praktijken, each once, newest first."""
         gevonden = {v.id: v for praktijk in praktijken for v in self.voorbeelden_bij(praktijk.id)}
         return tuple(sorted(gevonden.values(), key=lambda v: self._rang[v.id]))
+
+    def zoekvragen(self, fiche: Fiche[Any]) -> tuple[str, ...]:
+        """Return how people ask for an entry."""
+        return self._vragen_van.get((fiche.soort.naam, fiche.id), ())
+
+    @cached_property
+    def _vragen_van(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        gevonden: dict[tuple[str, str], tuple[str, ...]] = defaultdict(tuple)
+        for lijst in self._zoekvragen:
+            for veld in verwijzingen(Zoekvragen):
+                if id_ := getattr(lijst.velden, veld.naam):
+                    gevonden[veld.naar, id_] += lijst.velden.vragen
+        return gevonden
 
     @cached_property
     def _rang(self) -> Mapping[str, int]:

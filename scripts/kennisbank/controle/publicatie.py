@@ -12,11 +12,13 @@ from kennisbank.meldingen.codes.samenhang import (
     TOESTEMMING_ONTBREEKT,
     TOESTEMMING_ONTBREEKT_OOK,
     TOESTEMMING_ZONDER_BRON,
+    VRAGEN_NERGENS_BIJ,
     WAAR_ONTBREEKT,
     WIE_ONTBREEKT,
 )
 from kennisbank.meldingen.melding import Plek, Vondst
-from kennisbank.model.soorten import NETWERK, OOK, VOORBEELD, ZWIJGT
+from kennisbank.model.beschrijving import verwijzingen
+from kennisbank.model.soorten import NETWERK, OOK, VOORBEELD, ZOEKVRAGEN, ZWIJGT, Zoekvragen
 
 # Either says where.
 _WAAR: Final = frozenset({"gemeente", "provincie"})
@@ -28,6 +30,8 @@ def controleer_publicatie(ruw: RuweFiche) -> Iterator[Vondst]:
         yield from _waar(ruw, ruw.waarden)
     if ruw.soort is OOK and (ruw.waarden or {}).get("toestemming") == "nee":
         yield TOESTEMMING_ONTBREEKT_OOK.op(ruw.plek("toestemming"))
+    if ruw.soort in ZOEKVRAGEN and ruw.waarden is not None:
+        yield from _waarbij(ruw, ruw.waarden)
     if ruw.soort is not VOORBEELD or ruw.waarden is None:
         return
     waarden = ruw.waarden
@@ -49,6 +53,12 @@ def _wie(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
     if not genoemd:
         plek = ruw.sleutel("organisatie" if "organisatie" in waarden else "titel")
         yield WIE_ONTBREEKT.over(plek, ruw.laatste_regel(), velden="netwerk organisatie gemeente provincie")
+
+
+def _waarbij(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:
+    velden = [veld.naam for veld in verwijzingen(Zoekvragen)]
+    if waarden.keys().isdisjoint(velden):
+        yield VRAGEN_NERGENS_BIJ.over(ruw.sleutel("id"), ruw.laatste_regel(), velden=" ".join(velden))
 
 
 def _waar(ruw: RuweFiche, waarden: Mapping[str, object]) -> Iterator[Vondst]:

@@ -1,6 +1,6 @@
 """The fields of what the framework consists of, and of the lists around it."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from kennisbank.model.bron import Taal
 from kennisbank.model.velden import (
@@ -20,6 +20,7 @@ from kennisbank.model.velden import (
     Velden,
     Verwijst,
     Verwijzing,
+    Vraag,
     Webadres,
     Woord,
     veld,
@@ -236,6 +237,55 @@ class Woordgroep(Velden):
     taal: Annotated[
         Taal | None, veld("Taal", "De taal van de woorden, als die niet Nederlands is: fr, en of de.", "fr")
     ] = None
+
+
+_WAARBIJ: Final = "Waar deze vragen op slaan: vul van deze velden er één in."
+
+
+class Zoekvragen(Velden):
+    """How people ask for one thing, mostly in other words than its own. Search reads them; nobody sees them."""
+
+    id: Annotated[Id, _ID]
+    praktijk: Annotated[Verwijzing | None, Verwijst("praktijk"), veld("Praktijk", _WAARBIJ, "transities")] = (
+        None
+    )
+    voorbeeld: Annotated[
+        Verwijzing | None, Verwijst("voorbeeld"), veld("Voorbeeld", _WAARBIJ, "genk-speelbus")
+    ] = None
+    netwerk: Annotated[Verwijzing | None, Verwijst("netwerk"), veld("Netwerk", _WAARBIJ, "genk")] = None
+    kernprincipe: Annotated[
+        Verwijzing | None, Verwijst("kernprincipe"), veld("Kernprincipe", _WAARBIJ, "burgerschap")
+    ] = None
+    cluster: Annotated[
+        Verwijzing | None, Verwijst("cluster"), veld("Cluster", _WAARBIJ, "systemische-kwaliteit")
+    ] = None
+    bouwsteen: Annotated[
+        Verwijzing | None, Verwijst("bouwsteen"), veld("Bouwsteen", _WAARBIJ, "voldoende-tijd")
+    ] = None
+    functie: Annotated[Verwijzing | None, Verwijst("functie"), veld("Functie", _WAARBIJ, "ontmoeting")] = None
+    criterium: Annotated[
+        Verwijzing | None, Verwijst("criterium"), veld("Criterium", _WAARBIJ, "betaalbaar")
+    ] = None
+    begrip: Annotated[Verwijzing | None, Verwijst("begrip"), veld("Begrip", _WAARBIJ, "uitpas")] = None
+    hulpmiddel: Annotated[
+        Verwijzing | None, Verwijst("hulpmiddel"), veld("Hulpmiddel", _WAARBIJ, "sclera-duffel")
+    ] = None
+    werkvorm: Annotated[
+        Verwijzing | None, Verwijst("werkvorm"), veld("Werkvorm", _WAARBIJ, "wat-lukt-hier-al")
+    ] = None
+    wegwijzer: Annotated[Verwijzing | None, Verwijst("wegwijzer"), veld("Wegwijzer", _WAARBIJ, "printen")] = (
+        None
+    )
+    vragen: Annotated[
+        tuple[Vraag, ...],
+        veld(
+            "Vragen",
+            "Wat iemand intikt die dit zoekt: een paar woorden of een hele vraag, in spreektaal.",
+            ["ik krijg geen kat naar onze vergadering", "opvang voor een paar uurtjes"],
+            min_length=1,
+            max_length=60,
+        ),
+    ]
 
 
 class Wegwijzer(Velden):

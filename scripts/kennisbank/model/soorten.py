@@ -22,6 +22,7 @@ from kennisbank.model.kader import (
     Suggestie,
     Wegwijzer,
     Woordgroep,
+    Zoekvragen,
 )
 from kennisbank.model.netwerk import Netwerk
 from kennisbank.model.ook import Ook
@@ -52,6 +53,7 @@ __all__ = [
     "WEGWIJZER",
     "WERKVORM",
     "WOORDGROEP",
+    "ZOEKVRAGEN",
     "ZWIJGT",
     "Archief",
     "Begrip",
@@ -75,6 +77,7 @@ __all__ = [
     "Wegwijzer",
     "Werkvorm",
     "Woordgroep",
+    "Zoekvragen",
 ]
 
 
@@ -177,6 +180,11 @@ GEMEENTE = Soort("gemeente", "gemeenten", Gemeente, "kader/gemeenten.yml", met_a
 WOORDGROEP = Soort(
     "woordgroep", "woordgroepen", Woordgroep, "kader/woordgroepen.yml", met_adres=False, titelveld="id"
 )
+# A list each, since one would be too long to read. What each is for only helps who edits: the fields say what it is about.
+ZOEKVRAGEN = tuple(
+    Soort(f"zoekvraag-{bij}", f"zoekvragen-{bij}", Zoekvragen, f"kader/zoekvragen-{bij}.yml", met_adres=False, titelveld="id")
+    for bij in ("praktijken", "voorbeelden", "andere")
+)  # fmt: skip
 WEGWIJZER = Soort(
     "wegwijzer",
     "wegwijzers",
@@ -214,7 +222,7 @@ ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=Fa
 
 # The order in which kinds are read; it does not matter for the result.
 SOORTEN: tuple[Soort, ...] = (
-    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD, OOK,
+    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, *ZOEKVRAGEN, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD, OOK,
 )  # fmt: skip
 BEELDMAP = "beelden"
 # The status of an entry that is not for publication yet: it has no page.

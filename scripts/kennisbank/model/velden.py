@@ -201,6 +201,7 @@ Stap = Annotated[str, _lang(20, 320), AfterValidator(_een_regel), BeforeValidato
 Tekst = Annotated[str, _lang(2, 400), AfterValidator(_een_regel), BeforeValidator(_met_letters)]
 Uitleg = Annotated[str, _lang(40, 4000), Opmaak()]
 Woord = Annotated[str, _lang(2, 60), AfterValidator(_een_regel)]
+Vraag = Annotated[str, _lang(2, 120), AfterValidator(_een_regel)]
 Webadres = Annotated[str, _lang(10, 600), BeforeValidator(_webadres)]
 # What an editor may find right is what is found right here: a year as a number or as text, quotes or not.
 _PERIODE_IN_EDITOR = {"anyOf": [{"type": "string", "minLength": 4, "maxLength": 80}, {"type": "integer"}]}

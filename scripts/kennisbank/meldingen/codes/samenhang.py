@@ -99,6 +99,15 @@ WIE_ONTBREEKT: Final = Code(
     fout="organisatie: Buurthuis De Linde",
     goed="organisatie: Buurthuis De Linde\ngemeente: gent",
 )
+VRAGEN_NERGENS_BIJ: Final = Code(
+    "vragen-nergens-bij",
+    "Deze vragen leiden nergens heen.",
+    "Zeg wat iemand zoekt die dit vraagt, bijvoorbeeld „praktijk”, „voorbeeld” of „begrip”, met het id.",
+    wat="Een lijst met vragen zegt niet bij welke fiche ze horen.",
+    waarom="Zoeken weet anders niet wat het moet tonen aan wie zo vraagt.",
+    fout="- id: eerste-schooldag\n  vragen:\n    - mijn kind moet voor het eerst naar school",
+    goed="- id: eerste-schooldag\n  praktijk: transities\n  vragen:\n    - mijn kind moet voor het eerst naar school",
+)
 WAAR_ONTBREEKT: Final = Code(
     "waar-ontbreekt",
     "Het netwerk zegt niet waar het werkt.",

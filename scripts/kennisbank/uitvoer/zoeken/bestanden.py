@@ -6,8 +6,9 @@ browser takes only the parts that a question needs.
 """
 
 import json
+import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
@@ -17,6 +18,7 @@ from kennisbank.model.soorten import NETWERK, SOORTEN
 from kennisbank.uitvoer.zoeken.documenten import Document
 from kennisbank.uitvoer.zoeken.taal import stammen
 from kennisbank.uitvoer.zoeken.woordenlijsten import (
+    FRANS_KLEIN,
     SOORTWOORDEN,
     STOPWOORDEN,
     UITZONDERINGEN,
@@ -26,6 +28,8 @@ from kennisbank.uitvoer.zoeken.zoekindex import GRENS, Treffer, Zoekindex
 
 MEERVOUD = {soort.naam: soort.meervoud for soort in SOORTEN}
 CIJFERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
+STAPPEN = 2.5
+"""In how many steps the weight of a question is kept, for each whole one; `vragen.js` reads it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ def maak_bestanden(index: Zoekindex, maten: Maten | None = None) -> dict[str, by
         data[f"fiches{begin // per_deel}"] = fiches[begin : begin + per_deel]
     if len(fiches) > per_deel:
         data["ids"] = [document.id for document in index.documenten]
+    data["vragen"] = _vragen(index)
     data["kern"] = _kern(index, delen, per_deel)
     versie = sha256(json.dumps(data, ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:10]
     data["kern"]["versie"] = versie
@@ -101,8 +106,33 @@ def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[
         ],
         "stopwoorden": " ".join(sorted(STOPWOORDEN)),
         "wegend": " ".join(sorted(WEGEND)),
+        "fransKlein": " ".join(sorted(FRANS_KLEIN)),
         "uitzonderingen": " ".join(f"{woord} {stam}" for woord, stam in sorted(UITZONDERINGEN.items())),
     }
+
+
+def _vragen(index: Zoekindex) -> tuple[str, str, str, str]:
+    """Return the questions: how many each document has, how heavy each is, and which hold each single word.
+
+    They are numbered in the order of the documents. The words of the heart come first, in its order, with an empty
+    list for one that no question holds, then those of the last text, which stand in no other text. The weight of a question is the length of its vector: a word weighs the more the fewer questions
+    hold it. It is kept in steps, as one digit.
+    """
+    vragen = [vraag for van_document in index.vragen for vraag in van_document]
+    bij: dict[str, list[int]] = defaultdict(list)
+    for nummer, vraag in enumerate(vragen):
+        for term in vraag:
+            bij[term].append(nummer)
+    zwaar = {term: math.log(1 + len(vragen) / len(nummers)) for term, nummers in bij.items()}
+    alleen = sorted(bij.keys() - index.termen.keys())
+    termen = [*(term for term in index.termen if " " not in term), *alleen]
+    lengtes = (math.sqrt(sum(zwaar[term] ** 2 for term in vraag)) for vraag in vragen)
+    return (
+        "".join(getal(len(van_document)) for van_document in index.vragen),
+        "".join(CIJFERS[min(len(CIJFERS) - 1, round(lengte * STAPPEN))] for lengte in lengtes),
+        " ".join("".join(_sprongen(bij.get(term, ()))) for term in termen),
+        _voorvoegsels(alleen),
+    )
 
 
 def _stammen(frase: str) -> str:
@@ -178,12 +208,16 @@ def _ingepakt(delen: list[dict[str, str]]) -> Iterator[tuple[int, str, str, str]
 
 
 def _treffers(treffers: tuple[Treffer, ...]) -> str:
-    delen: list[str] = []
+    sprongen = _sprongen(nummer for nummer, _ in treffers)
+    return "".join(sprong + CIJFERS[impact] for sprong, (_, impact) in zip(sprongen, treffers, strict=True))
+
+
+def _sprongen(nummers: Iterable[int]) -> Iterator[str]:
+    """Yield for rising numbers how many lie between each and the one before."""
     vorige = -1
-    for nummer, impact in treffers:
-        delen.append(getal(nummer - vorige - 1) + CIJFERS[impact])
+    for nummer in nummers:
+        yield getal(nummer - vorige - 1)
         vorige = nummer
-    return "".join(delen)
 
 
 def _fiche(document: Document) -> list[Any]:

@@ -4,7 +4,7 @@ Knows the collection and nothing of indexes.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -46,7 +46,8 @@ class Document:
     `id` names it in questions and selections: the id of an entry, `begrip:ID` of a term and so on for what
     has no page of its own, the address of a page. `nummer` is the number of the bouwsteen, 0 without one. `zinnen` can be shown as the place
     that matches, and so can the search words, `ook`, where no sentence does. `waar` says who did it and where,
-    for people; `plaatsen` are the names of gemeente and province by which it is asked for.
+    for people; `plaatsen` are the names of gemeente and province by which it is asked for. `vragen` is how people
+    ask for it, in whole questions; they are compared with what is typed, and stand in no field.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Document:
     velden: tuple[Veld, ...]
     waar: str = ""
     plaatsen: tuple[str, ...] = ()
+    vragen: tuple[str, ...] = ()
 
     @property
     def ook(self) -> tuple[str, ...]:
@@ -68,16 +70,18 @@ class Document:
 
 def maak_documenten(collectie: Collectie, paginas: Iterable[Pagina] = ()) -> tuple[Document, ...]:
     """Return everything that can be found, praktijken first."""
+    c = collectie
+    groepen: tuple[tuple[Iterable[Fiche[Any]], Callable[[Collectie, Fiche[Any]], Document]], ...] = (
+        (c.praktijken, _praktijk), (c.voorbeelden, _voorbeeld), (c.kort_verteld, _kort), (c.netwerken, _netwerk),
+        (_kaderfiches(c), _kader), (c.begrippen, _begrip), (c.hulpmiddelen, _hulpmiddel), (c.werkvormen, _werkvorm),
+        (c.wegwijzers, _wegwijzer),
+    )  # fmt: skip
     return (
-        *(_praktijk(collectie, fiche) for fiche in collectie.praktijken),
-        *(_voorbeeld(collectie, fiche) for fiche in collectie.voorbeelden),
-        *(_kort(collectie, fiche) for fiche in collectie.kort_verteld),
-        *(_netwerk(collectie, fiche) for fiche in collectie.netwerken),
-        *(_kader(fiche) for fiche in _kaderfiches(collectie)),
-        *(_begrip(fiche) for fiche in collectie.begrippen),
-        *(_hulpmiddel(collectie, fiche) for fiche in collectie.hulpmiddelen),
-        *(_werkvorm(fiche) for fiche in collectie.werkvormen),
-        *(_wegwijzer(fiche) for fiche in collectie.wegwijzers),
+        *(
+            replace(maak(c, fiche), vragen=c.zoekvragen(fiche))
+            for fiches, maak in groepen
+            for fiche in fiches
+        ),
         *(_pagina(pagina) for pagina in paginas),
     )
 
@@ -205,7 +209,7 @@ def _netwerk(collectie: Collectie, fiche: Fiche[Any]) -> Document:
     return _in(_document(fiche, 0, _lichaam(fiche), velden, fiche.velden.kern), wie, plaatsen)
 
 
-def _kader(fiche: Fiche[Any]) -> Document:
+def _kader(_collectie: Collectie, fiche: Fiche[Any]) -> Document:
     kort = (Veld(fiche.kort, TITEL, frase=True),) if fiche.kort != fiche.naam else ()
     vragen = (getattr(fiche.velden, naam, None) for naam in ("stelling", "lens"))
     te_zien = getattr(fiche.velden, "te_zien", ())
@@ -217,7 +221,7 @@ def _uitleg(fiche: Fiche[Any]) -> tuple[str, ...]:
     return _lichaam(fiche) or zinnen_van(fiche.velden.uitleg)
 
 
-def _begrip(fiche: Fiche[Begrip]) -> Document:
+def _begrip(_collectie: Collectie, fiche: Fiche[Begrip]) -> Document:
     return _document(fiche, 0, (), _frasen(fiche.velden.ook, ZOEKWOORD), fiche.velden.uitleg)
 
 
@@ -233,13 +237,13 @@ def _hulpmiddel(collectie: Collectie, fiche: Fiche[Hulpmiddel]) -> Document:
     return _document(fiche, 0, (), velden, v.wat)
 
 
-def _werkvorm(fiche: Fiche[Werkvorm]) -> Document:
+def _werkvorm(_collectie: Collectie, fiche: Fiche[Werkvorm]) -> Document:
     v = fiche.velden
     velden = (*_frasen(v.zoekwoorden, ZOEKWOORD), *_frasen((*v.fasen, *v.materiaal), RAND))
     return _document(fiche, 0, v.stappen, velden, v.doel)
 
 
-def _wegwijzer(fiche: Fiche[Wegwijzer]) -> Document:
+def _wegwijzer(_collectie: Collectie, fiche: Fiche[Wegwijzer]) -> Document:
     """Return what answers a question about the site, at the place where it sends people."""
     knopen = wandel(tuple(knoop for sectie in fiche.secties for knoop in sectie.knopen))
     adres = next((knoop.doel.lstrip("/") for knoop in knopen if knoop.soort == "link"), fiche.soort.bladzijde)

@@ -77,3 +77,10 @@ UITZONDERINGEN = {
     "vorming": "vorming", "vormingen": "vorming",
     "franse": "frans", "engelse": "engels", "turkse": "turks", "loket": "loket", "zorgen": "zorg", "zorgde": "zorg",
 }  # fmt: skip
+
+# Small words of French: they fall away once a French word was understood.
+FRANS_KLEIN = frozenset((  # noqa: SIM905 - as they are read
+    "a ai au aux avec ce ces c comment d dans de des du elle elles en est et il ils j je la le les leur leurs lui ma "
+    "mais me mes moi mon n ne nos notre nous on ont ou par pas plus pour qu quand que quel quelle quels qui quoi sa "
+    "sans se ses si son sont sur ta te tes toi ton tous tout toute tu un une vos votre vous y"
+).split())  # fmt: skip

@@ -6,14 +6,15 @@ A pure function of the documents and woordgroepen. How the numbers are weighed a
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Gemeente, Woordgroep
 from kennisbank.uitvoer.zoeken.documenten import ZOEKWOORD, Document, Veld
-from kennisbank.uitvoer.zoeken.taal import is_stopwoord, stam, woorden
+from kennisbank.uitvoer.zoeken.taal import is_stopwoord, stam, stammen, woorden
+from kennisbank.uitvoer.zoeken.vertaling import vertaal_vragen
 from kennisbank.uitvoer.zoeken.woordenlijsten import LIDWOORDEN, WEGEND
 
 HEEL = " ="
@@ -50,7 +51,8 @@ class Zoekindex:
     """Postings per term: (number of the document, impact), by number. A term with a space is a pair of words.
 
     `vormen` gives for every stem the word as it stands in the texts most often, to show to people; `gemeenten`
-    the names of all gemeenten per province, to answer for those of which nothing is told.
+    the names of all gemeenten per province, to answer for those of which nothing is told; `vragen` per document the
+    stems of each question that people ask for it.
     """
 
     documenten: tuple[Document, ...]
@@ -59,6 +61,7 @@ class Zoekindex:
     zegswijzen: tuple[Zegswijze, ...]
     vormen: Mapping[str, str]
     gemeenten: Mapping[str, tuple[str, ...]]
+    vragen: tuple[tuple[tuple[str, ...], ...], ...]
 
 
 def maak_index(
@@ -68,6 +71,7 @@ def maak_index(
 ) -> Zoekindex:
     """Return the index of the documents; same input, same index."""
     groepen = [fiche.velden for fiche in woordgroepen]
+    documenten = vertaal_vragen(documenten, groepen)
     gemiddeld = _gemiddelde_lengte(documenten)
     lijsten: dict[str, list[Treffer]] = defaultdict(list)
     vormen: dict[str, Counter[str]] = defaultdict(Counter)
@@ -84,7 +88,15 @@ def maak_index(
         tuple(Zegswijze(g.woorden, g.betekent, g.taal or "") for g in groepen if g.betekent),
         {term: _meeste(telling) for term, telling in sorted(vormen.items())},
         _per_provincie(gemeenten),
+        tuple(tuple(_vragen(document.vragen)) for document in documenten),
     )
+
+
+def _vragen(vragen: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the stems of each question that says anything, each stem once."""
+    for vraag in vragen:
+        if stammen_ := tuple(dict.fromkeys(stammen(vraag))):
+            yield stammen_
 
 
 def _per_provincie(gemeenten: Iterable[Fiche[Gemeente]]) -> Mapping[str, tuple[str, ...]]:
