@@ -240,6 +240,8 @@ def verhalen(fiches: Fichelezer) -> list[Gegevens]:
     for verhaal in (*c.voorbeelden, *c.kort_verteld):
         if c.wie(verhaal).netwerk is None:
             los[c.wie(verhaal).waar.provincie].append(verhaal)
+    for verhalen_ in los.values():
+        verhalen_.sort(key=lambda v: (c.wie(v).waar.naam, c.wie(v).naam, v.naam))
     for provincie, van_anderen in los.items():
         delen[provincie].append({"soort": "andere", "titel": "Andere organisaties"} | verteld(van_anderen))
     return [

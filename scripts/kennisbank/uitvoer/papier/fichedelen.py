@@ -235,8 +235,11 @@ class Fichelezer:
         }
 
     def verwijzingen(self, voorbeelden: Iterable[Fiche[Voorbeeld]]) -> list[Gegevens]:
-        """Return the references to voorbeelden, with when it was."""
-        return [self.merk(x) | {"periode": _periode(x.velden)} for x in voorbeelden]
+        """Return the references to voorbeelden, with who tells it and when it was."""
+        return [
+            self.merk(x) | {"wie": druktekst(self.collectie.wie(x).naam), "periode": _periode(x.velden)}
+            for x in voorbeelden
+        ]
 
     def merken(self, fiches: Iterable[Fiche[Any]]) -> list[Gegevens]:
         """Return the references to several entries."""

@@ -48,7 +48,9 @@ def pakket(site: Site, bouwsteen: Fiche[Bouwsteen]) -> Gegevens:
             }
             for p in praktijken
         ],
-        "verhalen": [_verhaal(fiches, v, praktijken) for v in verhalen],
+        "verhalen": sorted(
+            (_verhaal(fiches, v, praktijken) for v in verhalen), key=lambda v: str(v["toont"]["nummer"])
+        ),
         "draaiboek": _draaiboek(draaiboek, len(verhalen)),
         "werkvormen": fiches.op_het_web(WERKVORM.bladzijde),
         "lenzen": [

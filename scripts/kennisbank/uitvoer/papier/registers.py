@@ -67,9 +67,12 @@ def _sleutel(woord: str) -> str:
 
 
 def _namen(fiches: Fichelezer) -> Iterator[tuple[str, str]]:
-    """Yield the words that always have their place: terms that are explained, and networks."""
-    for fiche in (*fiches.collectie.begrippen, *fiches.collectie.netwerken):
+    """Yield the words that always have their place: terms that are explained, and networks, also by where they are."""
+    c = fiches.collectie
+    for fiche in (*c.begrippen, *c.netwerken):
         yield fiche.naam, adres(fiche)
+    for netwerk in c.netwerken:
+        yield c.waar(netwerk.velden).naam, adres(netwerk)
 
 
 def _zoekwoorden(fiches: Fichelezer) -> Iterator[tuple[str, str]]:

@@ -182,7 +182,11 @@ def _praktijken(stuk: Document, g: Gegevens) -> None:
 
 def _verhaal(stuk: Document, nummer: int, x: Gegevens) -> None:
     _bladkop(stuk, f"Verhaal {nummer}: {x['titel']}", "één per drietal")
-    _benoemd(stuk, x["netwerk"], f", {x['periode']}. Lees het verhaal elk voor jezelf, of lees het voor.")
+    _benoemd(
+        stuk,
+        x["netwerk"],
+        f", {x['periode']}. Leg het blad tussen jullie in en lees het samen, of lees het voor.",
+    )
     for sectie in x["secties"]:
         stuk.add_heading(_kaal(sectie["kop"]), 2)
         _blokken(stuk, sectie["boom"])
@@ -205,6 +209,9 @@ def _werkblad(stuk: Document, g: Gegevens) -> None:
     for vraag in ("Wij kiezen", "want", "We zien dat het lukt aan", "Wat helpt ons?"):
         rij = _rij(tabel, 11)
         _vet(rij.cells[0].paragraphs[0], vraag)
+    stuk.add_heading("Leg deze vragen naast jullie keuze", 2)
+    for lens in g["lenzen"]:
+        _benoemd(stuk, f"{lens['naam']}: ", lens["vraag"], "List Bullet")
     stuk.add_heading("Onze afspraken", 2)
     _alinea(stuk, g["geen_gezin"])
     tabel = _tabel(
@@ -213,9 +220,6 @@ def _werkblad(stuk: Document, g: Gegevens) -> None:
     for _ in range(5):
         _rij(tabel, 12)
     _alinea(stuk, "Houden we voor later: ____________________________________________")
-    stuk.add_heading("Leg deze vragen naast jullie keuze", 2)
-    for lens in g["lenzen"]:
-        _benoemd(stuk, f"{lens['naam']}: ", lens["vraag"], "List Bullet")
     stuk.add_heading("Terugkijken (15 minuten)", 2)
     _alinea(stuk, "Op: ____________________")
     _code(stuk, "De code van ons resultaat:", 4)
