@@ -220,9 +220,10 @@ WERKVORM = Soort(
 # What once had a page; `archief` is its own plural.
 ARCHIEF = Soort("archief", "archief", Archief, "kader/archief.yml", met_adres=False, titelveld="id")
 
-# The order in which kinds are read; it does not matter for the result.
+# The order in which kinds are read. An id of several kinds is said to be of the first: lists of questions, which bear
+# the ids of what they are about, come last.
 SOORTEN: tuple[Soort, ...] = (
-    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, *ZOEKVRAGEN, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD, OOK,
+    CLUSTER, KERNPRINCIPE, BOUWSTEEN, FUNCTIE, CRITERIUM, BEGRIP, KADERBRON, GEMEENTE, WOORDGROEP, WEGWIJZER, SUGGESTIE, HULPMIDDEL, WERKVORM, ARCHIEF, NETWERK, PRAKTIJK, VOORBEELD, OOK, *ZOEKVRAGEN,
 )  # fmt: skip
 BEELDMAP = "beelden"
 # The status of an entry that is not for publication yet: it has no page.
