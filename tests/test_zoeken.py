@@ -3,12 +3,14 @@
 import gzip
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from hulp import vaste_adressen
 from kennisbank.collectie.collectie import Collectie
+from kennisbank.model.soorten import Woordgroep
 from kennisbank.motor.site import handgeschreven
 from kennisbank.uitvoer.zoeken.bestanden import CIJFERS, Maten, getal, maak_bestanden
 from kennisbank.uitvoer.zoeken.documenten import (
@@ -23,6 +25,7 @@ from kennisbank.uitvoer.zoeken.documenten import (
 from kennisbank.uitvoer.zoeken.handgeschreven import lees_pagina
 from kennisbank.uitvoer.zoeken.maken import zoekbestanden
 from kennisbank.uitvoer.zoeken.taal import stam, stammen, vouw, woorden
+from kennisbank.uitvoer.zoeken.vertaling import vertaal_vragen
 from kennisbank.uitvoer.zoeken.zoekindex import maak_index
 from metingen.vragenlijst import PERSONEN, Onleesbaar, Vraag, is_apart, lees_vragen
 from metingen.zoekmeting import Antwoord, score, verslag
@@ -194,3 +197,23 @@ def test_the_report_counts_places_and_names_misses() -> None:
     assert (cijfers.aantal, cijfers.mrr) == (3, 0.5)
     assert (round(cijfers.eerste, 2), round(cijfers.drie, 2)) == (0.33, 0.67)
     assert "- wat nu (niet gevonden)" in verslag(antwoorden)
+
+
+def test_a_question_in_french_is_read_in_dutch_and_one_in_dutch_stays() -> None:
+    groep = Woordgroep(id="tolk-frans", woorden=("interprète", "interprétation"), betekent="tolk", taal="fr")
+    een = replace(
+        document(0, "Een", "Wie geen Nederlands kent."), vragen=("je cherche un interprète pour les parents",)
+    )
+    twee = replace(document(1, "Twee", "De interprète komt."), vragen=("waar vind ik een tolk",))
+    (vertaald, _) = vertaal_vragen((een, document(1, "Twee", "Iets anders.")), [groep])
+    assert vertaald.vragen == ("cherche tolk parents",)
+    assert vertaal_vragen((een, twee), [groep]) == (
+        een,
+        twee,
+    )  # a word of our own texts is meant as it stands
+
+
+def test_a_question_that_people_ask_stands_with_its_document_in_the_index() -> None:
+    vragen = ("waar vind ik een tolk voor ouders", "de")
+    index = maak_index((document(0, "Een", "Iets."), replace(document(1, "Twee", "Anders."), vragen=vragen)))
+    assert index.vragen == ((), (("tolk", "ouder"),))
