@@ -15,6 +15,7 @@ from kader_ids import IDS
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
+from kennisbank.uitvoer.web.navigatie import vul_navigatie
 
 pytestmark = pytest.mark.zwaar
 
@@ -237,35 +238,34 @@ def test_the_edit_link_opens_the_source_under_praktijken(site_map: Path, collect
         ), fiche.id
 
 
-def _onderdelen() -> Iterator[tuple[str, str]]:
-    """Yield of every page of the menu its address and that of the first page of its part."""
-    menu = yaml.safe_load((WORTEL / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2])
-    for onderdeel in menu:
-        inhoud = next(iter(onderdeel.values()))
+def _menu(collectie: Collectie) -> dict[str, str]:
+    """Return of every page in a part of the menu the address of the first page of that part."""
+    regels = yaml.safe_load((WORTEL / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2])
+    eersten: dict[str, str] = {}
+    for deel in vul_navigatie(regels, collectie):
+        inhoud = next(iter(deel.values())) if isinstance(deel, dict) else deel
         if isinstance(inhoud, list):
-            adressen = [
-                _adres(deel if isinstance(deel, str) else next(iter(deel.values()))) for deel in inhoud
-            ]
-            yield from ((adres, adressen[0]) for adres in adressen)
+            adressen = [_adres(i if isinstance(i, str) else next(iter(i.values()))) for i in inhoud]
+            eersten |= dict.fromkeys(adressen, adressen[0])
+    return eersten
 
 
 def _adres(bestand: str) -> str:
     return bestand.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
 
 
-@pytest.mark.parametrize(("adres", "onderdeel"), list(_onderdelen()))
-def test_the_breadcrumb_is_that_of_the_menu(adres: str, onderdeel: str, site_map: Path) -> None:
-    html = (site_map / adres / "index.html").read_text(encoding="utf-8")
-    pad = html.partition('<nav class="kb-kruimels"')[2].partition("</nav>")[0]
-    stappen = [
-        urlsplit(urljoin(f"http://x/{adres}", link)).path.lstrip("/")
-        for link in re.findall(r'href="([^"]+)"', pad)
-    ]
-    assert stappen[:2] == (["", onderdeel] if adres != onderdeel else [""])
+def test_the_breadcrumb_is_that_of_the_menu(site_map: Path, collectie: Collectie) -> None:
+    for adres, eerste in _menu(collectie).items():
+        html = (site_map / adres / "index.html").read_text(encoding="utf-8")
+        pad = html.partition('<nav class="kb-kruimels"')[2].partition("</nav>")[0]
+        stappen = [
+            urlsplit(urljoin(f"http://x/{adres}", link)).path.lstrip("/")
+            for link in re.findall(r'href="([^"]+)"', pad)
+        ]
+        assert stappen[:2] == (["", eerste] if adres != eerste else [""]), adres
 
 
-def test_every_page_that_is_no_entry_stands_in_the_menu() -> None:
+def test_every_page_that_is_no_entry_stands_in_the_menu(collectie: Collectie) -> None:
     """But what stands in the head of every page, and what is reached from one page only."""
     elders = {"", "zoeken/", "archief/", "aan-de-slag/vergadering/heel-het-netwerk/"}
-    menu = {adres for adres, _ in _onderdelen()} | {"kernprincipes/", "bouwstenen/", "netwerken/"}
-    assert set(vaste_adressen()) - menu == elders
+    assert set(vaste_adressen()) - {*_menu(collectie), "netwerken/"} == elders

@@ -1,10 +1,11 @@
-"""The pages that are always there, and the places on the pages of the site that a link may lead to: the one table of them.
+"""The pages that are always there, with their line in the menu, and the places that a link may lead to: the one table.
 
 A test of the built site compares it with the headings that stand there. Left out are places that move, the months of
 the changes, and what a page makes in the browser.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import get_args
 
@@ -26,46 +27,73 @@ _VELDEN = tuple(
         *((f"{soort.naam}-koppen",) if soort.secties else ()),
     )
 )
-# The pages that are always there, each with its places; those of `docs/` and of the entries come on top.
-VASTE_PAGINAS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+
+
+@dataclass(frozen=True, slots=True)
+class VastePagina:
+    """A page that is always there.
+
+    `menu` is the part of the menu that it stands in, empty for none, and `naam` its name there; within a part, pages
+    stand in the order of the table. `plaatsen` are the ids that a link may lead to.
+    """
+
+    menu: str = ""
+    naam: str = ""
+    plaatsen: tuple[str, ...] = ()
+
+
+# The pages that are always there; those of `docs/` and of the entries come on top.
+VASTE_PAGINAS: Mapping[str, VastePagina] = MappingProxyType(
     {
-        "": (),
-        "kernprincipes/": (),
-        "bouwstenen/": (),
-        "praktijken/": ("anders",),
-        "voorbeelden/": (),
-        "netwerken/": tuple(f"provincie-{maak_id(provincie)}" for provincie in get_args(Provincie)),
-        "functies/": (),
-        "criteria/": (),
-        "matrix/": (),
-        "begrippen/": _LETTERS,
-        "hulpmiddelen/": tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort)),
-        "aan-de-slag/": ("gesprek",),
-        "aan-de-slag/vergadering/": ("heel", "waarover"),
-        "aan-de-slag/vergadering/heel-het-netwerk/": (),
-        "aan-de-slag/werkplan/": ("vooraf", "blad"),
-        "aan-de-slag/werkvormen/": tuple(f"fase-{fase}" for fase in get_args(Fase)),
-        "aan-de-slag/zelfscan/": ("vragen",),
-        "aan-de-slag/samen/": (),
-        "handboek/": ("bijeenkomst", "alles", "drukker", "hoe"),
-        "handboek/selectie/": (),
-        "bijdragen/formulier/": ("begin", "insturen"),
-        "bijdragen/ook/": ("begin", "insturen"),
-        "bijdragen/meldingen/": tuple(CODES),
-        "bijdragen/velden/": _VELDEN,
-        "over/bronnen/": ("kader", "voorbeelden"),
-        "a-z/": _LETTERS,
-        "bewijs/": ("stap-0", "stap-1", "stap-2", "stap-3"),
-        "overzicht/": (
-            "tellingen", "rijker", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
+        "": VastePagina(),
+        "begrippen/": VastePagina("Kader", "Begrippen", _LETTERS),
+        "kernprincipes/": VastePagina(),
+        "bouwstenen/": VastePagina(),
+        "praktijken/": VastePagina(plaatsen=("anders",)),
+        "matrix/": VastePagina("Praktijken", "Matrix"),
+        "bewijs/": VastePagina("Praktijken", "Hoe bewezen?", ("stap-0", "stap-1", "stap-2", "stap-3")),
+        "voorbeelden/": VastePagina("Praktijken", "Voorbeelden"),
+        "functies/": VastePagina("Praktijken", "Functies"),
+        "criteria/": VastePagina("Praktijken", "Criteria"),
+        "a-z/": VastePagina("Praktijken", "A tot Z", _LETTERS),
+        "netwerken/": VastePagina(plaatsen=tuple(f"provincie-{maak_id(p)}" for p in get_args(Provincie))),
+        "aan-de-slag/": VastePagina(plaatsen=("gesprek",)),
+        "aan-de-slag/zelfscan/": VastePagina("Aan de slag", "Zelfscan", ("vragen",)),
+        "aan-de-slag/samen/": VastePagina("Aan de slag", "Samen kijken"),
+        "aan-de-slag/vergadering/": VastePagina("Aan de slag", "Voor je vergadering", ("heel", "waarover")),
+        "aan-de-slag/vergadering/heel-het-netwerk/": VastePagina(),
+        "aan-de-slag/werkplan/": VastePagina("Aan de slag", "Werkplan", ("vooraf", "blad")),
+        "hulpmiddelen/": VastePagina(
+            "Aan de slag", "Hulpmiddelen", tuple(f"soort-{soort}" for soort in get_args(Hulpmiddelsoort))
         ),
-        "data/": (
-            "gebruik", "offline", "tabellen", "praktijken", "voorbeelden", "netwerken", "bouwstenen", "clusters", "kernprincipes",
-            "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "ook", "archief", "schemas",
+        "aan-de-slag/werkvormen/": VastePagina(
+            "Aan de slag", "Werkvormen", tuple(f"fase-{fase}" for fase in get_args(Fase))
         ),
-        "wijzigingen/": (),
-        "archief/": (),
-        "zoeken/": (),
+        "handboek/": VastePagina("Aan de slag", "Op papier", ("bijeenkomst", "alles", "drukker", "hoe")),
+        "handboek/selectie/": VastePagina("Aan de slag", "Print een selectie"),
+        "bijdragen/formulier/": VastePagina("Bijdragen", "Formulier", ("begin", "insturen")),
+        "bijdragen/ook/": VastePagina("Bijdragen", "Wij doen dit ook", ("begin", "insturen")),
+        "bijdragen/velden/": VastePagina("Bijdragen", "Velden uitgelegd", _VELDEN),
+        "bijdragen/meldingen/": VastePagina("Bijdragen", "Meldingen uitgelegd", tuple(CODES)),
+        "overzicht/": VastePagina(
+            "Bijdragen",
+            "Overzicht voor de redactie",
+            (
+                "tellingen", "rijker", "kort-verteld", "zonder-voorbeeld", "lege-vakken", "stil", "concepten", "dun", "oud", "zoekwoorden", "adressen", "uitgevers",
+            ),
+        ),
+        "over/bronnen/": VastePagina("Over", "Bronnen", ("kader", "voorbeelden")),
+        "wijzigingen/": VastePagina("Over", "Wat is nieuw?"),
+        "data/": VastePagina(
+            "Over",
+            "Open data",
+            (
+                "gebruik", "offline", "tabellen", "praktijken", "voorbeelden", "netwerken", "bouwstenen", "clusters", "kernprincipes",
+                "functies", "criteria", "begrippen", "hulpmiddelen", "werkvormen", "ook", "archief", "schemas",
+            ),
+        ),
+        "archief/": VastePagina(),
+        "zoeken/": VastePagina(),
     }
 )  # fmt: skip
 _WAARDE = ("uitleg", "praktijken", "voorbeelden", "citeer")
@@ -110,12 +138,13 @@ def ankers_van_site(
         lijst = _LIJST_VAN_SOORT.get(soort.naam, eigen)
         if lijst and soort is not WEGWIJZER:  # it leads elsewhere, and stands on no page
             op_lijst.setdefault(lijst, []).append(id_)
+    vast = {adres: pagina.plaatsen for adres, pagina in VASTE_PAGINAS.items()}
     per_bouwsteen = tuple(f"b-{id_}" for soort, id_ in fiches if soort.naam == "bouwsteen")
     return {
-        **VASTE_PAGINAS,
+        **vast,
         **eigen_paginas,
         **{
-            lijst: (*VASTE_PAGINAS.get(lijst, ()), *eigen_paginas.get(lijst, ()), *ids)
+            lijst: (*vast.get(lijst, ()), *eigen_paginas.get(lijst, ()), *ids)
             for lijst, ids in op_lijst.items()
         },
         **{

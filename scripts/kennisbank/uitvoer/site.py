@@ -86,9 +86,8 @@ class Pagina:
 
     @property
     def bestand(self) -> str:
-        """Return the path of the Markdown file that gives this address: `praktijken/eigenaarschap.md`."""
-        delen = self.adres.strip("/").split("/")
-        return f"{self.adres}index.md" if len(delen) == 1 else f"{self.adres.rstrip('/')}.md"
+        """Return the path of the Markdown file that gives this address."""
+        return bestand_van(self.adres)
 
     def voorblad(self) -> dict[str, Any]:
         """Return the front matter. Engines put titles into HTML without escaping, so they are escaped here."""
@@ -118,6 +117,12 @@ class Bestand:
 
     adres: str
     inhoud: bytes
+
+
+def bestand_van(adres: str) -> str:
+    """Return the path of the Markdown file that gives an address: `praktijken/eigenaarschap.md`, `matrix/index.md`."""
+    delen = adres.strip("/").split("/")
+    return f"{adres}index.md" if len(delen) == 1 else f"{adres.rstrip('/')}.md"
 
 
 def _kort(tekst: str, langste: int = 160) -> str:
