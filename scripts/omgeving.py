@@ -134,9 +134,13 @@ def python_van(venv: Path) -> Path:
 
 
 def variabelen(bestaande: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables for a program in `.venv`: UTF-8 everywhere, no modules from elsewhere."""
-    elders = ("PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__")
-    return {naam: waarde for naam, waarde in bestaande.items() if naam not in elders} | {"PYTHONUTF8": "1"}
+    """Return the variables for a program in `.venv`: UTF-8 everywhere, no modules from elsewhere.
+
+    Byte code is kept, in a folder of ours, also for who wants none beside sources: nothing compiles twice.
+    """
+    niet = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "__PYVENV_LAUNCHER__")
+    eigen = {"PYTHONUTF8": "1", "PYTHONPYCACHEPREFIX": str(WORTEL / ".cache/python")}
+    return {naam: waarde for naam, waarde in bestaande.items() if naam not in niet} | eigen
 
 
 def bruikbaar(venv: Path) -> Toestand | None:

@@ -12,27 +12,39 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from filelock import FileLock
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, sync_playwright
 
 from browser import VARIABELE, VLAGGEN, zoek
+from hulp import BASIS, WORTEL
 from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.cli.bijdragen import namen_per_soort
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
+from kennisbank.uitvoer.alles import alle_paginas
+from kennisbank.uitvoer.site import Instellingen, Pagina, Site
 
 # How long an input takes is measured, not tested: a busy machine is no mistake.
 settings.register_profile("toets", deadline=None)
 settings.load_profile("toets")
 
-WORTEL = Path(__file__).resolve().parents[1]
 BELEID = "Content Security Policy"  # in what a browser prints when a page does what its policy forbids
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer the flag that writes golden files anew, to be reviewed as a diff."""
     parser.addoption("--vernieuw-goud", action="store_true", help="schrijf de verwachte uitkomsten opnieuw")
+
+
+@pytest.hookimpl(tryfirst=True)  # before a choice of marks is made
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what drives a browser or needs the built site, so that nobody has to think of it."""
+    for item in items:
+        for nodig, merk in (("chromium", "browser"), ("site_map", "zwaar")):
+            if nodig in getattr(item, "fixturenames", ()):
+                item.add_marker(merk)
 
 
 @pytest.fixture
@@ -50,6 +62,14 @@ def collectie() -> Collectie:
 
 
 @pytest.fixture(scope="session")
+def klein() -> Collectie:
+    """Return the small collection that tests break, whole."""
+    geladen = laad(BASIS)
+    assert geladen.collectie is not None, geladen.meldingen
+    return geladen.collectie
+
+
+@pytest.fixture(scope="session")
 def omgeving() -> Omgeving:
     """Return what a contribution is judged by: all that stands in this project."""
     return Omgeving(WORTEL)
@@ -62,10 +82,20 @@ def ids() -> Ids:
 
 
 @pytest.fixture(scope="session")
-def site_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the site, built once a session, strictly."""
-    doel = tmp_path_factory.mktemp("site") / "site"
-    bouw(WORTEL, doel, laad(WORTEL))
+def paginas(collectie: Collectie) -> dict[str, Pagina]:
+    """Return the pages that the code makes, by address."""
+    site = Site(collectie, Instellingen("Toets", "https://example.org/kb/", "https://example.org/repo"))
+    return {pagina.adres: pagina for pagina in alle_paginas(site)}
+
+
+@pytest.fixture(scope="session")
+def site_map(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Return the folder of the site, built strictly: once, by the worker that asks first."""
+    map_ = tmp_path_factory.getbasetemp()
+    doel = (map_ if worker_id == "master" else map_.parent) / "site"
+    with FileLock(doel.with_suffix(".slot")):
+        if not doel.exists():
+            bouw(WORTEL, doel, laad(WORTEL))
     return doel
 
 

@@ -8,8 +8,6 @@ import pytest
 
 from kennisbank.collectie.collectie import Collectie
 
-pytestmark = pytest.mark.zwaar
-
 # What moves or is made in the browser; what the layout adds to every page; the title of a card, which has a place itself.
 GEEN_PLEK = re.compile(
     r"kb-\w+|m-\d{4}-\d{2}|p\d+|f-[a-z0-9-]+|.+-kop|geen|.+--titel"

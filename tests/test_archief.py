@@ -222,7 +222,6 @@ def test_every_file_of_the_site_is_made_once(c: Collectie) -> None:
     assert len(adressen) == len(set(adressen))
 
 
-@pytest.mark.browser
 @pytest.mark.parametrize("adres", ["praktijken/eigenaarschap/", "netwerken/antwerpen/", "archief/"])
 def test_axe_finds_nothing_on_archived_pages(adres: str, chromium: Browser, site: Path) -> None:
     for breedte, kleur in itertools.product(BREEDTES, KLEUREN):

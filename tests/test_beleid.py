@@ -78,7 +78,6 @@ def plek(request: pytest.FixtureRequest) -> tuple[Path, str]:
     return map_, adres if request.param == "site" else f"{map_.as_uri()}/"
 
 
-@pytest.mark.browser
 def test_a_page_of_each_kind_does_nothing_that_its_policy_forbids(
     chromium: Browser, plek: tuple[Path, str]
 ) -> None:
@@ -93,7 +92,6 @@ def test_a_page_of_each_kind_does_nothing_that_its_policy_forbids(
     pagina.close()
 
 
-@pytest.mark.browser
 def test_what_an_attacker_gets_onto_a_page_does_nothing(
     chromium: Browser, plek: tuple[Path, str], overtredingen: list[str]
 ) -> None:

@@ -1,7 +1,7 @@
 """How to refer to a page: one line with all that it needs, which a button copies and any reader can read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -15,7 +15,7 @@ from kennisbank.controle.laden import laad
 from kennisbank.lezen.geschiedenis import Datums
 from kennisbank.uitvoer.alles import alle_paginas
 from kennisbank.uitvoer.citeren import bibtex, bronbestanden, ris, verwijzing
-from kennisbank.uitvoer.site import Instellingen, Site
+from kennisbank.uitvoer.site import Instellingen, Pagina, Site
 
 pytestmark = pytest.mark.zwaar
 
@@ -65,11 +65,10 @@ def test_a_voorbeeld_from_public_sources_says_so_and_a_praktijk_names_the_framew
     assert regels["netwerken/gent/"].startswith("„Gent”, naar openbare bronnen, Kennisbank,")
 
 
-def test_without_git_it_names_no_version(collectie: Collectie) -> None:
-    wat = verwijzing(Site(collectie, INSTELLINGEN), collectie.praktijken[0])
-    assert wat.versie == ""
-    html = next(p.html for p in alle_paginas(Site(collectie, INSTELLINGEN)) if p.soort == "praktijk")
-    assert "versie van" not in html
+def test_without_git_it_names_no_version(paginas: Mapping[str, Pagina], collectie: Collectie) -> None:
+    praktijk = collectie.praktijken[0]
+    assert verwijzing(Site(collectie, INSTELLINGEN), praktijk).versie == ""
+    assert "versie van" not in paginas[f"praktijken/{praktijk.id}/"].html
 
 
 DEPOT_RIS = """\
@@ -111,12 +110,13 @@ def test_signs_that_bibtex_reads_as_commands_are_written_as_signs(collectie: Col
     assert f"  title = {{{{{titel}}}}},\n" in bibtex(wat, "x")
 
 
-def test_every_page_of_an_entry_has_both_files_beside_it(collectie: Collectie) -> None:
-    site = Site(collectie, INSTELLINGEN)
-    paginas = {pagina.adres: pagina.html for pagina in alle_paginas(site) if 'id="citaat"' in pagina.html}
-    verwacht = {f"{adres}{adres.split('/')[-2]}.{soort}" for adres in paginas for soort in ("ris", "bib")}
-    assert {bestand.adres for bestand in bronbestanden(site)} == verwacht
-    for adres, html in paginas.items():
+def test_every_page_of_an_entry_has_both_files_beside_it(
+    paginas: Mapping[str, Pagina], collectie: Collectie
+) -> None:
+    met_bron = {adres: pagina.html for adres, pagina in paginas.items() if 'id="citaat"' in pagina.html}
+    verwacht = {f"{adres}{adres.split('/')[-2]}.{soort}" for adres in met_bron for soort in ("ris", "bib")}
+    assert {bestand.adres for bestand in bronbestanden(Site(collectie, INSTELLINGEN))} == verwacht
+    for adres, html in met_bron.items():
         assert f'href="{adres.split("/")[-2]}.ris" download' in html
 
 
@@ -150,7 +150,6 @@ def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.browser
 def test_the_button_copies_the_line(pagina: Page) -> None:
     knop = pagina.get_by_role("button", name="Kopieer", exact=True)
     knop.click()
@@ -160,7 +159,6 @@ def test_the_button_copies_the_line(pagina: Page) -> None:
     assert re.search(r"/praktijken/eigenaarschap/ \(licentie: CC BY 4\.0\)$", gekopieerd)
 
 
-@pytest.mark.browser
 def test_where_a_page_may_not_copy_the_line_is_selected(pagina: Page) -> None:
     pagina.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('nee')); }")
     pagina.get_by_role("button", name="Kopieer", exact=True).click()
@@ -168,7 +166,6 @@ def test_where_a_page_may_not_copy_the_line_is_selected(pagina: Page) -> None:
     assert pagina.evaluate("getSelection().toString().trim()") == pagina.locator("#citaat").inner_text()
 
 
-@pytest.mark.browser
 def test_without_a_script_and_on_paper_the_line_stands_there_without_a_button(
     chromium: Browser, site_adres: str, pagina: Page
 ) -> None:

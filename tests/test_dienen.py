@@ -288,7 +288,6 @@ def test_a_preview_that_is_killed_leaves_nothing_behind_once_the_next_has_starte
     assert list(tijdelijk.iterdir()) == []
 
 
-@pytest.mark.browser
 def test_an_open_page_loads_again_after_a_save(chromium: Browser, tmp_path: Path) -> None:
     """Also one that was not there when it was opened."""
     wortel = maak_klein(tmp_path / "project")

@@ -26,8 +26,6 @@ from kennisbank.model.soorten import SOORTEN
 from kennisbank.uitvoer.web.formulier import formulier_adres
 from test_toegankelijkheid import REGELS_BIJ, axe
 
-pytestmark = pytest.mark.browser
-
 WORTEL = Path(__file__).resolve().parents[1]
 SOORT = {soort.naam: soort for soort in SOORTEN}
 # Puts an entry in the form as a draft and returns what the form then says and writes.

@@ -10,7 +10,6 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 from formulier_gevallen import VOORBEELD
 from hulp import open_formulier
 
-pytestmark = pytest.mark.browser
 LEERPUNTEN, AANLEIDING, AANPAK = (f"#voorbeeld-sectie-{nummer}" for nummer in (4, 1, 2))
 GEBLEVEN = "Je klad is bewaard in deze browser."
 

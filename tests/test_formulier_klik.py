@@ -17,8 +17,6 @@ from kennisbank.meldingen.melding import fouten
 from kennisbank.uitvoer.alles import alle_paginas
 from kennisbank.uitvoer.site import Site
 
-pytestmark = pytest.mark.browser
-
 WORTEL = Path(__file__).resolve().parents[1]
 MEESTE_TOETSEN = 400
 

@@ -19,7 +19,6 @@ from kennisbank.model.soorten import OOK
 from test_formulier import TOON_KLAD, oordeel_van_de_controle
 from test_toegankelijkheid import axe
 
-pytestmark = pytest.mark.browser
 WORTEL = Path(__file__).resolve().parents[1]
 ZIN = "De school leent haar turnzaal uit aan het buurthuis."
 GOED = {"netwerk": "leuven", "praktijk": "eigenaarschap", "sinds": "2019", "zin": ZIN, "toestemming": "ja"}

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from formulier_gevallen import VOORBEELD, ZIN, bodies
@@ -24,8 +23,6 @@ from kennisbank.lezen.paginatekst import plekken_op
 from kennisbank.lezen.siteadres import adres_van_site
 from kennisbank.lezen.voorblad import splits
 from kennisbank.model.soorten import VOORBEELD as SOORT
-
-pytestmark = pytest.mark.browser
 
 WORTEL = Path(__file__).resolve().parents[1]
 CORPORA = WORTEL / "tests/corpora"

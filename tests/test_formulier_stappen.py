@@ -12,7 +12,6 @@ from kennisbank.cli.opdrachten import hoofd
 from kennisbank.controle.laden import laad
 from kennisbank.meldingen.melding import fouten
 
-pytestmark = pytest.mark.browser
 WORTEL = Path(__file__).resolve().parents[1]
 MEESTE_HOOGTE = 4000
 VERHAAL = {

@@ -85,7 +85,6 @@ def klembord(pagina: Page) -> str:
     return tekst
 
 
-@pytest.mark.browser
 def test_a_short_text_stands_in_the_mail_and_importeer_reads_it_back(
     venster: BrowserContext, site_adres: str, mail: str
 ) -> None:
@@ -105,7 +104,6 @@ def test_a_short_text_stands_in_the_mail_and_importeer_reads_it_back(
     expect(pagina.locator("[data-mailuitleg]")).to_have_text("Je mailprogramma opent met de hele tekst erin.")
 
 
-@pytest.mark.browser
 def test_a_long_text_goes_along_as_a_file_and_on_the_clipboard(
     venster: BrowserContext, site_adres: str, mail: str
 ) -> None:
@@ -129,7 +127,6 @@ def test_a_long_text_goes_along_as_a_file_and_on_the_clipboard(
     )
 
 
-@pytest.mark.browser
 def test_a_way_that_does_not_exist_is_not_shown_and_the_form_says_what_to_do(
     venster: BrowserContext, site_adres: str
 ) -> None:
@@ -146,7 +143,6 @@ def test_a_way_that_does_not_exist_is_not_shown_and_the_form_says_what_to_do(
     expect(pagina.get_by_role("main")).to_contain_text("Dan kan je nog niet rechtstreeks insturen")
 
 
-@pytest.mark.browser
 def test_with_a_mail_address_nobody_is_told_that_there_is_no_way(
     venster: BrowserContext, site_adres: str, mail: str
 ) -> None:
@@ -201,7 +197,6 @@ def ontvanger(chromium: Browser) -> Iterator[tuple[str, BrowserContext]]:
     server.server_close()
 
 
-@pytest.mark.browser
 def test_a_receiving_form_gets_the_file_and_nothing_of_the_reader(
     ontvanger: tuple[str, BrowserContext], site_adres: str
 ) -> None:
@@ -219,7 +214,6 @@ def test_a_receiving_form_gets_the_file_and_nothing_of_the_reader(
     assert inhoud.count(b"Content-Disposition") == 1
 
 
-@pytest.mark.browser
 def test_when_a_receiving_form_refuses_the_text_stays_and_that_is_said(
     ontvanger: tuple[str, BrowserContext], site_adres: str
 ) -> None:
@@ -232,10 +226,10 @@ def test_when_a_receiving_form_refuses_the_text_stays_and_that_is_said(
     assert pagina.evaluate("localStorage.length") == 1
 
 
-def test_the_origin_of_a_receiving_form_enters_the_policy_of_the_forms_only(collectie: Collectie) -> None:
+def test_the_origin_of_a_receiving_form_enters_the_policy_of_the_forms_only(klein: Collectie) -> None:
     config = lees_config(WORTEL)
     config["plugins"][0]["kennisbank"]["ontvangst"] = "https://in.example.org/kennisbank?k=1"
-    site = Site(collectie, lees_instellingen(config))
+    site = Site(klein, lees_instellingen(config))
     verbindt = {p.adres: p.voorblad()["verbindt"] for p in alle_paginas(site) if "verbindt" in p.voorblad()}
     assert verbindt == dict.fromkeys(("bijdragen/formulier/", "bijdragen/ook/"), "https://in.example.org")
     hoofd = (WORTEL / "overrides/main.html").read_text(encoding="utf-8")
@@ -251,7 +245,6 @@ def test_a_setting_that_is_no_address_of_a_receiving_form_stops_with_a_sentence(
         ontvangstadres(fout)
 
 
-@pytest.mark.browser
 def test_an_improvement_is_copied_before_github_opens(met_github: BrowserContext, site_adres: str) -> None:
     venster = met_github
     venster.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -268,7 +261,6 @@ def test_an_improvement_is_copied_before_github_opens(met_github: BrowserContext
     assert klembord(pagina) == pagina.locator("[data-bestand]").input_value()
 
 
-@pytest.mark.browser
 def test_when_copying_fails_the_text_is_selected_and_a_second_click_opens_github(
     met_github: BrowserContext, site_adres: str
 ) -> None:
@@ -297,10 +289,10 @@ def test_a_setting_that_is_no_mail_address_stops_with_a_sentence(fout: str) -> N
     assert str(gevangen.value).endswith("Heeft de redactie nog geen adres? Laat de waarde dan leeg.")
 
 
-def test_the_mail_address_comes_from_the_configuration(collectie: Collectie) -> None:
+def test_the_mail_address_comes_from_the_configuration(klein: Collectie) -> None:
     config = lees_config(WORTEL)
     config["plugins"][0]["kennisbank"]["redactiemail"] = ADRES
-    site = Site(collectie, lees_instellingen(config))
+    site = Site(klein, lees_instellingen(config))
     pagina = next(p for p in alle_paginas(site) if p.adres == "bijdragen/formulier/")
     assert f'"mail": "{ADRES}"' in pagina.html
     assert f'href="mailto:{ADRES}"' in pagina.html

@@ -23,6 +23,7 @@ BESTANDEN = {
     "ook": OOK,
 }
 GOED = "goed"
+Ingreep = Callable[[str], str | bytes]
 
 
 @dataclass(frozen=True)
@@ -47,16 +48,30 @@ def _als_tekst(meldingen: tuple[Melding, ...]) -> str:
 TABEL = _lees_tabel()
 
 
+@pytest.fixture(scope="module")
+def wortel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a collection without mistakes; who breaks it makes it whole again."""
+    map_ = maak_basis(tmp_path_factory.mktemp("fouten"))
+    schrijf_ook(map_)
+    return map_
+
+
+def _meldingen(wortel: Path, bestand: str, ingreep: Ingreep) -> tuple[Melding, ...]:
+    """Return what is said of the collection with other text in one file."""
+    pad = wortel / bestand
+    goed = pad.read_bytes()
+    nieuw = ingreep(goed.decode())
+    pad.write_bytes(nieuw.encode() if isinstance(nieuw, str) else nieuw)
+    try:
+        return laad(wortel).meldingen
+    finally:
+        pad.write_bytes(goed)
+
+
 @pytest.mark.parametrize("fout", TABEL, ids=[fout.wat for fout in TABEL])
-def test_a_mistake_gives_its_message(fout: Fout, tmp_path: Path) -> None:
-    wortel = maak_basis(tmp_path)
-    if fout.bestand == OOK:
-        schrijf_ook(wortel)
-    pad = wortel / fout.bestand
-    tekst = pad.read_text(encoding="utf-8")
-    assert fout.oud in tekst
-    pad.write_text(tekst.replace(fout.oud, fout.nieuw, 1), encoding="utf-8", newline="\n")
-    meldingen = laad(wortel).meldingen
+def test_a_mistake_gives_its_message(fout: Fout, wortel: Path) -> None:
+    assert fout.oud in (wortel / fout.bestand).read_text(encoding="utf-8")
+    meldingen = _meldingen(wortel, fout.bestand, lambda tekst: tekst.replace(fout.oud, fout.nieuw, 1))
     assert _als_tekst(meldingen) == fout.verwacht
     assert {melding.bestand for melding in meldingen} <= {fout.bestand}
 
@@ -65,7 +80,6 @@ def test_there_are_many_kinds_of_mistakes() -> None:
     assert sum(fout.verwacht != GOED for fout in TABEL) > 200
 
 
-Ingreep = Callable[[str], str | bytes]
 # Whole files: what replacing a piece of text cannot show.
 GEHEEL: dict[str, tuple[str, Ingreep, str]] = {
     "BOM and Windows line ends": (
@@ -115,18 +129,12 @@ GEHEEL: dict[str, tuple[str, Ingreep, str]] = {
 
 
 @pytest.mark.parametrize("wat", GEHEEL)
-def test_a_broken_file_gives_its_message(wat: str, tmp_path: Path) -> None:
+def test_a_broken_file_gives_its_message(wat: str, wortel: Path) -> None:
     bestand, ingreep, verwacht = GEHEEL[wat]
-    pad = maak_basis(tmp_path) / bestand
-    nieuw = ingreep(pad.read_text(encoding="utf-8"))
-    pad.write_bytes(nieuw.encode() if isinstance(nieuw, str) else nieuw)
-    assert _als_tekst(laad(tmp_path).meldingen) == verwacht
+    assert _als_tekst(_meldingen(wortel, bestand, ingreep)) == verwacht
 
 
-def test_an_entry_with_a_mistake_still_exists_for_others(tmp_path: Path) -> None:
-    pad = maak_basis(tmp_path) / "praktijken/praktijken/poolen-van-middelen.md"
-    pad.write_bytes(b"\xff")
-    meldingen = laad(tmp_path).meldingen
-    assert [(melding.bestand, melding.code.naam) for melding in meldingen] == [
-        ("praktijken/praktijken/poolen-van-middelen.md", "bestand-codering")
-    ]
+def test_an_entry_with_a_mistake_still_exists_for_others(wortel: Path) -> None:
+    bestand = BESTANDEN["andere praktijk"]
+    meldingen = _meldingen(wortel, bestand, lambda _tekst: b"\xff")
+    assert [(melding.bestand, melding.code.naam) for melding in meldingen] == [(bestand, "bestand-codering")]

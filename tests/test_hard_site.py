@@ -118,7 +118,6 @@ def blad(chromium: Browser) -> Iterator[tuple[Page, list[str]]]:
     pagina.close()
 
 
-@pytest.mark.browser
 def test_nothing_hostile_runs_in_a_browser(
     vijandig: tuple[Path, Mapping[str, str]], blad: tuple[Page, list[str]]
 ) -> None:

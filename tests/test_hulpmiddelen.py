@@ -3,21 +3,12 @@
 import re
 from pathlib import Path
 
-import pytest
-
 from hulp import maak_basis
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.controle.laden import laad
 from kennisbank.uitvoer.alles import alle_paginas
-from kennisbank.uitvoer.site import Instellingen, Pagina, Site
+from kennisbank.uitvoer.site import Pagina, Site
 from kennisbank.uitvoer.zoeken.documenten import maak_documenten
-
-
-@pytest.fixture(scope="module")
-def paginas(collectie: Collectie) -> dict[str, Pagina]:
-    """Return the real pages by address."""
-    site = Site(collectie, Instellingen("Toets", "https://example.org/kb/", "https://example.org/repo"))
-    return {pagina.adres: pagina for pagina in alle_paginas(site)}
 
 
 def test_every_hulpmiddel_stands_once_on_its_list_with_its_link_and_reasons(

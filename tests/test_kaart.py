@@ -88,7 +88,6 @@ def pagina(chromium: Browser, site_adres: str) -> Iterator[Page]:
     blad.close()
 
 
-@pytest.mark.browser
 def test_a_province_filters_list_and_map_and_lives_in_the_address(pagina: Page, collectie: Collectie) -> None:
     in_limburg = [n for n in collectie.netwerken if collectie.waar(n.velden).provincie == "Limburg"]
     pagina.get_by_label("Provincie").select_option("Limburg")
@@ -104,7 +103,6 @@ def test_a_province_filters_list_and_map_and_lives_in_the_address(pagina: Page, 
     expect(pagina.locator(".kb-kaart--netwerk:visible")).to_have_count(len(collectie.netwerken))
 
 
-@pytest.mark.browser
 def test_a_point_leads_to_its_netwerk_also_when_the_filter_hides_it(pagina: Page) -> None:
     pagina.get_by_label("Provincie").select_option("Limburg")
     pagina.evaluate("location.hash = 'leuven'")
@@ -113,7 +111,6 @@ def test_a_point_leads_to_its_netwerk_also_when_the_filter_hides_it(pagina: Page
     expect(pagina.locator("#genk")).to_be_in_viewport()
 
 
-@pytest.mark.browser
 def test_on_a_phone_a_province_leads_to_its_part_of_the_list(chromium: Browser, site_adres: str) -> None:
     blad = chromium.new_page(viewport={"width": 320, "height": 700})
     blad.goto(f"{site_adres}netwerken/")

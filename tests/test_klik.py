@@ -3,10 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, expect
-
-pytestmark = pytest.mark.browser
 
 
 def test_from_home_through_a_kernprincipe_to_a_praktijk_and_back_over_the_matrix(

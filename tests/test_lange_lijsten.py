@@ -2,18 +2,18 @@
 
 import re
 from collections import Counter
-from pathlib import Path
+from collections.abc import Mapping
 from urllib.parse import quote
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.overzicht import maak_overzicht
+from kennisbank.uitvoer.site import Pagina
 
 
-def test_every_title_stands_once_in_the_a_to_z(site_map: Path, collectie: Collectie) -> None:
-    html = (site_map / "a-z/index.html").read_text(encoding="utf-8")
+def test_every_title_stands_once_in_the_a_to_z(paginas: Mapping[str, Pagina], collectie: Collectie) -> None:
+    html = paginas["a-z/"].html
     titels = re.findall(r'<span class="kb-register__woord"><a href="[^"]+">([^<]+)</a>', html)
     assert [titel for titel, aantal in Counter(titels).items() if aantal > 1] == []
     fiches = (*collectie.op_id.values(), *collectie.begrippen, *collectie.hulpmiddelen)
@@ -29,16 +29,16 @@ def test_empty_cells_are_counted_one_by_one_not_per_kernprincipe(collectie: Coll
     assert len(lijst.regels) < len(leeg)
 
 
-def test_the_overview_folds_long_lists_and_says_when_there_is_nothing_to_do(site_map: Path) -> None:
-    html = (site_map / "overzicht/index.html").read_text(encoding="utf-8").partition("<main")[2]
-    delen = html.split("<h2")[2:]
+def test_the_overview_folds_long_lists_and_says_when_there_is_nothing_to_do(
+    paginas: Mapping[str, Pagina],
+) -> None:
+    delen = paginas["overzicht/"].html.split("<h2")[2:]
     for deel in delen:
         open_ = deel.partition("<details")[0]
         assert open_.count("<li>") <= 10
         assert ("<li>" in open_) != ("Niets te doen." in open_)
 
 
-@pytest.mark.browser
 def test_letters_fold_and_a_word_finds_titles_across_them(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:
@@ -61,7 +61,6 @@ def test_letters_fold_and_a_word_finds_titles_across_them(
     pagina.close()
 
 
-@pytest.mark.browser
 def test_the_glossary_folds_by_letter_and_a_link_to_a_term_opens_its_letter(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:
@@ -80,7 +79,6 @@ def test_the_glossary_folds_by_letter_and_a_link_to_a_term_opens_its_letter(
     pagina.close()
 
 
-@pytest.mark.browser
 def test_a_tap_explains_a_term_in_place_and_a_second_tap_leads_to_the_list(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:

@@ -293,7 +293,7 @@ def _beelden(map_: Path) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.mark.browser
+@pytest.mark.browser  # the command starts one itself
 def test_a_page_gets_a_picture_as_wide_as_a_telephone_and_as_a_computer(kleine_site: Path) -> None:
     afloop = _beelden(kleine_site)
     assert (afloop.returncode, afloop.stderr) == (0, "")

@@ -283,9 +283,12 @@ def test_lock_of_the_tests_holds_the_lock_of_the_site() -> None:
     assert site < alles
 
 
-def test_program_in_the_environment_sees_no_modules_from_elsewhere() -> None:
-    gekozen = omgeving.variabelen({"PYTHONPATH": "/elders", "PYTHONHOME": "/elders", "PATH": "/bin"})
-    assert gekozen == {"PATH": "/bin", "PYTHONUTF8": "1"}
+def test_program_in_the_environment_sees_no_modules_from_elsewhere_and_keeps_its_byte_code() -> None:
+    gekozen = omgeving.variabelen(
+        {"PYTHONPATH": "/elders", "PYTHONHOME": "/elders", "PYTHONDONTWRITEBYTECODE": "1", "PATH": "/bin"}
+    )
+    byte_code = str(WORTEL / ".cache/python")
+    assert gekozen == {"PATH": "/bin", "PYTHONUTF8": "1", "PYTHONPYCACHEPREFIX": byte_code}
 
 
 def test_sentence_ends_a_script_without_traceback(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-pytestmark = pytest.mark.browser
 DAG = 86_400_000
 
 

@@ -27,7 +27,6 @@ def archief(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return pad
 
 
-@pytest.mark.browser
 def test_a_person_opens_it_clicks_through_searches_and_filters(
     chromium: Browser, archief: Path, tmp_path: Path
 ) -> None:

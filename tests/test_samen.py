@@ -22,7 +22,6 @@ from kennisbank.uitvoer.site import Site
 from kennisbank.uitvoer.web import zelfscan
 from kennisbank.uitvoer.web.sjablonen import maak_drukker
 
-pytestmark = pytest.mark.browser
 WORTEL = Path(__file__).resolve().parents[1]
 SCAN = "aan-de-slag/zelfscan/"
 SAMEN = "aan-de-slag/samen/"

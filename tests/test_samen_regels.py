@@ -8,8 +8,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-pytestmark = pytest.mark.browser
-
 # Set 1 is older than set 2: there a statement was removed, one replaced, one reworded, one added, and two were swapped.
 REEKSEN = {
     "1": {"deel": "geheel", "naam": "Het geheel", "stellingen": [f"{n}.1" for n in range(1, 9)]},

@@ -21,7 +21,6 @@ from test_samen import (
 from test_toegankelijkheid import KLEUREN, REGELS_BIJ, axe, meet, pagina
 
 __all__ = ["pagina"]
-pytestmark = pytest.mark.browser
 VORIGE = "0010 0008 3928 9576"
 MEESTE_BYTES = 60_000  # of the whole section beyond a normal page, gzip
 

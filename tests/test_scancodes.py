@@ -3,7 +3,6 @@
 import random
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page
 
 from kennisbank.model.scancode import (
@@ -58,7 +57,6 @@ def test_every_code_of_the_table_says_what_it_says_there() -> None:
     assert [_gelezen(tekst) for tekst, *_ in TABEL] == [list(rest) for _, *rest in TABEL]
 
 
-@pytest.mark.browser
 def test_the_browser_reads_the_table_alike(modules: Page) -> None:
     modules.add_script_tag(url="aan-de-slag/codes.js")
     gelezen = modules.evaluate(IN_DE_BROWSER, {"teksten": [rij[0] for rij in TABEL], "lengtes": LENGTES})
@@ -72,7 +70,6 @@ def test_what_is_written_is_read_back() -> None:
         assert lees_code(in_groepen(maak_code(wat)), LENGTES) == wat
 
 
-@pytest.mark.browser
 def test_the_browser_writes_the_same_codes(modules: Page) -> None:
     modules.add_script_tag(url="aan-de-slag/codes.js")
     kans = random.Random(2)  # noqa: S311 (the same cases every time)
@@ -94,7 +91,6 @@ def test_every_wrong_digit_and_every_swap_of_neighbours_is_noticed() -> None:
         assert {lees_code(ander, LENGTES) for ander in fout - {code}} == {Codefout.CONTROLE}
 
 
-@pytest.mark.browser
 def test_the_browser_notices_every_wrong_digit_and_swap_too(modules: Page) -> None:
     modules.add_script_tag(url="aan-de-slag/codes.js")
     kans = random.Random(4)  # noqa: S311 (the same cases every time)

@@ -13,7 +13,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from kennisbank.collectie.collectie import Collectie
 
-pytestmark = pytest.mark.browser
 BOUWSTEEN = "gedeelde-visie"
 WORTEL = Path(__file__).resolve().parents[1]
 # What npm published as lean-qr 2.7.4, index.js.

@@ -17,8 +17,6 @@ from kennisbank.controle.laden import laad
 from kennisbank.motor.bouwen import bouw
 from kennisbank.uitvoer.web.navigatie import vul_navigatie
 
-pytestmark = pytest.mark.zwaar
-
 WORTEL = Path(__file__).resolve().parents[1]
 AANTALLEN = {
     "clusters": 3, "kernprincipes": 11, "bouwstenen": 8, "praktijken": 34, "functies": 7, "criteria": 5, "netwerken": 10,

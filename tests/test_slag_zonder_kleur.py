@@ -14,7 +14,6 @@ from test_samen import PAPIER, SAMEN, SCAN, _antwoord, _begin, _typ_tellingen
 from test_toegankelijkheid import pagina
 
 __all__ = ["pagina"]
-pytestmark = pytest.mark.browser
 Hoe = Literal["gedwongen", "papier"]
 HOE: tuple[Hoe, ...] = ("gedwongen", "papier")
 # Letters and lines that surely can be seen: the darkest and the lightest of 255 are so far apart.

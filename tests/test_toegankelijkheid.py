@@ -21,8 +21,6 @@ from hulp import vaste_adressen
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.uitvoer.site import LANGSTE_TITEL
 
-pytestmark = pytest.mark.browser
-
 HIER = Path(__file__).parent / "toegankelijk"
 REGELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 BREEDTES = (320, 768, 1280)

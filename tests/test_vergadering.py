@@ -5,25 +5,15 @@ import re
 from typing import Any
 
 import pikepdf
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from kennisbank.collectie.adressen import GESPREKKEN
 from kennisbank.collectie.collectie import Collectie
-from kennisbank.uitvoer.alles import alle_paginas
 from kennisbank.uitvoer.bijeenkomst.draaiboek import MENSEN_TOT, MENSEN_VAN, Draaiboek, maak_draaiboek
-from kennisbank.uitvoer.site import Instellingen, Pagina, Site
+from kennisbank.uitvoer.site import Pagina
 from kennisbank.uitvoer.web.vergadering import HEEL, bereik, gesprek_over
 
 ANDERS = [(45, 3), (45, 40), (60, 8), (60, 15), (90, 4), (90, 16), (120, 20), (120, 40), (90, 10)]
-
-
-@pytest.fixture(scope="module")
-def paginas(collectie: Collectie) -> dict[str, Pagina]:
-    """Return the real pages by address."""
-    return {
-        p.adres: p for p in alle_paginas(Site(collectie, Instellingen("Toets", "https://example.org/kb/")))
-    }
 
 
 def test_every_bouwsteen_and_praktijk_has_its_meeting_and_leads_to_it_above_its_first_section(
@@ -101,7 +91,6 @@ def open_gesprek(venster: BrowserContext, site_adres: str, id_: str) -> Page:
     return pagina
 
 
-@pytest.mark.browser
 def test_the_page_shows_the_draaiboek_of_every_other_time_and_group(
     venster: BrowserContext, site_adres: str, collectie: Collectie
 ) -> None:
@@ -119,7 +108,6 @@ def test_the_page_shows_the_draaiboek_of_every_other_time_and_group(
         )
 
 
-@pytest.mark.browser
 def test_a_group_that_is_too_large_is_told_so_and_changes_nothing(
     venster: BrowserContext, site_adres: str, collectie: Collectie
 ) -> None:
@@ -134,7 +122,6 @@ def test_a_group_that_is_too_large_is_told_so_and_changes_nothing(
     expect(pagina.locator("[data-fout]")).to_be_hidden()
 
 
-@pytest.mark.browser
 def test_a_time_to_begin_puts_the_hours_in_the_draaiboek_and_a_reload_keeps_what_was_chosen(
     venster: BrowserContext, site_adres: str, collectie: Collectie
 ) -> None:
@@ -163,7 +150,6 @@ def test_a_time_to_begin_puts_the_hours_in_the_draaiboek_and_a_reload_keeps_what
     expect(pagina).to_have_url(gekozen.partition("#")[0] + "#stellingen")
 
 
-@pytest.mark.browser
 def test_the_copied_invitation_is_that_of_the_chosen_time(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:
@@ -178,7 +164,6 @@ def test_the_copied_invitation_is_that_of_the_chosen_time(
     context.close()
 
 
-@pytest.mark.browser
 def test_without_a_script_the_usual_draaiboek_is_a_plain_page(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:
@@ -194,7 +179,6 @@ def test_without_a_script_the_usual_draaiboek_is_a_plain_page(
     context.close()
 
 
-@pytest.mark.browser
 def test_the_draaiboek_is_one_sheet_and_a_sheet_is_printed_by_itself(
     chromium: Browser, site_adres: str, collectie: Collectie
 ) -> None:

@@ -12,7 +12,6 @@ from kennisbank.collectie.collectie import Collectie
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.model.soorten import Praktijk, Voorbeeld
 
-pytestmark = pytest.mark.browser
 PROVINCIES = {
     "antwerpen": "Antwerpen", "brussels-hoofdstedelijk-gewest": "Brussels Hoofdstedelijk Gewest", "limburg": "Limburg",
     "oost-vlaanderen": "Oost-Vlaanderen", "vlaams-brabant": "Vlaams-Brabant", "west-vlaanderen": "West-Vlaanderen",

@@ -127,6 +127,7 @@ def test_a_hostile_answer_stays_a_sentence_between_quotes(omgeving: Omgeving, id
         assert "<script>" not in "".join(tekst.split("`")[::2])
 
 
+@pytest.mark.zwaar
 def test_the_command_writes_the_file_and_speaks_of_no_concept(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,7 +14,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.uitvoer.web.werkplan import ADRES, DAGEN, MEEST, VELDEN, ZINNEN
 
-pytestmark = pytest.mark.browser
 GEHEIM = "Elke partner vertelt het op het teamoverleg"
 PLAN: dict[str, Any] = {
     "waarover": "Samen één verhaal",

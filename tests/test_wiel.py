@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import WORTEL
+from hulp import WORTEL
 
 pytestmark = pytest.mark.zwaar
 

@@ -23,7 +23,6 @@ from metingen.bevriezen import COPIE, ontdooi
 from metingen.vragenlijst import PERSONEN, is_apart, lees_vragen
 from metingen.zoekmeting import Antwoord, bedien, score, verslag
 
-pytestmark = pytest.mark.browser
 WORTEL = Path(__file__).resolve().parents[1]
 VRAGEN = lees_vragen((WORTEL / "tests/zoekvragen.tsv").read_text("utf-8"))
 VLOER = json.loads((WORTEL / "tests/zoekvloer.json").read_text("utf-8"))

@@ -42,7 +42,6 @@ def blad(chromium: Browser, grote_site: Path) -> Iterator[tuple[Page, list[str]]
         pagina.context.close()
 
 
-@pytest.mark.browser
 @pytest.mark.parametrize("vraag", VRAGEN)
 def test_a_first_question_fetches_little(blad: tuple[Page, list[str]], grote_site: Path, vraag: str) -> None:
     pagina, verzoeken = blad
