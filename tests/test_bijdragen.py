@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from hulp import PRAKTIJK as EIGENAARSCHAP
+from hulp import maak_basis
 from kennisbank.bijdragen.importeer import Ingevoerd, importeer, kies_id
 from kennisbank.bijdragen.nieuw import invulhulp
-from kennisbank.bijdragen.oordeel import Omgeving
-from kennisbank.cli.bijdragen import namen_per_soort
+from kennisbank.bijdragen.oordeel import Ids, Omgeving
 from kennisbank.cli.opdrachten import hoofd
 from kennisbank.controle.laden import laad
 from kennisbank.lezen.yaml.knopen import lees_yaml
@@ -50,18 +51,27 @@ MENS: Mapping[str, str] = {
     "48-html.md": "Hier staat HTML",
     "49-vijandig.md": "bestaat niet als netwerk",
 }
+ANDERS = {
+    "Poolen van middelen": "Informele ontmoeting",
+    "Partners leggen lokalen, materiaal en geld samen, met duidelijke afspraken.": "Ouders, buren en partners leren elkaar bij een kop koffie kennen.",
+    "voorheen: [middelen-delen]\n": "",
+}
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Return a copy of this project's entries and pages, to add to."""
-    for naam in ("praktijken", "docs"):
-        shutil.copytree(WORTEL / naam, tmp_path / naam)
-    return tmp_path
+    """Return a small project to add to, with the praktijk that the files here tell about."""
+    wortel = maak_basis(tmp_path)
+    praktijk = wortel / EIGENAARSCHAP
+    tekst = praktijk.with_name("poolen-van-middelen.md").read_text(encoding="utf-8")
+    for oud, nieuw in ANDERS.items():
+        tekst = tekst.replace(oud, nieuw)
+    praktijk.with_name("informele-ontmoeting.md").write_text(tekst, encoding="utf-8", newline="\n")
+    return wortel
 
 
-def _voer_in(naam: str, omgeving: Omgeving) -> Ingevoerd:
-    return importeer((MAP / "beschadigd" / naam).read_bytes(), naam, omgeving, namen_per_soort(WORTEL))
+def _voer_in(naam: str, omgeving: Omgeving, ids: Ids) -> Ingevoerd:
+    return importeer((MAP / "beschadigd" / naam).read_bytes(), naam, omgeving, ids)
 
 
 def _delen(tekst: str) -> tuple[object, list[str]]:
@@ -76,8 +86,8 @@ def test_every_damaged_file_is_in_a_table() -> None:
 
 
 @pytest.mark.parametrize("naam", TERUG)
-def test_a_damaged_file_comes_back_with_no_sentence_changed(naam: str, omgeving: Omgeving) -> None:
-    uit = _voer_in(naam, omgeving)
+def test_a_damaged_file_comes_back_with_no_sentence_changed(naam: str, omgeving: Omgeving, ids: Ids) -> None:
+    uit = _voer_in(naam, omgeving, ids)
     assert uit.over == ()
     assert uit.pad is not None
     goed, goede_woorden = _delen((MAP / "goed.md").read_text(encoding="utf-8"))
@@ -97,8 +107,8 @@ def test_a_damaged_file_comes_back_with_no_sentence_changed(naam: str, omgeving:
 
 
 @pytest.mark.parametrize("naam", MENS)
-def test_what_needs_a_person_gets_a_message(naam: str, omgeving: Omgeving) -> None:
-    uit = _voer_in(naam, omgeving)
+def test_what_needs_a_person_gets_a_message(naam: str, omgeving: Omgeving, ids: Ids) -> None:
+    uit = _voer_in(naam, omgeving, ids)
     assert uit.pad is None
     assert MENS[naam] in f"{uit.raad} {' '.join(m.tekst + m.hulp for m in uit.over)}"
 
@@ -257,7 +267,7 @@ def test_nieuw_asks_and_offers_choices(
             "Ouders en buren drinken elke woensdag samen koffie.",
             "leuvn",
             "Leuven",
-            "trekkerschap",
+            "eigenaarschap",
             "vroeger",
             "sinds 2018",
             "",
@@ -273,7 +283,7 @@ def test_nieuw_asks_and_offers_choices(
     assert "1. ja" in uit
     tekst = (project / "praktijken/voorbeelden/leuven-koffie.md").read_text(encoding="utf-8")
     assert "\nnetwerk: leuven\n" in tekst
-    assert "\npraktijken:\n  trekkerschap:\n" in tekst
+    assert "\npraktijken:\n  eigenaarschap:\n" in tekst
     assert "\ntoestemming: ja\n" in tekst
     assert "\nvoor_wie:\n" in tekst
 
