@@ -26,7 +26,7 @@ pytestmark = pytest.mark.zwaar
 WORTEL = Path(__file__).resolve().parents[1]
 GEDULD = 90.0  # seconds until something is broken; a start or a build takes a few
 HANGT = 5.0  # seconds after which a request counts as hanging; an answer takes a few milliseconds
-KIJKEN = 10.0  # seconds that clients go on asking after a change
+KIJKEN = 3.0  # seconds that clients go on asking after a change
 EIGENAARSCHAP = "praktijken/eigenaarschap/"
 PAGINAS = ("", "praktijken/", EIGENAARSCHAP, "kernprincipes/", "assets/stijl.css", "bestaat-niet/")
 NIEUW = "Deze zin is nieuw."
@@ -227,7 +227,7 @@ def _vraag_telkens(dienst: Dienst, klaar: threading.Event) -> list[str]:
             heel = "</html>" in tekst or pad.endswith(".css")
             if code != (404 if pad == "bestaat-niet/" else 200) or not heel or duur > HANGT:
                 mis.append(f"/{pad}: {code}, {len(tekst)} signs, {duur:.1f} s")
-        klaar.wait(0.5)
+        klaar.wait(0.15)
     return mis
 
 

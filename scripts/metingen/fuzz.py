@@ -19,6 +19,7 @@ from typing import Any
 
 from kennisbank.collectie.fiche import Fiche
 from kennisbank.lezen.geschiedenis import Datums
+from kennisbank.meldingen.melding import fouten
 from kennisbank.model.soorten import ZWIJGT
 from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
 from kennisbank.uitvoer.papier.keuze import Keuze
@@ -54,8 +55,28 @@ INSTELLINGEN = Instellingen("Proef", "https://www.example.org/kennisbank/", "htt
 
 
 def aanvaard(gevallen: Iterable[Geval]) -> Iterator[Geval]:
-    """Yield the entries that the checker accepts, each tried alone. Raises what the checker raises."""
-    return (een for een in gevallen if laad_met((een.bestand,)).collectie is not None)
+    """Yield the entries that the checker accepts. Raises what the checker raises.
+
+    Entries with a file of their own are tried some together, the lists of the framework each alone.
+    """
+    for bundel in bundels(gevallen):
+        if len(bundel) == 1 or bundel[0].bestand.soort.is_lijst:
+            yield from (een for een in bundel if laad_met((een.bestand,)).collectie is not None)
+        else:
+            yield from _aanvaard_samen(bundel)
+
+
+def _aanvaard_samen(bundel: Sequence[Geval]) -> Iterator[Geval]:
+    """Yield the accepted of these: not one with a mistake in its own file; alone when they do not go together."""
+    geladen = laad_met(tuple(een.bestand for een in bundel))
+    fout = {melding.bestand for melding in fouten(geladen.meldingen)}
+    rest = tuple(een for een in bundel if een.bestand.pad not in fout)
+    if geladen.collectie is not None:
+        yield from bundel
+    elif 0 < len(rest) < len(bundel):
+        yield from _aanvaard_samen(rest)
+    else:
+        yield from (een for een in rest if laad_met((een.bestand,)).collectie is not None)
 
 
 def bundels(gevallen: Iterable[Geval]) -> tuple[tuple[Geval, ...], ...]:

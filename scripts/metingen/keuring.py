@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
@@ -31,14 +32,13 @@ def keur(paginas: Iterable[Pagina], bestanden: Iterable[Bestand]) -> Iterator[st
         yield from (f"{bestand.adres}: {wat}" for wat in _keur_bestand(bestand))
 
 
-def keur_html(html: str) -> Iterator[str]:
-    """Yield what is active, unsafe or broken in a piece of HTML."""
+@lru_cache(512)  # many pages are the same in one site as in the next
+def keur_html(html: str) -> tuple[str, ...]:
+    """Return what is active, unsafe or broken in a piece of HTML."""
     lezer = _Keurder()
     lezer.feed(html)
     lezer.close()
-    yield from lezer.mis
-    if lezer.open:
-        yield f"niet gesloten: {lezer.open}"
+    return (*lezer.mis, *([f"niet gesloten: {lezer.open}"] if lezer.open else []))
 
 
 def _keur_voorblad(pagina: Pagina) -> Iterator[str]:
