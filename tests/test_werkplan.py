@@ -121,32 +121,31 @@ def _bestand(**anders: object) -> str:
     return json.dumps({"soort": "werkplan van de kennisbank", "versie": 1, "plan": PLAN} | anders)
 
 
-@pytest.mark.parametrize(
-    ("tekst", "zin"),
-    [
-        ("", "geen-plan"),
-        ("{}", "geen-plan"),
-        ("null", "geen-plan"),
-        ('{"soort": "klad van de kennisbank"}', "geen-plan"),
-        (_bestand()[:-9], "beschadigd"),
-        (_bestand(versie=2), "nieuwer"),
-        (_bestand(versie="x"), "beschadigd"),
-        (_bestand(plan=None), "beschadigd"),
-        (_bestand(plan=PLAN | {"terug": "gisteren"}), "beschadigd"),
-        (_bestand(plan=PLAN | {"terug": "2027-13-45"}), "beschadigd"),
-        (_bestand(plan=PLAN | {"stappen": [{}]}), "beschadigd"),
-        (_bestand(plan=PLAN | {"stappen": PLAN["stappen"] * 7}), "beschadigd"),
-        (_bestand(plan=PLAN | {"waarover": "a" * 161}), "beschadigd"),
-        (_bestand(plan=PLAN | {"kwam": "a" * 501}), "beschadigd"),
-    ],
+VREEMD = (
+    ("", "geen-plan"),
+    ("{}", "geen-plan"),
+    ("null", "geen-plan"),
+    ('{"soort": "klad van de kennisbank"}', "geen-plan"),
+    (_bestand()[:-9], "beschadigd"),
+    (_bestand(versie=2), "nieuwer"),
+    (_bestand(versie="x"), "beschadigd"),
+    (_bestand(plan=None), "beschadigd"),
+    (_bestand(plan=PLAN | {"terug": "gisteren"}), "beschadigd"),
+    (_bestand(plan=PLAN | {"terug": "2027-13-45"}), "beschadigd"),
+    (_bestand(plan=PLAN | {"stappen": [{}]}), "beschadigd"),
+    (_bestand(plan=PLAN | {"stappen": PLAN["stappen"] * 7}), "beschadigd"),
+    (_bestand(plan=PLAN | {"waarover": "a" * 161}), "beschadigd"),
+    (_bestand(plan=PLAN | {"kwam": "a" * 501}), "beschadigd"),
 )
-def test_a_foreign_or_damaged_file_gets_a_sentence_and_changes_nothing(
-    pagina: Page, tekst: str, zin: str
-) -> None:
+
+
+def test_a_foreign_or_damaged_file_gets_a_sentence_and_changes_nothing(pagina: Page) -> None:
     vul(pagina, PLAN)
-    lees_bestand(pagina, tekst)
-    expect(pagina.locator("[data-stand]")).to_have_text(ZINNEN[zin])
-    assert inhoud(pagina) == PLAN
+    for tekst, zin in VREEMD:
+        pagina.evaluate("document.querySelector('[data-stand]').textContent = ''")
+        lees_bestand(pagina, tekst)
+        expect(pagina.locator("[data-stand]"), tekst).to_have_text(ZINNEN[zin])
+        assert inhoud(pagina) == PLAN, tekst
 
 
 def test_what_a_file_holds_never_becomes_part_of_the_page(pagina: Page) -> None:
