@@ -1,5 +1,6 @@
 """The tables of patterns: they look at every place and behind every mask, and skip no text in which they find something."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -128,6 +129,6 @@ class _Alles(Signalen):
         )
         super().__init__(self.alle)
 
-    def in_tekst(self, tekst: str) -> frozenset[str]:  # noqa: ARG002 (every text is the same to it)
+    def in_tekst(self, tekst: str, woorden: Sequence[str]) -> frozenset[str]:  # noqa: ARG002 (every text is the same to it)
         """Return all signs."""
         return self.alle

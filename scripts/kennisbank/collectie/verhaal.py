@@ -1,10 +1,10 @@
 """What a voorbeeld tells and what not: its told parts, and whether they are enough for a page of its own."""
 
-from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from kennisbank.collectie.fiche import Fiche
-from kennisbank.lezen.markdown.boom import platte_tekst
+from kennisbank.lezen.markdown.boom import Knoop, platte_tekst
 from kennisbank.model.soorten import ZWIJGT, Voorbeeld
 
 # A voorbeeld with at least so many told parts beside its approach, or so many told words, has a page of its own.
@@ -15,8 +15,11 @@ _AANPAK: Final = "Aanpak"
 
 def onbekende_delen(voorbeeld: Fiche[Voorbeeld]) -> tuple[str, ...]:
     """Return the headings under which a voorbeeld tells nothing yet."""
-    koppen = (sectie.kop for sectie in voorbeeld.soort.secties)
-    return tuple(k for k in koppen if platte_tekst(voorbeeld.sectie(k)).strip() in {"", ZWIJGT})
+    return tuple(s.kop for s in voorbeeld.soort.secties if not _vertelt(voorbeeld.sectie(s.kop)))
+
+
+def _vertelt(knopen: tuple[Knoop, ...]) -> bool:
+    return platte_tekst(knopen).strip() not in {"", ZWIJGT}
 
 
 def vertelt_resultaat(voorbeeld: Fiche[Voorbeeld]) -> bool:
@@ -33,13 +36,8 @@ def steunt_op(voorbeeld: Fiche[Voorbeeld], anker: str) -> tuple[int, ...]:
 
 def is_kort_verteld(voorbeeld: Fiche[Voorbeeld]) -> bool:
     """Tell whether a voorbeeld tells too little for a page: it is a line on the pages of others until it tells more."""
-    verteld = dict(_vertelde_delen(voorbeeld))
-    naast_aanpak = len(verteld.keys() - {_AANPAK})
-    return naast_aanpak < DELEN and sum(map(len, map(str.split, verteld.values()))) < WOORDEN
-
-
-def _vertelde_delen(voorbeeld: Fiche[Voorbeeld]) -> Iterator[tuple[str, str]]:
-    onbekend = onbekende_delen(voorbeeld)
-    for sectie in voorbeeld.secties:
-        if sectie.kop not in onbekend:
-            yield sectie.kop, platte_tekst(sectie.knopen)
+    naast_aanpak = (s for s in voorbeeld.secties if s.kop != _AANPAK and _vertelt(s.knopen))
+    if len(tuple(islice(naast_aanpak, DELEN))) == DELEN:
+        return False
+    verteld = (s.knopen for s in voorbeeld.secties if _vertelt(s.knopen))
+    return sum(len(platte_tekst(knopen).split()) for knopen in verteld) < WOORDEN

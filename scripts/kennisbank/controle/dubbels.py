@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from heapq import nsmallest
 from itertools import chain, pairwise
 from typing import Final
 from zlib import crc32
@@ -210,7 +209,7 @@ def eigen_woorden(tekst: str) -> list[str]:
 
 def _schets(woorden: list[str], nummer_van: Callable[[str], int]) -> list[int]:
     nummers = list(map(nummer_van, woorden))
-    return nsmallest(SCHETS, {(a * 31 + b) & 0xFFFFFFFF for a, b in pairwise(nummers)})
+    return sorted({(a * 31 + b) & 0xFFFFFFFF for a, b in pairwise(nummers)})[:SCHETS]
 
 
 def _kandidaat(schets: list[int], index: dict[int, list[int]]) -> int | None:

@@ -1,5 +1,6 @@
 """Reads files one by one, checks what can be said of each without the others, and keeps only what is needed later."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,12 +16,16 @@ from kennisbank.controle.relaties import Verwijzing, lees_verwijzingen
 from kennisbank.controle.secties import controleer_secties
 from kennisbank.controle.tekst import controleer_tekst
 from kennisbank.controle.velden import controleer_velden
-from kennisbank.controle.waarden import controleer_getoond, controleer_waarden, webadressen_in
+from kennisbank.controle.waarden import (
+    controleer_getoond,
+    controleer_waarden,
+    gewone_teksten,
+    webadressen_in,
+)
 from kennisbank.lezen.bestanden import Bronbestand
 from kennisbank.lezen.fiches import RuweFiche, lees_fiches
 from kennisbank.lezen.markdown.boom import Knoop
 from kennisbank.lezen.markdown.inhoud import maak_lezer
-from kennisbank.lezen.voorblad import einde_voorblad
 from kennisbank.meldingen.melding import Melding, Plek, Vondst, fouten
 from kennisbank.model.soorten import ARCHIEF
 
@@ -30,14 +35,27 @@ def lees_inhoud(bestand: Bronbestand) -> tuple[tuple[RuweFiche, ...], tuple[Vond
     fiches, vondsten = lees_fiches(bestand, _markdown())
     if bestand.tekst is None:
         return fiches, vondsten
-    einde = bestand.tekst.count("\n") + 1 if bestand.soort.is_lijst else einde_voorblad(bestand.tekst)
-    concept = not bestand.soort.is_lijst and any(ruw.is_concept for ruw in fiches)
-    return fiches, (*vondsten, *controleer_tekst(bestand.tekst, einde_voorblad=einde, concept=concept))
+    if bestand.soort.is_lijst:
+        return fiches, (*vondsten, *_controleer_lijst(bestand.tekst))
+    ruw = fiches[0]
+    einde = ruw.inhoud_regel - 1  # 0 where the front matter has no end
+    tekst = controleer_tekst(bestand.tekst, einde_voorblad=einde, concept=ruw.is_concept)
+    return fiches, (*vondsten, *tekst)
+
+
+def _controleer_lijst(tekst: str) -> Iterator[Vondst]:
+    """Yield what is wrong in the text of a list, entry by entry: a rule need not look where its signs are not."""
+    regel = 0
+    for deel in _FICHE.split(tekst):
+        for vondst in controleer_tekst(deel, einde_voorblad=deel.count("\n") + 1):
+            yield vondst.lager(regel)
+        regel += deel.count("\n")
 
 
 _markdown = cache(maak_lezer)
+_FICHE: Final = re.compile(r"^(?=- )", re.MULTILINE)
 _CONTROLES: Final = (
-    controleer_ontsnapt, controleer_secties, controleer_publicatie, controleer_zinnen, controleer_waarden, controleer_getoond,
+    controleer_ontsnapt, controleer_secties, controleer_publicatie, controleer_zinnen, controleer_getoond,
     controleer_herhaling,
 )  # fmt: skip
 
@@ -85,8 +103,11 @@ class Gezien:
             self.archief_heel = not any(m.bestand == bestand.pad for m in fouten(self.meldingen))
         for ruw in fiches:
             verwijzingen, vondsten = lees_verwijzingen(ruw)
-            self.banden.append(Band(identiteit_van(ruw), ruw.links, verwijzingen, webadressen_in(ruw)))
-            self.meld(vondst.in_bestand(ruw.bestand) for vondst in (*vondsten, *self._controleer(ruw)))
+            gewone = gewone_teksten(ruw)
+            adressen = webadressen_in(ruw, gewone)
+            self.banden.append(Band(identiteit_van(ruw), ruw.links, verwijzingen, adressen))
+            vondsten = (*vondsten, *controleer_waarden(ruw, gewone), *self._controleer(ruw))
+            self.meld(vondst.in_bestand(ruw.bestand) for vondst in vondsten)
             if ruw.soort is ARCHIEF:
                 self.archief.append(ruw)
             if afdruk := afdruk_van(ruw):

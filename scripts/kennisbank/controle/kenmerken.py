@@ -2,11 +2,11 @@
 
 What one word between spaces holds is worked out once: texts share most of their words. A sign is a word (`todo`; in
 small letters, unless it is about capitals), a piece of a word (`@`, `~turn`), the end of a word (`…coördinator`), a
-piece at its begin (` ,`), or one of those named below.
+piece at its begin or end (` ,`, `[ `), or one of those named below.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import eq
 from typing import Final
 
@@ -45,9 +45,8 @@ class Signalen:
         self._zonder = set[str]()
         self._met = dict[str, frozenset[str]]()
 
-    def in_tekst(self, tekst: str) -> frozenset[str]:
-        """Return those that `tekst` holds."""
-        woorden = tekst.split()
+    def in_tekst(self, tekst: str, woorden: Sequence[str]) -> frozenset[str]:
+        """Return those that `tekst` holds; `woorden` are its words between spaces."""
         anders = {*woorden} - self._zonder
         gevonden = set[str]().union(*(self._met.get(woord) or self._leer(woord) for woord in anders))
         if GETAL in gevonden and _CIJFERS.search(tekst):
@@ -81,7 +80,7 @@ class Signalen:
             yield KAPITALEN
 
     def _in_tekens(self, woord: str) -> Iterator[str]:
-        klein = f" {woord.lower()}"
+        klein = f" {woord.lower()} "
         yield from (een for een, brok in self._brokken if brok in klein)
         if _CIJFER.search(woord) and not _JAAR.fullmatch(woord):
             yield GETAL

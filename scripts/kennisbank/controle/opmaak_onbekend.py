@@ -8,6 +8,8 @@ behind a backslash) is masked first.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from kennisbank.controle.webadressen import slot_van
@@ -123,14 +125,19 @@ VELDMERKEN: Final[tuple[Merk, ...]] = (
 )
 
 
-_KENMERKEN: Final = tuple(dict.fromkeys(kenmerk for merk in MERKEN for kenmerk in merk.kenmerken))
+# By the sign that each begins with: a text holds few of these.
+_KENMERKEN: Final = tuple(
+    (teken, tuple(groep))
+    for teken, groep in groupby(sorted({k for merk in MERKEN for k in merk.kenmerken}), key=itemgetter(0))
+)
 # Every plain value with markup or an address in it has one of these; nearly no value has.
 MOGELIJK_IN_VELD: Final = re.compile(r"[*_`\\\[<~=^{&:ÃÂâïﬀ-ﬄ]|- |\+\+|^[#>+-]|www\.")
 
 
 def vind_getoond(tekst: str, eerste_regel: int) -> Iterator[Vondst]:
     """Yield what a reader will see as it was typed in `tekst`, whose first line is `eerste_regel` of its file."""
-    aanwezig = {kenmerk for kenmerk in _KENMERKEN if kenmerk in tekst}
+    los = tekst.replace("\n- ", "\n")  # the hyphen of an item is no mark
+    aanwezig = {k for teken, groep in _KENMERKEN if teken in los for k in groep if k in los}
     kandidaten = [merk for merk in MERKEN if not aanwezig.isdisjoint(merk.kenmerken)] if aanwezig else ()
     if kandidaten:
         yield from _merken(MASKER.sub(_wit, tekst), tekst, kandidaten, eerste_regel)
@@ -159,6 +166,8 @@ def _merken(gemaskerd: str, tekst: str, merken: Iterable[Merk], eerste_regel: in
 def _lijsten(regels: Sequence[str], eerste_regel: int) -> Iterator[Vondst]:
     """Yield the lines that begin as an item of a typed list beside another such line, and lines with items in them."""
     families = [_familie(regel) for regel in regels]
+    if not any(families) and not any("•" in regel for regel in regels):
+        return
     for nummer, (regel, familie) in enumerate(zip(regels, families, strict=True)):
         buren = (families[nummer - 1] if nummer else "", *families[nummer + 1 : nummer + 2])
         if (familie and familie in buren) or ("•" in regel and BOLLEN.match(regel)):

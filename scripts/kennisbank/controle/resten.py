@@ -46,6 +46,69 @@ _VAKKEN: Final = (
         rf"|(?:vul|voeg|typ|kies|klik|insert|add|enter|your|uw|jouw) [^\[\]\n]{{1,60}}|\?{{1,3}}|_{{2,}}|x{{2,3}}|\.{{4,}}){_GEEN_LINK}"
     ),
 )
+# How such a box begins, as it may stand in the text: a flow list of ids has none of these.
+_VAKBEGIN: Final = een_van(
+    "[ ",
+    *(
+        f"[{begin}"
+        for begin in (
+            "tekst",
+            "text",
+            "naam",
+            "name",
+            "namen",
+            "titel",
+            "title",
+            "dat",
+            "jaartal",
+            "adres",
+            "foto",
+            "link",
+            "url",
+            "aantal",
+            "bedrag",
+            "functie",
+            "voornaam",
+            "achternaam",
+            "contactpersoon",
+            "e-mail",
+            "email",
+            "telefoon",
+            "website",
+            "auteur",
+            "documenttitel",
+            "onderwerp",
+            "citaat",
+            "quote",
+            "beschrijving",
+            "omschrijving",
+            "plaatsnaam",
+            "placeholder",
+            "nog",
+            "hier",
+            "in",
+            "aan",
+            "toevoegen",
+            "nakijken",
+            "checken",
+            "uitwerken",
+            "vul",
+            "voeg",
+            "typ",
+            "kies",
+            "klik",
+            "add",
+            "enter",
+            "your",
+            "uw",
+            "jouw",
+            "?",
+            "_",
+            "x",
+            ".",
+        )
+    ),
+)
 _ANDERE_VAKKEN: Final = rf"\{{{_VAKWOORD}(?:[ _][\w ]{{1,30}})?\}}|<<{_VAKWOORD}(?:[ _][\w ]{{1,30}})?>>"
 _TUSSEN_HAAKJES: Final = r"\((?:(?:nog )?(?:aan te vullen|in te vullen|invullen|aanvullen|te bepalen|toe te voegen)|volgt nog|tekst volgt|wordt nog aangevuld)\)"
 _OPVULTEKST: Final = r"(?<!\w)(?:lorem ipsum|dolor sit amet|consectetur adipi)"
@@ -131,7 +194,7 @@ def _zin(patroon: str) -> re.Pattern[str]:
 
 RESTEN: Final = Tekstregels.van(
     Tekstregel(PLAATSHOUDER, re.compile(_MERKWOORD), _MERKTEKENS, "tekst", toon=40),
-    *(Tekstregel(PLAATSHOUDER, re.compile(vak, re.IGNORECASE), een_van("["), vooraf=_GEEN_VELD, toon=40) for vak in _VAKKEN),
+    *(Tekstregel(PLAATSHOUDER, re.compile(vak, re.IGNORECASE), _VAKBEGIN, vooraf=_GEEN_VELD, toon=40) for vak in _VAKKEN),
     Tekstregel(PLAATSHOUDER, re.compile(_ANDERE_VAKKEN, re.IGNORECASE), een_van("{", "<<"), toon=40),
     Tekstregel(PLAATSHOUDER, re.compile(_TUSSEN_HAAKJES, re.IGNORECASE), een_van("vullen)", "invullen)", "aanvullen)", "bepalen)", "voegen)", "nog)", "volgt)", "aangevuld)"), toon=40),
     Tekstregel(PLAATSHOUDER, _zin(_OPVULTEKST), een_van("lorem", "dolor", "consectetur"), toon=40),
@@ -148,7 +211,7 @@ RESTEN: Final = Tekstregels.van(
         WORD_REST, re.compile(_REKENBLAD_FOUT, re.IGNORECASE), een_van("#v", "#r", "#w", "#d", "#g", "#n"), "tekst", toon=40
     ),
     Tekstregel(WORD_REST, re.compile(_OPMERKING, re.IGNORECASE), een_van("opmerking", "opmerkingen", "commentaar", "comment", "commented", "commentaire"), toon=40),
-    Tekstregel(WORD_REST, re.compile(_INITIALEN), een_van("["), toon=40),
+    Tekstregel(WORD_REST, re.compile(_INITIALEN), een_van(*(f"{cijfer}]" for cijfer in range(10))), toon=40),
     Tekstregel(WORD_REST, re.compile(_OFFICE_VELD), een_van("hyperlink", "pageref", "mergefield", "formtext", "_toc", "_ref", "seq", "toc", "mergeformat", "normal", "mso", "msonormal", "definitions", "veldcode", "field"), toon=40),
     Tekstregel(WORD_REST, re.compile(_WIJZIGING, re.MULTILINE), een_van("verwijderd", "ingevoegd", "deleted", "inserted", "formatted", "veldcode", "opgemaakt", "opmaak"), toon=40),
     *(Tekstregel(CHATBOT_REST, _zin(zin), signalen, toon=40) for zin, signalen in _CHATBOT_ZINNEN),

@@ -1,7 +1,7 @@
 """Checks the text of a file for what may stand nowhere: templates, hidden signs, what the tables of rules forbid."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kennisbank.controle.persoonsgegevens import PERSOONSGEGEVENS
@@ -33,13 +33,14 @@ def controleer_tekst(tekst: str, *, einde_voorblad: int, concept: bool = False) 
 
     What was left behind in a concept is no mistake yet.
     """
-    if _is_verdacht(tekst):
+    woorden = tekst.split()
+    if _is_verdacht(tekst, woorden):
         for nummer, regel in enumerate(tekst.split("\n"), start=1):
             yield from _regel(nummer, regel, in_voorblad=nummer <= einde_voorblad)
-    yield from (_IN_CONCEPT if concept else TEKSTREGELS).zoek(tekst)
+    yield from (_IN_CONCEPT if concept else TEKSTREGELS).zoek(tekst, woorden)
 
 
-def _is_verdacht(tekst: str) -> bool:
+def _is_verdacht(tekst: str, woorden: Sequence[str]) -> bool:
     """Tell whether a closer look at each line is worth its time; nearly no text needs one."""
     return (
         "{" in tekst
@@ -47,7 +48,7 @@ def _is_verdacht(tekst: str) -> bool:
         or "<" in tekst
         or not is_gewoon(tekst)
         or not is_te_drukken(tekst)
-        or len(max(tekst.split(), key=len, default="")) > LANGSTE_WOORD
+        or max(map(len, woorden), default=0) > LANGSTE_WOORD
     )
 
 

@@ -73,11 +73,12 @@ class Tekstregels:
         }
         return cls(regels, Signalen(alle), bij)
 
-    def zoek(self, tekst: str) -> Iterator[Vondst]:
-        """Yield what the rules find in `tekst`, once per line and code."""
+    def zoek(self, tekst: str, woorden: Sequence[str] = ()) -> Iterator[Vondst]:
+        """Yield what the rules find in `tekst`, once per line and code; `woorden` are its words, where these are known."""
         gehad: set[tuple[str, int]] = set()
         for gezien in dict.fromkeys((tekst, onthul(tekst))):
-            if nodig := self.nodig(self.signalen.in_tekst(gezien)):
+            delen = woorden if gezien is tekst and woorden else gezien.split()
+            if nodig := self.nodig(self.signalen.in_tekst(gezien, delen)):
                 yield from _zoek(gezien, nodig, gehad)
 
     def nodig(self, gevonden: frozenset[str]) -> list[Tekstregel]:

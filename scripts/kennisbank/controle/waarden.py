@@ -1,6 +1,7 @@
 """Judges the plain values of the front matter: markup that no field shows; and finds the web addresses in them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kennisbank.controle.opmaak_onbekend import MOGELIJK_IN_VELD, vind_getoond, vind_in_veld
@@ -11,6 +12,7 @@ from kennisbank.model.beschrijving import velden_van
 from kennisbank.model.soorten import Soort
 
 Pad = tuple[str | int, ...]
+Padtekst = tuple[Pad, str]
 
 
 def controleer_getoond(ruw: RuweFiche) -> Iterator[Vondst]:
@@ -19,31 +21,35 @@ def controleer_getoond(ruw: RuweFiche) -> Iterator[Vondst]:
         yield from vind_getoond(ruw.inhoud, ruw.inhoud_regel)
 
 
-def controleer_waarden(ruw: RuweFiche) -> Iterator[Vondst]:
-    """Yield markup and addresses in plain values of the front matter."""
-    for pad, tekst in _gewone_teksten(ruw):
-        if not tekst.startswith(_ADRES) and MOGELIJK_IN_VELD.search(tekst):
+def controleer_waarden(ruw: RuweFiche, gewone: Sequence[Padtekst]) -> Iterator[Vondst]:
+    """Yield markup and addresses in the plain values of the front matter."""
+    teksten = [(pad, tekst) for pad, tekst in gewone if not tekst.startswith(_ADRES)]
+    if not _ERGENS.search("\n".join([tekst for _, tekst in teksten])):
+        return
+    for pad, tekst in teksten:
+        if MOGELIJK_IN_VELD.search(tekst):
             yield from vind_in_veld(tekst, ruw.plek(*pad), naam_van(pad), met_adres=len(pad) < _IN_GROEP)
 
 
-def webadressen_in(ruw: RuweFiche) -> tuple[tuple[str, Plek], ...]:
-    """Return the values of the front matter that are web addresses, with their places."""
-    return tuple((t.strip(), ruw.plek(*pad)) for pad, t in _gewone_teksten(ruw) if t.startswith(_ADRES))
+def webadressen_in(ruw: RuweFiche, gewone: Sequence[Padtekst]) -> tuple[tuple[str, Plek], ...]:
+    """Return the plain values of the front matter that are web addresses, with their places."""
+    return tuple([(t.strip(), ruw.plek(*pad)) for pad, t in gewone if t.startswith(_ADRES)])
 
 
 # A title within a group, such as that of a source, may be an address.
 _IN_GROEP = 3
 _ADRES = ("http://", "https://")
+# The same, in values on lines of their own.
+_ERGENS = re.compile(MOGELIJK_IN_VELD.pattern, re.MULTILINE)
 
 
-def _gewone_teksten(ruw: RuweFiche) -> Iterator[tuple[Pad, str]]:
-    opmaak = _opmaakvelden(ruw.soort)
+def gewone_teksten(ruw: RuweFiche) -> list[Padtekst]:
+    """Return the plain values of the front matter, with their paths: all that is no Markdown."""
+    opmaak, gevonden = _opmaakvelden(ruw.soort), list[Padtekst]()
     for naam, waarde in (ruw.waarden or {}).items():
-        if isinstance(waarde, str):
-            if naam not in opmaak:
-                yield (naam,), waarde
-        else:
-            yield from teksten_in(waarde, (naam,))
+        if naam not in opmaak or not isinstance(waarde, str):
+            _verzamel(waarde, (naam,), gevonden)
+    return gevonden
 
 
 @cache
@@ -51,13 +57,19 @@ def _opmaakvelden(soort: Soort) -> frozenset[str]:
     return frozenset(veld.naam for veld in velden_van(soort.velden) if veld.vorm == "opmaak")
 
 
-def teksten_in(waarde: object, pad: Pad) -> Iterator[tuple[Pad, str]]:
-    """Yield every text within a value, with the path that leads to it."""
+def teksten_in(waarde: object, pad: Pad) -> list[Padtekst]:
+    """Return every text within a value, with the path that leads to it."""
+    gevonden: list[Padtekst] = []
+    _verzamel(waarde, pad, gevonden)
+    return gevonden
+
+
+def _verzamel(waarde: object, pad: Pad, gevonden: list[Padtekst]) -> None:
     if isinstance(waarde, str):
-        yield pad, waarde
+        gevonden.append((pad, waarde))
     elif isinstance(waarde, dict):
         for sleutel, kind in waarde.items():
-            yield from teksten_in(kind, (*pad, sleutel))
+            _verzamel(kind, (*pad, sleutel), gevonden)
     elif isinstance(waarde, tuple):
         for nummer, kind in enumerate(waarde):
-            yield from teksten_in(kind, (*pad, nummer))
+            _verzamel(kind, (*pad, nummer), gevonden)

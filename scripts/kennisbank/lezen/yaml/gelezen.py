@@ -90,8 +90,9 @@ class Gelezen:
 def _stap(knoop: Node | None, stap: str | int) -> tuple[Node | None, Node | None]:
     """Return the key and value nodes one step further, None where there are none."""
     if isinstance(knoop, MappingNode):
-        paren = ((sleutel, kind) for sleutel, kind in knoop.value if sleutel.value == stap)
-        return next(paren, (None, None))
-    if isinstance(knoop, SequenceNode) and isinstance(stap, int) and stap < len(knoop.value):
+        for sleutel, kind in knoop.value:
+            if sleutel.value == stap:
+                return sleutel, kind
+    elif isinstance(knoop, SequenceNode) and isinstance(stap, int) and stap < len(knoop.value):
         return None, knoop.value[stap]
     return None, None
