@@ -182,19 +182,17 @@ def _gelijke_waarden(alle: tuple[Afdruk, ...]) -> Iterator[_Gelijk]:
 
 def _gelijke_teksten(alle: tuple[Afdruk, ...]) -> Iterator[_Gelijk]:
     index: dict[int, list[int]] = defaultdict(list)
-    tellingen: dict[int, Counter[str]] = {}
     nummer_van = cache(lambda woord: crc32(woord.encode()))
     for nummer, afdruk in enumerate(alle):
         woorden = eigen_woorden(afdruk.tekst)
         if len(woorden) < KORTSTE_TEKST:
             continue
-        schets, telling = _schets(woorden, nummer_van), Counter(woorden)
+        schets = _schets(woorden, nummer_van)
         eerder = _kandidaat(schets, index)
-        deel = _gelijkenis(telling, tellingen[eerder]) if eerder is not None else 0.0
+        deel = _gelijkenis(woorden, eigen_woorden(alle[eerder].tekst)) if eerder is not None else 0.0
         if eerder is not None and deel > GELIJK:
             yield nummer, eerder, f"{int(deel * 100)} % van de tekst", afdruk.plek, alle[eerder].plek
             continue  # the earlier one stands for both
-        tellingen[nummer] = telling
         for groep in schets:
             index[groep].append(nummer)
 
@@ -214,15 +212,12 @@ def _schets(woorden: list[str], nummer_van: Callable[[str], int]) -> list[int]:
 
 def _kandidaat(schets: list[int], index: dict[int, list[int]]) -> int | None:
     """Return the entry that shares most of the sketch, None when none shares enough."""
-    gedeeld: Counter[int] = Counter()
-    for groep in schets:
-        met = index.get(groep, ())
-        if len(met) <= ALGEMEEN:
-            gedeeld.update(met)
+    met = (index.get(groep, ()) for groep in schets)
+    gedeeld = Counter(chain.from_iterable(nummers for nummers in met if len(nummers) <= ALGEMEEN))
     beste = max(gedeeld.items(), key=lambda paar: (paar[1], -paar[0]), default=(None, 0))
     return beste[0] if beste[1] >= GEDEELD else None
 
 
-def _gelijkenis(een: Counter[str], ander: Counter[str]) -> float:
+def _gelijkenis(een: Sequence[str], ander: Sequence[str]) -> float:
     """Return which part of the words of two texts they have in common, from 0 to 1."""
-    return 2 * (een & ander).total() / (een.total() + ander.total())
+    return 2 * (Counter(een) & Counter(ander)).total() / (len(een) + len(ander))

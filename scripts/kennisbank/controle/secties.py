@@ -1,6 +1,7 @@
 """Checks the headings of a body and whether something stands under each."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kennisbank.lezen.fiches import RuweFiche
 from kennisbank.lezen.markdown.boom import Sectie, wandel
@@ -84,9 +85,14 @@ def _lege_secties(ruw: RuweFiche) -> Iterator[Vondst]:
             continue
         if not _heeft_woorden(sectie):
             yield _leeg(ruw, sectie, definitie.uitleg, einde)
-        elif (positie := klein.find(definitie.sjabloon.rstrip(".").casefold())) >= 0:
+        elif (positie := klein.find(_sjabloon(definitie.sjabloon))) >= 0:
             plek = Plek(_regel(ruw, positie))
             yield SECTIE_SJABLOON.op(plek, kop=sectie.kop, uitleg=definitie.uitleg)
+
+
+@cache
+def _sjabloon(tekst: str) -> str:
+    return tekst.rstrip(".").casefold()
 
 
 def _leeg(ruw: RuweFiche, sectie: Sectie, uitleg: str, einde: int) -> Vondst:

@@ -13,6 +13,7 @@ from kennisbank.meldingen.codes.voorblad import (
 from kennisbank.meldingen.melding import Plek, Vondst
 
 STREEP = re.compile(r"---[ \t]*")
+STREEPREGEL = re.compile(rf"^{STREEP.pattern}$", re.MULTILINE)
 # What keyboards and word processors make of three hyphens.
 BIJNA_STREEP = re.compile(r"\s*(?:-{2,}|[—–―]+-*|-\s-\s-|\*{3,}|_{3,}|={3,})\s*")
 
@@ -29,22 +30,24 @@ class Voorblad:
 
 def splits(tekst: str) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
     r"""Return the two parts of `tekst` (line ends `\\n`), or the reason why they cannot be told apart."""
+    eerste, _, _ = tekst.partition("\n")
+    if STREEP.fullmatch(eerste):
+        return _sluit(tekst, len(eerste) + 1)
+    return None, (_zonder_begin(tekst.split("\n")),)
+
+
+def _sluit(tekst: str, begin: int) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
+    """Return the parts of a text whose front matter starts at `begin`."""
+    if streep := STREEPREGEL.search(tekst, begin):
+        deel = tekst[begin : streep.start()] or "\n"
+        na_streep = tekst.count("\n", 0, streep.start()) + 2
+        return Voorblad(deel, 2, tekst[streep.end() + 1 :], na_streep), ()
     regels = tekst.split("\n")
-    if STREEP.fullmatch(regels[0]):
-        return _sluit(regels)
-    return None, (_zonder_begin(regels),)
-
-
-def _sluit(regels: list[str]) -> tuple[Voorblad | None, tuple[Vondst, ...]]:
-    for nummer, regel in enumerate(regels[1:], start=1):
-        if STREEP.fullmatch(regel):
-            deel = "\n".join(regels[1:nummer]) + "\n"
-            return Voorblad(deel, 2, "\n".join(regels[nummer + 1 :]), nummer + 2), ()
     for nummer, regel in enumerate(regels[1:], start=1):
         if BIJNA_STREEP.fullmatch(regel):
             return None, (VOORBLAD_OPEN_STREEP.op(Plek(nummer + 1), waarde=regel.strip()),)
-    einde = next((nummer for nummer, regel in enumerate(regels[1:], start=2) if regel.startswith("#")), 1)
-    return None, (VOORBLAD_OPEN.op(Plek(einde)),)
+    kop = next((nummer for nummer, regel in enumerate(regels[1:], start=2) if regel.startswith("#")), 1)
+    return None, (VOORBLAD_OPEN.op(Plek(kop)),)
 
 
 def _zonder_begin(regels: list[str]) -> Vondst:
