@@ -3,16 +3,19 @@
 What may differ stands here as `VERSCHILLEN`, and is explained in docs/redactie/motoren.md.
 """
 
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+import yaml
 
 from kennisbank.collectie.collectie import Collectie
 from kennisbank.motor.exporteren import stapel
@@ -71,6 +74,7 @@ class _Lezer(HTMLParser):
             self.blad.tekst += data
 
 
+@cache
 def _lees(site: Path) -> Mapping[str, Blad]:
     return {adres: _blad(pad, adres) for adres, pad in _paginas(site)}
 
@@ -153,3 +157,19 @@ def test_every_other_file_is_there_too(naam: str, sites: Mapping[str, Path], sit
     assert onze ^ hun == VERSCHILLEN[naam]
     gelijk = [pad for pad in onze & hun if not pad.endswith((".html", ".xml", ".gz"))]
     assert [pad for pad in gelijk if (site_map / pad).read_bytes() != (sites[naam] / pad).read_bytes()] == []
+
+
+def _hoofddeel(pad: Path) -> str:
+    """Return what a visitor reads on a page: its article."""
+    gevonden = re.search(r"<article.*?</article>", pad.read_text(encoding="utf-8"), re.DOTALL)
+    return gevonden[0] if gevonden else ""
+
+
+def test_mkdocs_makes_every_article_byte_for_byte_without_our_plugin(
+    sites: Mapping[str, Path], site_map: Path
+) -> None:
+    hun = sites["mkdocs"]
+    assert yaml.safe_load((hun.parent / "mkdocs.yml").read_text(encoding="utf-8"))["plugins"] == []
+    paginas = {pad.relative_to(site_map) for pad in site_map.rglob("index.html")}
+    assert paginas == {pad.relative_to(hun) for pad in hun.rglob("index.html")}
+    assert [str(pad) for pad in sorted(paginas) if _hoofddeel(site_map / pad) != _hoofddeel(hun / pad)] == []
