@@ -2,6 +2,7 @@
 
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -13,6 +14,7 @@ from kennisbank.motor.bouwen import bouw_archief
 from kennisbank.motor.pakken import MAP, pak
 from kennisbank.schijf.doelmap import MERK
 from kennisbank.uitvoer.web.papier import leesbare_grootte
+from test_site import _lees
 
 pytestmark = pytest.mark.zwaar
 
@@ -20,23 +22,29 @@ WORTEL = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="module")
-def archief(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the archive, made by the command's own function."""
-    pad = tmp_path_factory.mktemp("pak") / "kennisbank.zip"
-    bouw_archief(WORTEL, pad, laad(WORTEL))
-    return pad
+def uitgepakt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder in the archive, made by the command's own function."""
+    map_ = tmp_path_factory.mktemp("pak")
+    bouw_archief(WORTEL, map_ / "kennisbank.zip", laad(WORTEL))
+    with zipfile.ZipFile(map_ / "kennisbank.zip") as zip_:
+        zip_.extractall(map_)
+    return map_ / MAP
 
 
-def test_a_person_opens_it_clicks_through_searches_and_filters(
-    chromium: Browser, archief: Path, tmp_path: Path
-) -> None:
-    with zipfile.ZipFile(archief) as zip_:
-        zip_.extractall(tmp_path)
+def test_every_link_leads_to_a_file(uitgepakt: Path) -> None:
+    paginas = [pad for pad in uitgepakt.rglob("*.html") if pad.name != "404.html"]
+    assert len(paginas) > 100
+    for pad in paginas:
+        doelen = {urlsplit(urljoin(pad.as_uri(), link)) for link in _lees(pad).links}
+        assert all(Path(unquote(d.path)).is_file() for d in doelen if d.scheme == "file"), pad
+
+
+def test_a_person_opens_it_clicks_through_searches_and_filters(chromium: Browser, uitgepakt: Path) -> None:
     pagina = chromium.new_page()
     fouten: list[str] = []
     pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
     pagina.on("console", lambda bericht: fouten.append(bericht.text) if bericht.type == "error" else None)
-    pagina.goto((tmp_path / MAP / "index.html").as_uri())
+    pagina.goto((uitgepakt / "index.html").as_uri())
     pagina.locator("nav[aria-label=Hoofdmenu] a[href='praktijken/index.html']").click()
     expect(pagina.locator("h1")).to_have_text("Praktijken")
     pagina.locator("input[name=soort][value=voorbeeld]").check()
@@ -49,7 +57,7 @@ def test_a_person_opens_it_clicks_through_searches_and_filters(
     expect(pagina.locator("main h1")).to_be_visible()
     assert pagina.url.startswith("file://")
     assert pagina.url.partition("#")[0].endswith("/index.html")
-    pagina.goto((tmp_path / MAP / "bijdragen/formulier/index.html").as_uri())
+    pagina.goto((uitgepakt / "bijdragen/formulier/index.html").as_uri())
     pagina.close()
     assert fouten == []
 

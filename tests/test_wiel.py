@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hulp import WORTEL
+from hulp import WORTEL, maak_klein
 
 pytestmark = pytest.mark.zwaar
 
@@ -74,7 +74,8 @@ def test_installed_package_checks_and_builds_a_project_from_an_empty_folder(
     assert hulp.returncode == 0, hulp.stderr
     controle = _doe(geinstalleerd, leeg, "controleer", "--wortel", str(WORTEL))
     assert controle.returncode == 0, controle.stdout + controle.stderr
-    bouw = _doe(geinstalleerd, leeg, "bouw", "--wortel", str(WORTEL), "--uit", str(tmp_path / "site"))
+    klein = maak_klein(tmp_path / "project")
+    bouw = _doe(geinstalleerd, leeg, "bouw", "--wortel", str(klein), "--uit", str(tmp_path / "site"))
     assert bouw.returncode == 0, bouw.stdout + bouw.stderr
     assert (tmp_path / "site" / "praktijken" / "index.html").is_file()
     assert list(leeg.iterdir()) == []
