@@ -154,10 +154,13 @@ def test_every_invitation_opens_the_form_for_what_it_invites_to(chromium: Browse
     """An empty cell, a network's page, a doubt about an entry: each is filled in for exactly that."""
     pagina = chromium.new_page()
 
-    def volg(adres: str, naam: str) -> None:
+    def volg(adres: str, naam: str) -> str:
+        """Follow an invitation of a page; return the title of that page."""
         pagina.goto(site_adres + adres)
+        kop = pagina.locator("h1").inner_text()
         pagina.get_by_role("main").get_by_role("link", name=naam).first.click()
         pagina.wait_for_selector("[data-formulier-klaar]", state="attached")
+        return kop
 
     def gekozen(veld: str) -> list[str]:
         vakken = pagina.locator(f"[id={veld}] :checked")
@@ -181,9 +184,7 @@ def test_every_invitation_opens_the_form_for_what_it_invites_to(chromium: Browse
         ("voorbeelden/gent-de-sloep/", "voorbeeld-titel"),
         ("netwerken/leuven/", "netwerk-naam"),
     ):
-        pagina.goto(site_adres + adres)
-        kop = pagina.locator("h1").inner_text()
-        volg(adres, "Klopt dit niet? Verbeter het")
+        kop = volg(adres, "Klopt dit niet? Verbeter het")
         expect(pagina.locator(f"#{titel}")).to_have_value(kop)
         expect(pagina.locator("[data-bladkop]")).to_have_text(f"Verbeter: {kop}")
     pagina.close()
