@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kennisbank.collectie.collectie import Collectie
+from kennisbank.controle.laden import laad_bestanden
 from kennisbank.meldingen.codes import BERICHTEN, codes_van, dubbels
 from kennisbank.uitvoer.alles import alle_bestanden, alle_paginas
 from kennisbank.uitvoer.data.data import als_cel
@@ -138,6 +139,16 @@ def test_whatever_is_accepted_comes_out_safe_and_whole(
     een = geval(bestand, weg, tekst, "geval-1", erbij=erbij)  # type: ignore[arg-type]
     for goed in aanvaard([een]):
         assert list(beoordeel([goed])) == []
+
+
+def test_with_the_rest_read_once_the_checker_says_the_same() -> None:
+    gevonden, paginas = basis()
+    for een in [*_ergens(VIJANDIG, 1)][::20]:
+        per_pad = {bestand.pad: bestand for bestand in (*gevonden.bestanden, een.bestand)}
+        anders = laad_bestanden(replace(gevonden, bestanden=tuple(per_pad.values())), paginas)
+        hier = laad_met((een.bestand,))
+        assert hier.meldingen == anders.meldingen
+        assert (hier.collectie is None) == (anders.collectie is None)
 
 
 def test_what_yaml_hides_behind_escapes_is_seen() -> None:

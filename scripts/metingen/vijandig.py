@@ -8,7 +8,8 @@ from typing import Any
 
 import yaml
 
-from kennisbank.controle.laden import Geladen, laad_bestanden
+from kennisbank.controle.inlezen import Gezien
+from kennisbank.controle.laden import Geladen, beoordeel
 from kennisbank.lezen.bestanden import Bronbestand, Gevonden, vind_bestanden
 from kennisbank.lezen.handgeschreven import lees_handgeschreven
 from kennisbank.lezen.paginatekst import Paginas, plekken_op
@@ -34,10 +35,36 @@ def basis() -> tuple[Gevonden, Paginas]:
 
 
 def laad_met(bestanden: tuple[Bronbestand, ...]) -> Geladen:
-    """Return the small collection with these files in it, in the place of those with the same path."""
+    """Return the small collection with these files in it, in the place of those with the same path.
+
+    Gives what `laad_bestanden` gives; the files of the collection itself are read once, and judged again each time.
+    """
     gevonden, paginas = basis()
-    per_pad = {bestand.pad: bestand for bestand in (*gevonden.bestanden, *bestanden)}
-    return laad_bestanden(replace(gevonden, bestanden=tuple(per_pad.values())), paginas)
+    nieuw = {bestand.pad: bestand for bestand in bestanden}
+    per_pad = {bestand.pad: bestand for bestand in gevonden.bestanden} | nieuw
+    gezien = Gezien(list(gevonden.meldingen))
+    for pad, bestand in per_pad.items():
+        deel = _lees(bestand) if pad in nieuw else _gelezen()[pad]
+        gezien.meld(deel.meldingen)
+        gezien.banden.extend(deel.banden)
+        gezien.archief.extend(deel.archief)
+        gezien.archief_heel &= deel.archief_heel
+        gezien.goede.extend(deel.goede)
+        gezien.afdrukken.extend(deel.afdrukken)
+    samen = replace(gevonden, bestanden=tuple(per_pad.values()))
+    return beoordeel(gezien, samen, paginas)
+
+
+@cache
+def _gelezen() -> Mapping[str, Gezien]:
+    """Return what reading leaves of each file of the small collection."""
+    return {bestand.pad: _lees(bestand) for bestand in basis()[0].bestanden}
+
+
+def _lees(bestand: Bronbestand) -> Gezien:
+    gezien = Gezien([])
+    gezien.lees(bestand)
+    return gezien
 
 
 def lees_corpus(naam: str) -> list[str]:
