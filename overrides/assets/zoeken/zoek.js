@@ -295,8 +295,9 @@ globalThis.kbZoek ??= (() => {
   async function beantwoord(vraag, { aantal = 10, ids = null, soorten = null, lijst = false }) {
     const hart = await begin();
     const plan = globalThis.kbUitbreiding.maakPlan(hart, vraag, GRENS);
-    const lijstVan = await haalLijsten(hart, plan.begrippen.flatMap((begrip) => [...begrip.termen.keys()]));
-    let gevonden = rangschik(hart, plan, lijstVan, await haalVragen(hart), ids ? await nummersVan(hart, ids) : null);
+    const termen = plan.begrippen.flatMap((begrip) => [...begrip.termen.keys()]);
+    const [lijstVan, vragen] = await Promise.all([haalLijsten(hart, termen), haalVragen(hart)]);
+    let gevonden = rangschik(hart, plan, lijstVan, vragen, ids ? await nummersVan(hart, ids) : null);
     if (soorten) gevonden = gevonden.filter(([nummer]) => soorten.includes(hart.soorten[nummer]));
     gevonden = gevonden.filter(([, score]) => score >= DREMPEL * gevonden[0][1]);
     const bedoeld = gevonden.length ? plan.bedoeld : globalThis.kbUitbreiding.naburig(hart, vraag);
