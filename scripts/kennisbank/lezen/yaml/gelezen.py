@@ -36,8 +36,9 @@ class Gelezen:
 
     def sleutel(self, pad: Pad) -> Plek:
         """Return where the key at `pad` stands, or the value when it has no key."""
-        sleutel, _ = self._vind(pad)
-        return self.plek(pad) if sleutel is None else self._plek(sleutel)
+        sleutel, knoop = self._vind(pad)
+        gevonden = sleutel or knoop
+        return self._plek(gevonden) if gevonden else self.plek(pad)
 
     def ruw(self, pad: Pad) -> str:
         """Return the text of a single value as it was written; empty for any other."""
