@@ -24,6 +24,8 @@ def zonder_letterbeeld() -> re.Pattern[str]:
 
 def is_te_drukken(tekst: str) -> bool:
     """Tell quickly whether every character has a picture; most texts hold only those of Western Europe."""
+    if tekst.isascii():
+        return True
     try:
         tekst.encode("cp1252")
     except UnicodeEncodeError:
