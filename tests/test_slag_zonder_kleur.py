@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from kennisbank.collectie.adressen import GESPREKKEN
 from kennisbank.collectie.collectie import Collectie
+from kennisbank.model.scancode import STAPPEN
 from kennisbank.uitvoer.web.werkplan import ADRES as WERKPLAN
 from test_samen import PAPIER, SAMEN, SCAN, _antwoord, _begin, _typ_tellingen
 from test_toegankelijkheid import pagina
@@ -18,6 +19,21 @@ Hoe = Literal["gedwongen", "papier"]
 HOE: tuple[Hoe, ...] = ("gedwongen", "papier")
 # Letters and lines that surely can be seen: the darkest and the lightest of 255 are so far apart.
 ZICHTBAAR = 125
+
+# Of each answer to a statement: where it stands in a picture of the whole, its number, and where its dots are.
+RIJEN = """heel => {
+  const van = heel.getBoundingClientRect();
+  const plek = (deel) => {
+    const vak = deel.getBoundingClientRect();
+    const [x, y] = [Math.floor(van.left), Math.floor(van.top)];
+    return [Math.floor(vak.left) - x, Math.floor(vak.top) - y, Math.ceil(vak.right) - x, Math.ceil(vak.bottom) - y];
+  };
+  return [...heel.querySelectorAll("tr")].map((rij) => [
+    plek(rij.querySelector("th")),
+    Number(rij.querySelector(".kb-getal").innerText),
+    [...rij.querySelectorAll(".kb-stippen i")].map(plek),
+  ]);
+}"""
 
 
 def _bekijk(pagina: Page, hoe: Hoe) -> None:
@@ -84,11 +100,14 @@ def test_the_dots_of_an_answer_are_as_many_as_its_people_without_any_colour(
     kaart = pagina.locator(".kb-uitkomst").first
     kaart.locator("[data-afspraak]").nth(1).check()
     _bekijk(pagina, hoe)
-    for rij in pagina.locator(".kb-uitkomst tr").all():
-        stippen = rij.locator(".kb-stippen i")
-        assert all(_getekend(_grijs(stip)) > 0.5 for stip in stippen.all())
-        assert stippen.count() == int(rij.locator(".kb-getal").inner_text())
-        assert _spanne(_grijs(rij.locator("th"))) > ZICHTBAAR
+    for uitkomst in pagina.locator(".kb-uitkomst").all():
+        beeld = _grijs(uitkomst)
+        rijen = uitkomst.evaluate(RIJEN)
+        assert len(rijen) == len(STAPPEN)
+        for antwoord, getal, stippen in rijen:
+            assert all(_getekend(beeld.crop(stip)) > 0.5 for stip in stippen)
+            assert len(stippen) == getal
+            assert _spanne(beeld.crop(antwoord)) > ZICHTBAAR
     assert _spanne(_grijs(kaart.locator("h4"))) > ZICHTBAAR
     gekozen, ander = (
         kaart.locator("label:has([data-afspraak])").nth(1),
