@@ -29,7 +29,7 @@ KLEUREN: tuple[Kleur, ...] = ("light", "dark")
 KLEURREGELS = ["color-contrast", "link-in-text-block"]
 # In the other scheme a page differs in its colours only.
 REGELS_BIJ: dict[Kleur, list[str]] = {"light": REGELS, "dark": KLEURREGELS}
-# The colours of a part at 768 px are those at 320 or at 1280.
+# The colours of a part at 768 px are those at 320 or at 1280; the test that walks these states proves it.
 STATEN: tuple[tuple[Kleur, int, list[str]], ...] = (
     ("light", 320, []),
     ("light", 768, KLEURREGELS),
@@ -312,6 +312,7 @@ def test_axe_vindt_niets(bezocht: Page) -> None:
     """At every width and in both schemes, folds and menu shut and open. The last to look: it makes the page shorter."""
     meet(bezocht, "kort")
     gevonden: dict[str, list[str]] = {}
+    kleuren: dict[int, list[str]] = {}
     for kleur, breedte, zonder in STATEN:
         bezocht.emulate_media(color_scheme=kleur)
         bezocht.set_viewport_size({"width": breedte, "height": HOOGTE})
@@ -319,7 +320,11 @@ def test_axe_vindt_niets(bezocht: Page) -> None:
         gevonden[f"{breedte} {kleur}"] = axe(bezocht, regels=REGELS_BIJ[kleur], zonder=zonder)
         if meet(bezocht, "vouwOpen"):
             gevonden[f"{breedte} {kleur} open"] = axe(bezocht, "details", REGELS_BIJ[kleur], zonder)
+        if kleur == "light":
+            kleuren[breedte] = meet(bezocht, "kleuren")
     assert {staat: fouten for staat, fouten in gevonden.items() if fouten} == {}
+    smal, midden, breed = (kleuren[breedte] for breedte in BREEDTES)
+    assert {m for s, m, b in zip(smal, midden, breed, strict=True) if m not in {"", s, b}} == set()
 
 
 def test_de_skiplink_is_de_eerste_stop_en_springt_naar_de_inhoud(pagina: Page, site_adres: str) -> None:

@@ -129,6 +129,17 @@ window.kbMeet = {
     }
   },
 
+  /** Of every element its colour and the one behind it, empty for one that is not seen. */
+  kleuren() {
+    const achter = new Map();
+    return [...document.querySelectorAll("body, body *")].map((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      const eigen = backgroundColor === "rgba(0, 0, 0, 0)" ? achter.get(element.parentElement) : backgroundColor;
+      achter.set(element, eigen);
+      return element.checkVisibility({ visibilityProperty: true }) ? `${color} ${eigen}` : "";
+    });
+  },
+
   /** Open every fold, and tell whether there was one that was shut. */
   vouwOpen() {
     const dicht = [...document.querySelectorAll("details:not([open])")].filter((e) => e.checkVisibility());
