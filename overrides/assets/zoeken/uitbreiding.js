@@ -308,8 +308,8 @@ globalThis.kbUitbreiding ??= (() => {
   }
 
   /**
-   * Returns the plan for a question: what to look up per word, from at most `grens` kB of lists; the place it
-   * names; the kind of answer it asks for; per term its weight and the word that it stands for (`voor`, empty for the word itself); and what was guessed.
+   * Returns the plan for a question: what to look up per word, from at most `grens` kB of lists; all it says (`gezegd`,
+   * of which `zeggend` is more than small words); the place it names; the kind of answer it asks for; per term its weight and the word that it stands for (`voor`, empty for the word itself); and what was guessed.
    */
   function maakPlan(hart, vraag, grens) {
     const { alle, via } = leesVraag(hart, vraag);
@@ -324,7 +324,9 @@ globalThis.kbUitbreiding ??= (() => {
     beperk(hart, begrippen, grens);
     const plaats = (term) => hart.termen.indexOf(term);
     const namen = [...new Set(bedoeld)].slice(0, 5).map((term) => (plaats(term) < 0 ? term : hart.vorm(plaats(term))));
-    return { alle, begrippen, gewichten: merkbaar(begrippen, via), bedoeld: namen, soort, plaats: globalThis.kbLezing.plaatsIn(hart, alle) };
+    const gezegd = [...new Set(alle.map(hart.stam))];
+    const zeggend = new Set(inhoud.map(hart.stam));
+    return { alle, gezegd, zeggend, begrippen, gewichten: merkbaar(begrippen, via), bedoeld: namen, soort, plaats: globalThis.kbLezing.plaatsIn(hart, alle) };
   }
 
   /** Returns per term that can be marked its weight, and the word that it stands for when it is another word. */

@@ -23,9 +23,9 @@ globalThis.kbZoek ??= (() => {
   const UITLEGGEND = new Set("praktijk kernprincipe bouwsteen criterium functie cluster begrip pagina wegwijzer".split(" "));
   const ANDERE_NAAM = 0.4;
   const GEVRAAGD = 2.5; // for the kind of answer that a question asks for: "wat is", "werkvorm"
-  const ZO_GEVRAAGD = 1.5; // a question that people ask for it lifts what fits
-  const NIEUW = 0.2; // and by this much of the best one what does not
-  const HEEL = 2; // by so many words above one a question says all that it can
+  // What an entry gains for which people most likely ask it so: by how well its texts fit, and by the best that fits.
+  const ZO_GEVRAAGD = { zelf: 1, beste: 0.7 };
+  const HEEL = 4; // by so many words above one a question says all that it can
   const DREMPEL = 0.18; // a result that scores under this part of the best one is no answer
   const GRENS = 380; // kB of lists that a question may fetch, before compression (about half of it after)
 
@@ -214,15 +214,14 @@ globalThis.kbZoek ??= (() => {
     return uit.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }
 
-  /** Lifts entries by how near the question is to those that people ask for them; one word is no question yet. */
-  function telVragen(hart, plan, vragen, totaal) {
-    const hoogste = Math.max(0.1, ...totaal.values());
-    const gewoon = plan.begrippen.filter((begrip) => !begrip.extra);
-    const deel = Math.min(1, (new Set(gewoon.map((begrip) => begrip.woord)).size - 1) / HEEL);
+  /** Lifts entries by how likely people ask for them in these words; one word is no question yet. */
+  function telVragen(hart, { gezegd, zeggend }, vragen, totaal) {
+    const deel = Math.min(1, (gezegd.length - 1) / HEEL);
     if (deel <= 0) return;
-    for (const [nummer, nabij] of globalThis.kbVragen.weeg(vragen, plan)) {
-      const gevraagd = plan.soort === hart.soorten[nummer] ? GEVRAAGD : 1;
-      totaal.set(nummer, (totaal.get(nummer) ?? 0) * (1 + ZO_GEVRAAGD * deel * nabij) + NIEUW * deel * hoogste * nabij * gevraagd);
+    const hoogste = Math.max(0.1, ...totaal.values());
+    for (const [nummer, kans] of globalThis.kbVragen.weeg(vragen, gezegd, zeggend)) {
+      const eigen = totaal.get(nummer) ?? 0;
+      totaal.set(nummer, eigen + (ZO_GEVRAAGD.zelf * eigen + ZO_GEVRAAGD.beste * hoogste) * deel * kans);
     }
   }
 

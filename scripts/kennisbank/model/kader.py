@@ -283,7 +283,7 @@ class Zoekvragen(Velden):
             "Wat iemand intikt die dit zoekt: een paar woorden of een hele vraag, in spreektaal.",
             ["ik krijg geen kat naar onze vergadering", "opvang voor een paar uurtjes"],
             min_length=1,
-            max_length=60,
+            max_length=120,
         ),
     ]
 

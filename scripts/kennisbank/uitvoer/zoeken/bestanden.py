@@ -6,7 +6,6 @@ browser takes only the parts that a question needs.
 """
 
 import json
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -28,8 +27,6 @@ from kennisbank.uitvoer.zoeken.zoekindex import GRENS, Treffer, Zoekindex
 
 MEERVOUD = {soort.naam: soort.meervoud for soort in SOORTEN}
 CIJFERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
-STAPPEN = 2.5
-"""In how many steps the weight of a question is kept, for each whole one; `vragen.js` reads it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,28 +108,24 @@ def _kern(index: Zoekindex, delen: list[dict[str, str]], per_deel: int) -> dict[
     }
 
 
-def _vragen(index: Zoekindex) -> tuple[str, str, str, str]:
-    """Return the questions: how many each document has, how heavy each is, and which hold each single word.
+def _vragen(index: Zoekindex) -> tuple[str, str]:
+    """Return per single word the documents with in how many of their questions it stands.
 
-    They are numbered in the order of the documents. The words of the heart come first, in its order, with an empty
-    list for one that no question holds, then those of the last text, which stand in no other text. The weight of a question is the length of its vector: a word weighs the more the fewer questions
-    hold it. It is kept in steps, as one digit.
+    The words of the heart come first, in its order, with an empty list for one that no question holds, then those of
+    the last text, which stand in no other text.
     """
-    vragen = [vraag for van_document in index.vragen for vraag in van_document]
-    bij: dict[str, list[int]] = defaultdict(list)
-    for nummer, vraag in enumerate(vragen):
-        for term in vraag:
-            bij[term].append(nummer)
-    zwaar = {term: math.log(1 + len(vragen) / len(nummers)) for term, nummers in bij.items()}
+    bij: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for nummer, telling in enumerate(index.vragen):
+        for term, keer in telling.items():
+            bij[term].append((nummer, keer))
     alleen = sorted(bij.keys() - index.termen.keys())
     termen = [*(term for term in index.termen if " " not in term), *alleen]
-    lengtes = (math.sqrt(sum(zwaar[term] ** 2 for term in vraag)) for vraag in vragen)
-    return (
-        "".join(getal(len(van_document)) for van_document in index.vragen),
-        "".join(CIJFERS[min(len(CIJFERS) - 1, round(lengte * STAPPEN))] for lengte in lengtes),
-        " ".join("".join(_sprongen(bij.get(term, ()))) for term in termen),
-        _voorvoegsels(alleen),
-    )
+    return " ".join(_keren(bij.get(term, [])) for term in termen), _voorvoegsels(alleen)
+
+
+def _keren(keren: list[tuple[int, int]]) -> str:
+    sprongen = _sprongen(nummer for nummer, _ in keren)
+    return "".join(sprong + getal(keer) for sprong, (_, keer) in zip(sprongen, keren, strict=True))
 
 
 def _stammen(frase: str) -> str:

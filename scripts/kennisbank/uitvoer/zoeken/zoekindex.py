@@ -6,7 +6,7 @@ A pure function of the documents and woordgroepen. How the numbers are weighed a
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -51,8 +51,8 @@ class Zoekindex:
     """Postings per term: (number of the document, impact), by number. A term with a space is a pair of words.
 
     `vormen` gives for every stem the word as it stands in the texts most often, to show to people; `gemeenten`
-    the names of all gemeenten per province, to answer for those of which nothing is told; `vragen` per document the
-    stems of each question that people ask for it.
+    the names of all gemeenten per province, to answer for those of which nothing is told; `vragen` per document in how
+    many of the questions that people ask for it each stem stands.
     """
 
     documenten: tuple[Document, ...]
@@ -61,7 +61,7 @@ class Zoekindex:
     zegswijzen: tuple[Zegswijze, ...]
     vormen: Mapping[str, str]
     gemeenten: Mapping[str, tuple[str, ...]]
-    vragen: tuple[tuple[tuple[str, ...], ...], ...]
+    vragen: tuple[Mapping[str, int], ...]
 
 
 def maak_index(
@@ -88,15 +88,13 @@ def maak_index(
         tuple(Zegswijze(g.woorden, g.betekent, g.taal or "") for g in groepen if g.betekent),
         {term: _meeste(telling) for term, telling in sorted(vormen.items())},
         _per_provincie(gemeenten),
-        tuple(tuple(_vragen(document.vragen)) for document in documenten),
+        tuple(_telling(document.vragen) for document in documenten),
     )
 
 
-def _vragen(vragen: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    """Yield the stems of each question that says anything, each stem once."""
-    for vraag in vragen:
-        if stammen_ := tuple(dict.fromkeys(stammen(vraag))):
-            yield stammen_
+def _telling(vragen: Iterable[str]) -> Mapping[str, int]:
+    """Return in how many questions each stem stands. Small words count too: they tell how people ask."""
+    return Counter(term for vraag in vragen for term in set(stammen(vraag, met_stopwoorden=True)))
 
 
 def _per_provincie(gemeenten: Iterable[Fiche[Gemeente]]) -> Mapping[str, tuple[str, ...]]:
