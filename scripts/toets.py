@@ -19,6 +19,7 @@ from opdrachtregel import Lezer, Stopt, Verteller, seconden, sluit_netjes_af, vo
 
 CODE = ("scripts", "tests")
 MEESTE_WERKERS = 4
+DEKKING = ("--cov", "--cov-report=term:skip-covered")  # of what: pyproject.toml
 
 UITLEG = """Toets het hele project: opmaak, regels en types van de code, de toetsen (ook in een echte
 browser), de inhoud van praktijken/ en het bouwen van de site. Elke stap loopt, ook als een vorige mislukt."""
@@ -28,12 +29,14 @@ browser), de inhoud van praktijken/ en het bouwen van de site. Elke stap loopt, 
 class Werk:
     """What a step works with.
 
-    `omgeving` holds the variables for the programs it runs; the browser step adds one to them.
+    `omgeving` holds the variables for the programs it runs; the browser step adds one to them. `dekking` asks what
+    part of the code the tests touch.
     """
 
     python: Path
     omgeving: dict[str, str]
     snel: bool
+    dekking: bool
     vertel: Callable[[str], None]
 
     def module(self, *opdracht: str) -> bool:
@@ -90,7 +93,8 @@ def toetsen(werk: Werk) -> bool:
     werkers = str(min(MEESTE_WERKERS, os.cpu_count() or 1))
     # A file goes to one worker, so that what its tests share is made once.
     verdeling = ("-n", werkers, "--dist", "loadfile")
-    return werk.module("pytest", "-q", *verdeling, *(("-m", keuze) if zonder else ()))
+    dekking = DEKKING if werk.dekking else ()
+    return werk.module("pytest", "-q", *verdeling, *dekking, *(("-m", keuze) if zonder else ()))
 
 
 def inhoud(werk: Werk) -> bool:
@@ -128,6 +132,11 @@ def lezer() -> Lezer:
     namen = ", ".join(stap.naam for stap in STAPPEN)
     deze.opties.add_argument(
         "--snel", action="store_true", help="zonder browser, zonder bouwen en zonder wat lang duurt"
+    )
+    deze.opties.add_argument(
+        "--dekking",
+        action="store_true",
+        help="meet en toon ook welke delen van de code de toetsen raken (duurt bijna dubbel zo lang)",
     )
     deze.opties.add_argument("--alleen", type=stapnaam, metavar="STAP", help=f"alleen deze stap: {namen}")
     return deze
@@ -167,7 +176,7 @@ def toets(keuze: argparse.Namespace) -> int:
     """Set up, take the chosen steps, print the summary; return 1 if any step failed."""
     vertel = Verteller()
     python = maak_klaar(WORTEL, VEREISTEN_TOETS, vertel)
-    werk = Werk(python, variabelen(os.environ), keuze.snel, vertel)
+    werk = Werk(python, variabelen(os.environ), keuze.snel, keuze.dekking, vertel)
     uitslagen = [zet(stap, werk) for stap in kies(keuze.snel, keuze.alleen)]
     print(samenvatting(uitslagen), flush=True)
     return 0 if all(uitslag.goed for uitslag in uitslagen) else 1

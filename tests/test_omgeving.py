@@ -337,6 +337,19 @@ def test_one_step_can_be_taken_alone_and_the_tests_bring_their_browser() -> None
     assert [stap.naam for stap in toets.kies(snel=True, alleen="toetsen")] == ["toetsen"]
 
 
+@pytest.mark.parametrize("dekking", [False, True])
+def test_coverage_is_measured_when_it_is_asked_for(dekking: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    gegeven: list[str] = []
+
+    def neem_over(opdracht: tuple[str, ...], *_: object) -> int:
+        gegeven.extend(opdracht)
+        return 0
+
+    monkeypatch.setattr(toets, "voer_uit", neem_over)
+    assert toets.toetsen(toets.Werk(Path("python"), {}, snel=True, dekking=dekking, vertel=zwijg))
+    assert ("--cov" in gegeven) is dekking
+
+
 def test_summary_names_what_failed() -> None:
     tekst = toets.samenvatting([toets.Uitslag("opmaak", True, 1.0), toets.Uitslag("types", False, 2.0)])
     assert "types      MISLUKT    2,0 s" in tekst
