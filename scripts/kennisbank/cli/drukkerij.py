@@ -19,6 +19,7 @@ class Drukkerij:
         self._wortel = wortel
         self._map = kies_map(HANDBOEK, None, wortel, print)
         self._proces: subprocess.Popen[str] | None = None
+        self._verteller: threading.Thread | None = None
         stand = self._map / STAND
         self._nodig = not stand.is_file() or stand.read_text(encoding="utf-8").strip() != vingerafdruk(wortel)
         if self._nodig:
@@ -38,15 +39,17 @@ class Drukkerij:
             encoding="utf-8",
             errors="replace",
         )
-        threading.Thread(target=self._vertel, args=(self._proces,), daemon=True).start()
+        self._verteller = threading.Thread(target=self._vertel, args=(self._proces,), daemon=True)
+        self._verteller.start()
 
     def _vertel(self, proces: "subprocess.Popen[str]") -> None:
         laatste = ""
-        for regel in proces.stdout or ():
-            laatste = regel.strip() or laatste
-            if sys.stdout.isatty() and " van " in laatste:
-                print(f"\rOp papier: {laatste.partition(':')[0]} gemaakt …", end="", flush=True)
-        if proces.wait() == 0:
+        with proces:
+            for regel in proces.stdout or ():
+                laatste = regel.strip() or laatste
+                if sys.stdout.isatty() and " van " in laatste:
+                    print(f"\rOp papier: {laatste.partition(':')[0]} gemaakt …", end="", flush=True)
+        if proces.returncode == 0:
             print("\nOp papier: alles is gemaakt. Je vindt het op de site onder „Op papier”.", flush=True)
         elif proces.returncode not in {130, -15}:  # not stopped by us or by Ctrl+C
             (self._map / BEZIG).unlink(missing_ok=True)
@@ -64,8 +67,8 @@ class Drukkerij:
         self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None
     ) -> None:
         """Stop what is still being made; what is finished stays."""
-        if self._proces is not None and self._proces.poll() is None:
-            self._proces.terminate()
-            self._proces.wait()
+        if self._proces is not None and self._verteller is not None:
+            self._proces.terminate()  # does nothing to one that has ended
+            self._verteller.join()
         if self._nodig:
             (self._map / BEZIG).unlink(missing_ok=True)
