@@ -388,6 +388,16 @@ def test_a_word_that_stands_for_another_says_for_which(blad: Page, adres: str) -
     expect(blad.locator(".kb-zoek__woord").first).to_have_text("tolken · bij: interprète")
 
 
+def test_a_result_in_which_no_word_of_the_question_stands_says_what_it_answers(
+    blad: Page, adres: str
+) -> None:
+    blad.goto(f"{adres}zoeken/#q=de+juf+wil+weten+of+ze+het+ocmw+mag+bellen")
+    expect(blad.locator(".kb-zoek__lijst a").first).to_be_visible()
+    zonder = blad.locator(".kb-zoek__lijst a:not(:has(mark))").all_inner_texts()
+    assert zonder
+    assert [tekst for tekst in zonder if "Past bij je vraag als geheel." not in tekst] == []
+
+
 def test_a_place_comes_first_and_a_gemeente_without_entries_gets_its_province(blad: Page, adres: str) -> None:
     blad.goto(f"{adres}zoeken/#q=Genk")
     expect(blad.locator(".kb-zoek__merk").first).to_have_text("Netwerk · Genk · Limburg")

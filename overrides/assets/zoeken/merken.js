@@ -55,7 +55,7 @@ globalThis.kbMerken ??= (() => {
     }
     return {
       id, eigenAdres, titel, kern, nummer, waar, titeldelen: naam.stukken, zin: beste.stukken,
-      woord: woord?.stukken ?? null, redenen: [...redenen].slice(0, MEESTE_REDENEN).map(([bij, gevonden]) => ({ woorden: gevonden, bij })),
+      woord: woord?.stukken ?? null, geheel: !naam.punten && !beste.punten && !woord, redenen: [...redenen].slice(0, MEESTE_REDENEN).map(([bij, gevonden]) => ({ woorden: gevonden, bij })),
     };
   }
 

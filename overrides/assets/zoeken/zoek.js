@@ -274,7 +274,7 @@ globalThis.kbZoek ??= (() => {
    * only. `lijst`: give only the ranked ids, without texts (`ids` in the answer).
    *
    * Returns `resultaten` (best first: id, soort, nummer, titel, kern, waar, adres, titeldelen, zin; where no
-   * sentence shows why, woord: the search word that does; and redenen: other words that it was found by, with the word of the question that they stand for),
+   * sentence shows why, woord: the search word that does; where no word does either, geheel; and redenen: other words that it was found by, with the word of the question that they stand for),
    * `aantal` (how many fit in all), `plaats` (the place that was asked for, and the gemeente that was typed when
    * only its province has something) and `bedoeld` (words that were taken for words of the question, or lie near them).
    */

@@ -30,7 +30,7 @@ globalThis.kbZoekpaneel ??= (() => {
   }
 
   /** Returns the element of one result; `zinnen` are those of the template. */
-  function maakRegel({ soort, nummer, adres, waar, titeldelen, zin, woord, redenen }, zinnen, soorten) {
+  function maakRegel({ soort, nummer, adres, waar, titeldelen, zin, woord, geheel, redenen }, zinnen, soorten) {
     const merk = maakElement("span", { class: `kb-zoek__merk kb-zoek__merk--${soort}` }, soorten.get(soort) ?? soort);
     if (nummer) {
       const verborgen = maakElement("span", { class: "kb-zoek__verborgen" }, `${zinnen.bouwsteen} `);
@@ -42,6 +42,7 @@ globalThis.kbZoekpaneel ??= (() => {
       merk, maakElement("span", { class: "kb-zoek__titel" }, ...gemerkt(titeldelen)), maakElement("span", { class: "kb-zoek__zin" }, ...gemerkt(zin)),
     );
     if (woord) link.append(maakElement("span", { class: "kb-zoek__woord" }, `${zinnen.zoekwoord} `, ...gemerkt(woord)));
+    if (geheel) link.append(maakElement("span", { class: "kb-zoek__woord" }, zinnen.geheel));
     for (const { woorden, bij } of redenen) {
       const gevonden = woorden.flatMap((een, i) => [i ? ", " : "", maakElement("mark", {}, een)]);
       link.append(maakElement("span", { class: "kb-zoek__woord" }, ...gevonden, ` · ${vul(zinnen.bij, { woord: bij })}`));
