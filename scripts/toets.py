@@ -91,8 +91,8 @@ def toetsen(werk: Werk) -> bool:
     keuze = "not browser and not zwaar" if werk.snel else "not browser"
     zonder = werk.snel or browser.VARIABELE not in werk.omgeving
     werkers = str(min(MEESTE_WERKERS, os.cpu_count() or 1))
-    # A file goes to one worker, so that what its tests share is made once; in the order of conftest.py.
-    verdeling = ("-n", werkers, "--dist", "loadfile", "--no-loadscope-reorder")
+    # A file goes to one worker, so that what its tests share is made once.
+    verdeling = ("-n", werkers, "--dist", "loadfile")
     dekking = DEKKING if werk.dekking else ()
     return werk.module("pytest", "-q", *verdeling, *dekking, *(("-m", keuze) if zonder else ()))
 

@@ -40,16 +40,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)  # before a choice of marks is made
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what drives a browser or needs the built site, so that nobody has to think of it.
-
-    Files with such tests go first: the light ones then fill what is left of the time of each worker.
-    """
+    """Mark what drives a browser or needs the built site, so that nobody has to think of it."""
     for item in items:
         for nodig, merk in (("chromium", "browser"), ("site_map", "zwaar")):
             if nodig in getattr(item, "fixturenames", ()):
                 item.add_marker(merk)
-    zwaar = {item.path for item in items if any(map(item.get_closest_marker, ("browser", "zwaar")))}
-    items.sort(key=lambda item: item.path not in zwaar)
 
 
 @pytest.fixture

@@ -31,13 +31,13 @@ def test_pages_grow_in_step_with_the_entries(tmp_path: Path, klein: Collectie) -
     """Four times the entries: hardly more bytes and time per entry. A list on every page would show here."""
     alle_paginas(Site(klein))  # templates are compiled
     kosten = {}
-    for aantal in (150, 600):
+    for aantal in (300, 1200):
         site = Site(_collectie(tmp_path / str(aantal), aantal))
         begin = time.process_time()
         paginas = alle_paginas(site)
         kosten[aantal] = (time.process_time() - begin) / aantal, sum(len(p.html) for p in paginas) / aantal
-    assert kosten[600][1] <= 1.2 * kosten[150][1]
-    assert kosten[600][0] <= 1.6 * kosten[150][0]  # half of it is room for a busy machine
+    assert kosten[1200][1] <= 1.2 * kosten[300][1]
+    assert kosten[1200][0] <= 1.6 * kosten[300][0]  # half of it is room for a busy machine
 
 
 KLEIN = {"controle": 0.2, "paginas": 0.3, "zoekindex": 0.1, "bestanden": 0.1, "bouw": 1.0, "mkdocs": 2.0}
