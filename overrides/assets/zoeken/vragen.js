@@ -9,7 +9,7 @@
 "use strict";
 globalThis.kbVragen ??= (() => {
   const GLADDING = 100; // so many words of all questions stand behind those of one entry
-  const ZACHT = 3; // what is e to this power less likely than the likeliest counts for a factor e less
+  const ZACHT = 3; // the logarithm of a likelihood is divided by this, so that what is nearly as likely counts nearly as much
 
   /** Makes the questions ready: per term the documents with how many of their questions hold it, and the words of each document. `lees` and `voluit` unpack, as in zoek.js. */
   function open(hart, [lijsten, alleen], { lees, voluit }) {
