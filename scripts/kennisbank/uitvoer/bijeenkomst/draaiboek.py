@@ -117,20 +117,17 @@ def maak_draaiboek(
     c: Collectie, onderwerp: Onderwerp, minuten: int = GEWOON_MINUTEN, mensen: int = GEWOON_MENSEN
 ) -> Draaiboek:
     """Return the draaiboek of a meeting; raises ValueError for a time or a group that none is made for."""
-    if minuten not in _TIJDEN or not MENSEN_VAN <= mensen <= MENSEN_TOT:
-        raise ValueError(f"no draaiboek for {minuten} minutes with {mensen} people")
-    over = over_wat(onderwerp)
-    woorden = {"over": over, "minuten": minuten}
-    delen = tuple(_delen(c, woorden, minuten, mensen))
+    *delen, terugkijken = maak_delen(c, onderwerp, minuten, mensen)
+    woorden = _woorden(onderwerp, minuten)
     ids = {deel.id for deel in delen}
     praktijken = _praktijken(c, onderwerp)
     verhalen = kies_verhalen(c, onderwerp) if "verhalen" in ids else ()
     return Draaiboek(
         onderwerp,
-        over,
+        over_wat(onderwerp),
         minuten,
         mensen,
-        delen,
+        tuple(delen),
         (*ROLLEN, *((TAFELROL,) if mensen >= TAFELS_VANAF else ())),
         tuple((id_, zin) for id_, zin in VALT_WEG if id_ in ids),
         BLIJFT,
@@ -141,8 +138,18 @@ def maak_draaiboek(
         verhalen,
         _vul(UITNODIGING, woorden),
         _vul(VERSLAG, woorden),
-        _deel("terugkijken", 0, TERUGKIJKEN_MINUTEN, woorden, werkvormen_voor(c, "terugkijken", TERUGKIJKEN_MINUTEN, mensen)),
-    )  # fmt: skip
+        terugkijken,
+    )
+
+
+def maak_delen(c: Collectie, onderwerp: Onderwerp, minuten: int, mensen: int) -> tuple[Deel, ...]:
+    """Return the parts of a meeting in order, and last the look back some weeks later; ValueError as above."""
+    if minuten not in _TIJDEN or not MENSEN_VAN <= mensen <= MENSEN_TOT:
+        raise ValueError(f"no draaiboek for {minuten} minutes with {mensen} people")
+    woorden = _woorden(onderwerp, minuten)
+    vormen = werkvormen_voor(c, "terugkijken", TERUGKIJKEN_MINUTEN, mensen)
+    terugkijken = _deel("terugkijken", 0, TERUGKIJKEN_MINUTEN, woorden, vormen)
+    return (*_delen(c, woorden, minuten, mensen), terugkijken)
 
 
 def leg_klaar(boek: Draaiboek) -> tuple[str, ...]:
@@ -260,6 +267,11 @@ def _lensvragen(c: Collectie, praktijken: tuple[Fiche[Praktijk], ...]) -> tuple[
     telling = Counter(id_ for p in praktijken for id_ in p.velden.kernprincipes)
     met_vraag = [k for k in c.kernprincipes if k.velden.lens and telling[k.id]]
     return tuple(sorted(met_vraag, key=lambda k: -telling[k.id])[:3])
+
+
+def _woorden(onderwerp: Onderwerp, minuten: int) -> dict[str, object]:
+    """Return what the sentences of a meeting are filled with."""
+    return {"over": over_wat(onderwerp), "minuten": minuten}
 
 
 def _delen(c: Collectie, woorden: Mapping[str, object], minuten: int, mensen: int) -> Iterator[Deel]:

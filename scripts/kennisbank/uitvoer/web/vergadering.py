@@ -22,6 +22,7 @@ from kennisbank.uitvoer.bijeenkomst.draaiboek import (
     Deel,
     Draaiboek,
     Onderwerp,
+    maak_delen,
     maak_draaiboek,
 )
 from kennisbank.uitvoer.bijeenkomst.zinnen import (
@@ -135,8 +136,7 @@ def werkvormen(c: Collectie) -> dict[str, tuple[Wissel[Fiche[Werkvorm]], ...]]:
     """Return, for each part of a meeting, the work forms and when each is offered; the same for every subject."""
     waar: dict[str, dict[str, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
     for paar in _ALLE:
-        boek = maak_draaiboek(c, None, *paar)
-        for deel in (*boek.delen, boek.terugkijken):
+        for deel in maak_delen(c, None, *paar):
             for vorm in deel.werkvormen:
                 waar[deel.id][vorm.id].append(paar)
     return {
