@@ -150,6 +150,12 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def gezien() -> set[str]:
+    """Return the combinations of colours that axe found right, on any page; `test_toegankelijkheid.kleurfouten` adds to it."""
+    return set()
+
+
 OVERTREDINGEN: list[str] = []
 
 

@@ -23,7 +23,6 @@ window.kbMeet = {
     const stijlen = [element, ...element.querySelectorAll("path, rect, circle")].map((e) => getComputedStyle(e));
     const na = getComputedStyle(element, "::after");
     const omlijnd = (s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2;
-    const ring = getComputedStyle(document.documentElement).getPropertyValue("--focus");
     return {
       nummer: [...document.querySelectorAll("*")].indexOf(element),
       naam: (element.getAttribute("aria-label") || element.textContent).trim().replace(/\s+/g, " ").slice(0, 60),
@@ -32,7 +31,6 @@ window.kbMeet = {
       opScherm: vak.rechts > 0 && vak.links < innerWidth && vak.onder > 0 && vak.boven < innerHeight,
       bedekt: this.bedekt(element, vak),
       zichtbaar: omlijnd(stijlen[0]) || omlijnd(na) || stijlen.slice(1).some((s) => parseFloat(s.strokeWidth) >= 5),
-      ring,
     };
   },
 
@@ -127,17 +125,6 @@ window.kbMeet = {
       const kenmerken = [...deel.attributes].map(({ name, value }) => (/^(class|style|type)$/.test(name) ? value : name));
       bouw.set(deel, [deel.localName, kenmerken, ...[...deel.children].map((kind) => bouw.get(kind))].join());
     }
-  },
-
-  /** Of every element its colour and the one behind it, empty for one that is not seen. */
-  kleuren() {
-    const achter = new Map();
-    return [...document.querySelectorAll("body, body *")].map((element) => {
-      const { color, backgroundColor } = getComputedStyle(element);
-      const eigen = backgroundColor === "rgba(0, 0, 0, 0)" ? achter.get(element.parentElement) : backgroundColor;
-      achter.set(element, eigen);
-      return element.checkVisibility({ visibilityProperty: true }) ? `${color} ${eigen}` : "";
-    });
   },
 
   /** Open every fold, and tell whether there was one that was shut. */
