@@ -18,8 +18,8 @@ VARIABELE = "KENNISBANK_BROWSER"
 """The environment variable that holds the path of the browser, for the tests."""
 
 # What the browser does without. Chromium heeds only the last list that it is given, so what Playwright turns off
-# stands here too. The last three are windows below an address bar that nobody sees: each page of a test had one, at
-# more than a second of processor.
+# stands here too. The spare renderer is a process for a next page, which a test seldom opens. The last three are
+# windows below an address bar that nobody sees: each page of a test had one, at more than a second of processor.
 _ZONDER = (
     "AvoidUnnecessaryBeforeUnloadCheckSync",
     "DestroyProfileOnBrowserClose",
@@ -33,6 +33,7 @@ _ZONDER = (
     "TcpPortRandomizationWin",
     "OptimizationHints",
     "NetworkTimeServiceQuerying",
+    "SpareRendererForSitePerProcess",
     "AimEnabled",
     "PreconnectToSearch",
     "WebUIOmniboxPopup",

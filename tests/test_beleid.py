@@ -78,16 +78,15 @@ def plek(request: pytest.FixtureRequest) -> tuple[Path, str]:
     return map_, adres if request.param == "site" else f"{map_.as_uri()}/"
 
 
-def test_a_page_of_each_kind_does_nothing_that_its_policy_forbids(
-    chromium: Browser, plek: tuple[Path, str]
+def test_as_a_file_a_page_of_each_kind_does_nothing_that_its_policy_forbids(
+    chromium: Browser, lokaal_map: Path
 ) -> None:
-    """Fails at its end when one does, as every test with a browser."""
-    map_, adres = plek
+    """Fails at its end when one does, as every test with a browser: one in test_klik opens each page over a server."""
     pagina = chromium.new_page()
-    soorten = list(_van_elke_soort(map_))
+    soorten = list(_van_elke_soort(lokaal_map))
     assert len(soorten) > 30
     for pad in soorten:
-        pagina.goto(adres + pad)
+        pagina.goto((lokaal_map / pad).as_uri())
         assert pagina.title()
     pagina.close()
 

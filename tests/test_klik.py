@@ -46,7 +46,8 @@ def test_a_browser_meets_no_error_and_no_other_host(chromium: Browser, site_adre
 
 BREEDTEN = """async (adressen) => {
   const breedten = {};
-  const kader = Object.assign(document.createElement("iframe"), { width: 320, height: 640, style: "border: 0" });
+  // Hidden, as nothing need be drawn to be measured.
+  const kader = Object.assign(document.createElement("iframe"), { width: 320, height: 640, style: "border: 0; visibility: hidden" });
   document.body.append(kader);
   for (const adres of adressen) {
     await new Promise((klaar) => { kader.onload = klaar; kader.src = adres; });
