@@ -7,6 +7,7 @@ piece at its begin or end (` ,`, `[ `), or one of those named below.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import filterfalse
 from operator import eq
 from typing import Final
 
@@ -42,12 +43,13 @@ class Signalen:
         self._woorden = frozenset(een for een in alle if een[0].isalnum() and _WOORD.fullmatch(een))
         rest = alle - self._woorden - {f"…{staart}" for staart in self._staarten}
         self._brokken = tuple((een, een.removeprefix("~")) for een in rest)
+        self._een_brok = re.compile("|".join(re.escape(brok) for _, brok in self._brokken))
         self._zonder = set[str]()
         self._met = dict[str, frozenset[str]]()
 
     def in_tekst(self, tekst: str, woorden: Sequence[str]) -> frozenset[str]:
         """Return those that `tekst` holds; `woorden` are its words between spaces."""
-        anders = {*woorden} - self._zonder
+        anders = set(filterfalse(self._zonder.__contains__, woorden))
         gevonden = set[str]().union(*(self._met.get(woord) or self._leer(woord) for woord in anders))
         if GETAL in gevonden and _CIJFERS.search(tekst):
             gevonden.add(CIJFERS)
@@ -81,6 +83,7 @@ class Signalen:
 
     def _in_tekens(self, woord: str) -> Iterator[str]:
         klein = f" {woord.lower()} "
-        yield from (een for een, brok in self._brokken if brok in klein)
+        if self._een_brok.search(klein):
+            yield from (een for een, brok in self._brokken if brok in klein)
         if _CIJFER.search(woord) and not _JAAR.fullmatch(woord):
             yield GETAL

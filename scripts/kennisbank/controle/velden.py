@@ -38,9 +38,9 @@ def controleer_velden(ruw: RuweFiche) -> tuple[Velden | None, tuple[Vondst, ...]
 
 def _lege_velden(ruw: RuweFiche) -> Iterator[Vondst]:
     """Yield optional fields without a value: pydantic takes these for left out, but the name stands there."""
-    for naam, waarde in (ruw.waarden or {}).items():
+    for naam in [naam for naam, waarde in (ruw.waarden or {}).items() if waarde is None]:
         veld = ruw.soort.velden.model_fields.get(naam)
-        if waarde is None and veld is not None and not veld.is_required() and veld.default is None:
+        if veld is not None and not veld.is_required() and veld.default is None:
             yield VELD_LEEG_MAG_WEG.op(ruw.plek(naam), naam=f"„{naam}”")
 
 

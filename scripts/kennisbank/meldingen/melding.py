@@ -14,6 +14,7 @@ Rendering is `tonen`'s work.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Ernst(StrEnum):
@@ -23,8 +24,7 @@ class Ernst(StrEnum):
     WAARSCHUWING = "waarschuwing"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Plek:
+class Plek(NamedTuple):
     """A place in a text: line and column, both counted from 1 (columns in characters)."""
 
     regel: int = 1

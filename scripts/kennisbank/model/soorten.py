@@ -91,7 +91,7 @@ class SectieDefinitie:
     voorbeeld: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there is one of each kind, and many a table has it for a key
 class Soort:
     """A kind of entry: where it lives, which fields it has and which headings its body has.
 

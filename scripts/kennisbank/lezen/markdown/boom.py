@@ -5,8 +5,8 @@ time by an engine.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 KnoopSoort = Literal[
     "alinea", "tussenkop", "lijst", "genummerd", "item", "citaat",
@@ -18,8 +18,7 @@ BLOKKEN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Knoop:
+class Knoop(NamedTuple):
     """A node. `tekst` is set on texts, code and the alternative of a picture; `doel` on links, pictures, terms.
 
     `regel` is the line in the file of the block that the node belongs to; `start` the first number
@@ -35,7 +34,7 @@ class Knoop:
 
     def met(self, kinderen: tuple["Knoop", ...]) -> "Knoop":
         """Return this node with other children."""
-        return replace(self, kinderen=kinderen)
+        return self._replace(kinderen=kinderen)
 
 
 @dataclass(frozen=True, slots=True)
