@@ -76,7 +76,7 @@ class _Lezer(HTMLParser):
 
 @cache
 def _lees(site: Path) -> Mapping[str, Blad]:
-    return {adres: _blad(pad, adres) for adres, pad in _paginas(site)}
+    return {adres: _blad(pad.read_text(encoding="utf-8"), adres) for adres, pad in _paginas(site)}
 
 
 def _paginas(site: Path) -> Iterator[tuple[str, Path]]:
@@ -84,9 +84,10 @@ def _paginas(site: Path) -> Iterator[tuple[str, Path]]:
         yield pad.relative_to(site).as_posix().removesuffix("index.html"), pad
 
 
-def _blad(pad: Path, adres: str) -> Blad:
+@cache  # engines make many a page alike, to the byte
+def _blad(html: str, adres: str) -> Blad:
     lezer = _Lezer(adres)
-    lezer.feed(pad.read_text(encoding="utf-8"))
+    lezer.feed(html)
     return lezer.blad
 
 

@@ -107,8 +107,8 @@ window.kbMeet = {
   /** Text that a box cuts off. */
   afgesneden() {
     return [...document.querySelectorAll("main *, header *, footer *")]
+      .filter((e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflow === "hidden")
       .filter((e) => !e.closest(".kb-verborgen, svg") && !e.matches(".kb-zoekknop__woord") && e.checkVisibility())
-      .filter((e) => getComputedStyle(e).overflow === "hidden" && e.scrollWidth > e.clientWidth + 1)
       .map((e) => `${e.localName}.${e.className}`);
   },
 
