@@ -36,7 +36,7 @@ def keur(paginas: Iterable[Pagina], bestanden: Iterable[Bestand]) -> Iterator[st
 def keur_html(html: str) -> tuple[str, ...]:
     """Return what is active, unsafe or broken in a piece of HTML."""
     lezer = _Keurder()
-    lezer.feed(str(html))  # every slice of Markup is Markup again, at ten times the price
+    lezer.feed(str(html))  # a slice of Markup is Markup again, which costs
     lezer.close()
     return (*lezer.mis, *([f"niet gesloten: {lezer.open}"] if lezer.open else []))
 

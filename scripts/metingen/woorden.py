@@ -146,7 +146,7 @@ def _gewoon(tekst: str) -> str:
 def letters_van_html(html: str) -> str:
     """Return the letters of the texts of a page, with those that stand for pictures."""
     lezer = _Tekst()
-    lezer.feed(str(html))  # every slice of Markup is Markup again, at ten times the price
+    lezer.feed(str(html))  # a slice of Markup is Markup again, which costs
     lezer.close()
     return letters_van("".join(lezer.delen))
 
