@@ -1,4 +1,4 @@
-// Run in a page beside axe: lets it judge each combination of colours once, however many pages show it.
+// Run in a page beside axe: lets it judge the contrast of each combination of colours once, however many pages show it.
 window.kbKleuren = {
   /** What lies behind an element: the backgrounds up to one that hides the rest, and what of it floats over the page. */
   achter(element, bekend) {
@@ -40,9 +40,8 @@ window.kbKleuren = {
       if (!this.heeftTekst(element)) continue;
       const s = getComputedStyle(element);
       const isGroot = parseFloat(s.fontSize) >= (s.fontWeight >= 700 ? 18.66 : 24); // px; WCAG asks less contrast then
-      const naast = getComputedStyle(element.parentElement).color;
       const { gronden, zweeft } = this.achter(element, achter);
-      const combinatie = [s.color, isGroot, s.textDecorationLine, s.textShadow, naast, gronden, zweeft].join();
+      const combinatie = [s.color, isGroot, s.textShadow, gronden, zweeft].join();
       if (bekend.has(combinatie) || uit.get(combinatie)?.length === 3) continue;
       if (this.isTeZien(element)) {
         uit.set(combinatie, [...(uit.get(combinatie) ?? []), element]);
@@ -52,14 +51,17 @@ window.kbKleuren = {
   },
 
   /** What axe finds in the combinations that are new, and which of those it found right. */
-  async keur(binnen, regels, gezien) {
+  async keur(binnen, gezien) {
     const nieuw = this.nieuw(binnen, gezien);
     if (!nieuw.size) return { fouten: [], goed: [] };
-    const uit = await axe.run({ include: [...nieuw.values()].flat() }, { runOnly: regels, elementRef: true });
-    const goed = new Set(uit.passes.flatMap(({ id, nodes }) => (id === "color-contrast" ? nodes : [])).map((k) => k.element));
+    const uit = await axe.run({ include: [...nieuw.values()].flat() }, { runOnly: ["color-contrast"], elementRef: true });
+    const elementen = (uitkomst) => uitkomst.flatMap(({ nodes }) => nodes.map((k) => k.element));
+    const fout = new Set(elementen(uit.violations));
+    const goed = new Set(elementen(uit.passes));
+    const isGoed = (alle) => alle.some((e) => goed.has(e)) && !alle.some((e) => fout.has(e));
     return {
       fouten: uit.violations.flatMap(({ id, nodes }) => nodes.map((k) => `${id}: ${k.target} ${k.failureSummary ?? ""}`)),
-      goed: [...nieuw].filter(([, elementen]) => elementen.some((e) => goed.has(e))).map(([combinatie]) => combinatie),
+      goed: [...nieuw].filter(([, alle]) => isGoed(alle)).map(([combinatie]) => combinatie),
     };
   },
 };
